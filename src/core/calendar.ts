@@ -1,0 +1,174 @@
+import { UTCDateMini } from '@date-fns/utc';
+import { tzOffset } from '@date-fns/tz';
+import { addDays as addDaysToDate, differenceInCalendarDays, format, getISODay } from 'date-fns';
+
+/** A calendar date as people write it, `2026-11-20`. It has no zone, and dates compare as text. */
+export type CalendarDate = string;
+
+/** A time on the clock, `14:00`. Times compare as text. */
+export type TimeOfDay = string;
+
+/** A date and a time on the clock of some zone, `2026-11-20T14:00`. Wall times compare as text. */
+export type WallTime = string;
+
+/** Milliseconds since 1970 in UTC. */
+export type Instant = number;
+
+/** An IANA zone name, `America/New_York`. */
+export type Zone = string;
+
+/** A date or a date with a time, in the calendar of one zone. */
+export interface When {
+  readonly date: CalendarDate;
+  /** Absent where only a date was written. */
+  readonly time?: TimeOfDay;
+  /** The moment meant: for a date alone, the start of that day. */
+  readonly instant: Instant;
+}
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const FIRST = Date.parse('0001-01-01T00:00:00Z');
+const LAST = Date.parse('9999-12-31T23:59:59Z');
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE_AND_TIME =
+  /^(\d{4}-\d{2}-\d{2})(?:[ \t]+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2}))?[ \t]*([Zz]|[+-]\d{2}:?\d{2})?$/;
+const TIME_OF_DAY = /^(\d{1,2}):(\d{2})$/;
+
+/**
+ * Reads a date, or a date with a time, as notes write them (SPEC section 1): `2026-11-20`,
+ * `2026-11-20 14:00`, `2026-11-20T9:00:30-05:00`. Anything else, `2026-02-30` too, is `undefined`.
+ * A date alone never shifts; an offset fixes the moment, which is then told in the calendar of `zone`.
+ */
+export function parseWhen(text: string, zone: Zone): When | undefined {
+  if (isCalendarDate(text)) return { date: text, instant: startOfDay(text, zone) };
+  const [, date, hours, minutes, seconds = '00', offset] = DATE_AND_TIME.exec(text) ?? [];
+  if (date === undefined || hours === undefined || minutes === undefined) return undefined;
+  if (!isCalendarDate(date) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
+    return undefined;
+  const written = utcOf(date) + Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND;
+  if (offset === undefined) return whenAt(instantOf(written, zone), zone);
+  const offsetLength = parseOffset(offset);
+  return offsetLength === undefined ? undefined : whenAt(written - offsetLength, zone);
+}
+
+/** Reads a time of day: `17:00` or `9:00` (which is `09:00`); anything else is `undefined`. */
+export function parseTimeOfDay(text: string): TimeOfDay | undefined {
+  const [, hours, minutes] = TIME_OF_DAY.exec(text) ?? [];
+  if (hours === undefined || minutes === undefined) return undefined;
+  return Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
+}
+
+/** Whether the text is a date that exists: `2026-02-28` is, `2026-02-30` is not. */
+export function isCalendarDate(text: string): boolean {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (month === undefined || day === undefined || year === '0000') return false;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && dateOf(utcOf(text)) === text;
+}
+
+/** Whether the name is an IANA zone that this machine knows; offsets such as `+05:00` are none. */
+export function isZone(name: string): boolean {
+  return /^[A-Za-z]/.test(name) && !Number.isNaN(tzOffset(name, new Date(0)));
+}
+
+/** The date so many days later (earlier where negative): 14 days after `2026-11-20` is `2026-12-04`. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOf(addDaysToDate(new UTCDateMini(utcOf(date)), days).getTime());
+}
+
+/** How many calendar days lie between two dates: from `2026-11-20` to `2026-12-04` it is 14. */
+export function daysBetween(earlier: CalendarDate, later: CalendarDate): number {
+  return differenceInCalendarDays(new UTCDateMini(utcOf(later)), new UTCDateMini(utcOf(earlier)));
+}
+
+/** The day of the week, Monday 1 to Sunday 7. */
+export function weekday(date: CalendarDate): number {
+  return getISODay(new UTCDateMini(utcOf(date)));
+}
+
+/** The moment at which a clock in the zone shows this date and time. */
+export function instantAt(date: CalendarDate, time: TimeOfDay, zone: Zone): Instant {
+  const [hours, minutes] = time.split(':').map(Number);
+  return instantOf(utcOf(date) + (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE, zone);
+}
+
+/** The first moment of a date in the zone: where a clock change skips midnight, the moment it resumes. */
+export function startOfDay(date: CalendarDate, zone: Zone): Instant {
+  return instantOf(utcOf(date), zone);
+}
+
+/** What the calendar and the clock of the zone show at a moment. */
+export function whenAt(instant: Instant, zone: Zone): When & { readonly time: TimeOfDay } {
+  const wall = wallTimeAt(instant, zone);
+  return { date: wall.slice(0, 10), time: wall.slice(11), instant };
+}
+
+/** The date and time that a clock in the zone shows, `2026-11-20T14:00`. */
+export function wallTimeAt(instant: Instant, zone: Zone): WallTime {
+  return isoOf(instant + offsetAt(instant, zone)).slice(0, 16);
+}
+
+/** The moment with the offset of the zone, `2026-11-24T10:00:00-05:00`. */
+export function offsetTime(instant: Instant, zone: Zone): string {
+  const offset = offsetAt(instant, zone);
+  const sign = offset < 0 ? '-' : '+';
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / HOUR), (Math.abs(offset) % HOUR) / MINUTE];
+  const wall = isoOf(instant + offset).slice(0, 19);
+  return `${wall}${sign}${pad(hours)}:${pad(Math.floor(minutes))}`;
+}
+
+/** A date for a sentence, `21 Nov`; with its year where that is not the year of `today`. */
+export function sayDate(date: CalendarDate, today: CalendarDate): string {
+  const pattern = date.slice(0, 4) === today.slice(0, 4) ? 'd MMM' : 'd MMM yyyy';
+  return format(new UTCDateMini(utcOf(date)), pattern);
+}
+
+/** A date written out for a letter, `20 November 2026`. */
+export function sayLongDate(date: CalendarDate): string {
+  return format(new UTCDateMini(utcOf(date)), 'd MMMM yyyy');
+}
+
+/**
+ * The moment that a wall time means in a zone, both as milliseconds. A time that a clock change skips
+ * moves forward, one that it repeats is the first (SPEC section 1). `TZDate` of `@date-fns/tz` is not
+ * used for this: which of two repeated times it takes depends on the zone of the machine.
+ */
+function instantOf(wall: number, zone: Zone): Instant {
+  const before = wall - offsetAt(wall - DAY, zone);
+  if (before + offsetAt(before, zone) === wall) return before;
+  const after = wall - offsetAt(wall + DAY, zone);
+  return after + offsetAt(after, zone) === wall ? after : before;
+}
+
+function offsetAt(instant: Instant, zone: Zone): number {
+  return Math.round(tzOffset(zone, new Date(instant)) * MINUTE);
+}
+
+function parseOffset(text: string): number | undefined {
+  if (text.toUpperCase() === 'Z') return 0;
+  const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(-2))];
+  if (hours > 14 || minutes > 59) return undefined;
+  return (text.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+}
+
+/** Midnight of the date in UTC: the number that calendar arithmetic is done on, never shown to anyone. */
+function utcOf(date: CalendarDate): number {
+  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+}
+
+function dateOf(utc: number): CalendarDate {
+  return Number.isNaN(utc) ? '' : isoOf(utc).slice(0, 10);
+}
+
+/** The ISO form, kept within the years of four digits, so that texts go on comparing as dates do. */
+function isoOf(utc: number): string {
+  return new Date(Math.min(Math.max(utc, FIRST), LAST)).toISOString();
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
