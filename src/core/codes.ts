@@ -1,0 +1,30 @@
+/** How loudly a problem is told. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Every code with its severity unless the settings say otherwise (SPEC section 3). Errors are for what cannot be read. */
+export const SEVERITIES = {
+  'thank-you-overdue': 'warning',
+  'thank-you-due': 'information',
+  'check-in-overdue': 'warning',
+  'check-in-due': 'information',
+  'no-answer': 'hint',
+  'gone-quiet': 'hint',
+  'thank-you-call-late': 'warning',
+  'call-reason-missing': 'information',
+  'interviewers-missing': 'warning',
+  'interviewer-title-missing': 'information',
+  'reply-by-missing': 'hint',
+  'company-missing': 'warning',
+  'interview-missing': 'error',
+  'date-invalid': 'error',
+  'date-order': 'warning',
+  'status-unknown': 'warning',
+  'value-type': 'error',
+  'key-unknown': 'warning',
+  'key-duplicate': 'error',
+  'front-matter-syntax': 'error',
+  'front-matter-unclosed': 'error',
+} as const satisfies Record<string, Severity>;
+
+/** The code of a problem: scripts and settings rely on it. */
+export type Code = keyof typeof SEVERITIES;

@@ -1,0 +1,217 @@
+import { isZone } from './calendar';
+import type { Zone } from './calendar';
+import { FIELDS, spelledAsKey, STATUSES, statusOf } from './fields';
+import type { FieldKey, Status } from './fields';
+import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
+import { nearest } from './spelling';
+import { asScalar, isEmpty, isNumberOrTruth, textOf, whenOf, yesOrNo } from './values';
+import type { Mapping, Scalar, Value } from './yaml';
+
+/** What the keys of a note say, without their places. */
+type Fields = Omit<InterviewNote, 'places' | 'firstLine' | 'problems' | 'lineStarts'>;
+
+/**
+ * Reads the values of one note's keys. What a value cannot be becomes a problem and is left out; it never
+ * keeps another key from being read. Lives as long as one note is read.
+ */
+export class FieldReader {
+  readonly problems: NoteProblem[] = [];
+  readonly #zone: Zone;
+
+  /** `valueOf` gives the value of a key, `undefined` where it is absent or empty. */
+  constructor(
+    private readonly valueOf: (key: FieldKey) => Value | undefined,
+    localZone: Zone,
+  ) {
+    this.#zone = this.#readZone() ?? localZone;
+  }
+
+  read(): Fields {
+    return {
+      zone: this.#zone,
+      company: this.#text('company'),
+      role: this.#text('role'),
+      round: this.#text('round'),
+      interview: this.#date('interview'),
+      interviewers: this.#interviewers(),
+      replyBy: this.#date('reply-by'),
+      thankYouSent: this.#sent(),
+      thankYouCall: this.#made(),
+      callReason: this.#text('call-reason'),
+      checkedIn: this.#dates(),
+      snooze: this.#date('snooze'),
+      noFollowUp: this.#noFollowUp(),
+      status: this.#status(),
+    };
+  }
+
+  #text(key: FieldKey): string | undefined {
+    const scalar = this.#scalar(key);
+    return scalar && textOf(scalar);
+  }
+
+  #date(key: FieldKey): DatedPlace | undefined {
+    const scalar = this.#scalar(key);
+    return scalar && this.#dateOf(scalar, key);
+  }
+
+  #dates(): readonly DatedPlace[] {
+    const value = this.valueOf('checked-in');
+    if (value === undefined) return [];
+    const whole = asScalar(value);
+    if (whole === undefined && value.kind !== 'list') {
+      this.#reportShape('checked-in', value);
+      return [];
+    }
+    const items = whole === undefined && value.kind === 'list' ? value.items : [whole ?? value];
+    return items
+      .filter((item) => !isEmpty(item))
+      .flatMap((item) => {
+        const scalar = asScalar(item);
+        if (scalar === undefined) this.#reportShape('checked-in', value);
+        return (scalar && this.#dateOf(scalar, 'checked-in')) ?? [];
+      });
+  }
+
+  #made(): Done | undefined {
+    const scalar = this.#scalar('thank-you-call');
+    return scalar && this.#doneOf(scalar, 'thank-you-call');
+  }
+
+  #sent(): Sent | undefined {
+    const value = this.valueOf('thank-you-sent');
+    if (value === undefined) return undefined;
+    const scalar = asScalar(value);
+    if (scalar !== undefined) {
+      const on = this.#doneOf(scalar, 'thank-you-sent');
+      return on && { kind: 'everyone', on };
+    }
+    if (value.kind === 'unreadable') return undefined;
+    const pairs = value.kind === 'list' ? value.items.filter((item) => !isEmpty(item)) : [value];
+    const maps = pairs.filter((item) => item.kind === 'map');
+    if (maps.length < pairs.length) this.#reportShape('thank-you-sent', value);
+    return { kind: 'people', people: maps.flatMap((map) => this.#peopleSent(map, value)) };
+  }
+
+  #peopleSent(map: Mapping, whole: Value): PersonSent[] {
+    return map.entries.map(({ key, value }) => {
+      const name = nameAndTitle(textOf(key)).name;
+      if (isEmpty(value)) return { name };
+      const scalar = asScalar(value);
+      if (scalar === undefined) this.#reportShape('thank-you-sent', whole);
+      return { name, on: scalar && this.#doneOf(scalar, 'thank-you-sent') };
+    });
+  }
+
+  #interviewers(): readonly Interviewer[] {
+    const value = this.valueOf('interviewers');
+    if (value === undefined) return [];
+    const items = value.kind === 'list' && asScalar(value) === undefined ? value.items : [value];
+    const people = items.filter((item) => !isEmpty(item)).map(interviewerOf);
+    const named = people.filter((person) => typeof person === 'object');
+    if (named.length < people.length && value.kind !== 'unreadable') {
+      const person = people.includes('nameless') ? 'nameless' : undefined;
+      this.#report({ code: 'value-type', key: 'interviewers', expected: 'people', person, span: value.span });
+    }
+    return named;
+  }
+
+  #noFollowUp(): string | undefined {
+    const scalar = this.#scalar('no-follow-up');
+    if (scalar === undefined) return undefined;
+    const answer = yesOrNo(scalar);
+    if (answer === false) return undefined;
+    return answer === true ? '' : textOf(scalar);
+  }
+
+  #status(): Status {
+    const scalar = this.#scalar('status');
+    if (scalar === undefined) return 'waiting';
+    const text = textOf(scalar);
+    const status = statusOf(text);
+    if (status !== undefined) return status;
+    const likely = nearest(text.slice(0, 20).toLowerCase(), STATUSES)?.word ?? 'waiting';
+    this.#report({ code: 'status-unknown', text, nearest: likely, span: scalar.span });
+    return 'waiting';
+  }
+
+  #readZone(): Zone | undefined {
+    const scalar = this.#scalar('timezone');
+    if (scalar === undefined) return undefined;
+    const zone = textOf(scalar);
+    if (isZone(zone)) return zone;
+    this.#report({ code: 'date-invalid', key: 'timezone', text: zone, span: scalar.span });
+    return undefined;
+  }
+
+  #scalar(key: FieldKey): Scalar | undefined {
+    const value = this.valueOf(key);
+    if (value === undefined) return undefined;
+    const scalar = asScalar(value);
+    if (scalar === undefined) this.#reportShape(key, value);
+    return scalar;
+  }
+
+  #dateOf(scalar: Scalar, key: FieldKey): DatedPlace | undefined {
+    const when = whenOf(scalar, this.#zone);
+    if (when !== undefined) return { ...when, span: scalar.span };
+    this.#report({ code: 'date-invalid', key, text: textOf(scalar), span: scalar.span });
+    return undefined;
+  }
+
+  /** A date, or `true` for done on an unknown one; `false` is not done. */
+  #doneOf(scalar: Scalar, key: FieldKey): Done | undefined {
+    const answer = yesOrNo(scalar);
+    if (answer !== undefined) return answer || undefined;
+    return this.#dateOf(scalar, key);
+  }
+
+  /** What cannot be read has its problem already; any other shape is one. */
+  #reportShape(key: FieldKey, value: Value): void {
+    if (value.kind === 'unreadable') return;
+    this.#report({ code: 'value-type', key, expected: FIELDS[key].type, span: value.span });
+  }
+
+  /** One problem for one place, however often it is met. */
+  #report(problem: NoteProblem): void {
+    const { code, span } = problem;
+    if (!this.problems.some((known) => known.code === code && known.span.start === span.start)) {
+      this.problems.push(problem);
+    }
+  }
+}
+
+/** A person as `Name, Title` or as a map; what it is instead, where it is none. */
+function interviewerOf(item: Value): Interviewer | 'nameless' | 'no-person' {
+  const scalar = asScalar(item);
+  if (scalar !== undefined) {
+    if (isNumberOrTruth(scalar)) return 'no-person';
+    const person = nameAndTitle(textOf(scalar));
+    return person.name === '' ? 'nameless' : { ...person, span: item.span };
+  }
+  return item.kind === 'map' ? interviewerOfMap(item) : 'no-person';
+}
+
+function interviewerOfMap(map: Mapping): Interviewer | 'nameless' | 'no-person' {
+  const details: Record<string, string | undefined> = {};
+  for (const { key, value } of map.entries) {
+    if (isEmpty(value)) continue;
+    const name = spelledAsKey(key.text);
+    if (!PERSON_KEYS.includes(name)) continue;
+    const scalar = asScalar(value);
+    if (scalar === undefined) return 'no-person';
+    details[name] ??= textOf(scalar);
+  }
+  const { name, title, email, phone } = details;
+  return name === undefined ? 'nameless' : { name, title, email, phone, span: map.span };
+}
+
+const PERSON_KEYS: readonly string[] = ['name', 'title', 'email', 'phone'];
+
+/** `Jane Doe, VP of Engineering`: the first comma parts the name from the title. */
+function nameAndTitle(text: string): { readonly name: string; readonly title?: string } {
+  const comma = text.indexOf(',');
+  if (comma < 0) return { name: text };
+  const title = text.slice(comma + 1).trim();
+  return { name: text.slice(0, comma).trim(), title: title === '' ? undefined : title };
+}

@@ -1,0 +1,103 @@
+import type { When, Zone } from './calendar';
+import type { FieldKey, FieldType, Status } from './fields';
+import type { Span } from './text';
+import type { YamlProblem } from './yaml';
+
+/** Someone who interviewed you. */
+export interface Interviewer {
+  readonly name: string;
+  readonly title?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  /** The list item, or the whole value where there is no list. */
+  readonly span: Span;
+}
+
+/** Something done: when, or `true` on a date that nobody wrote down. */
+export type Done = (When & { readonly span: Span }) | true;
+
+/** The letter to one person: `on` is absent where it is not sent, or its date cannot be read. */
+export interface PersonSent {
+  readonly name: string;
+  readonly on?: Done;
+}
+
+/** To whom the thank-you letter went: a single date stands for everyone. */
+export type Sent =
+  | { readonly kind: 'everyone'; readonly on: Done }
+  | { readonly kind: 'people'; readonly people: readonly PersonSent[] };
+
+/** A date in the note, with its place. */
+export type DatedPlace = When & { readonly span: Span };
+
+/** Where a key and its value stand. */
+export interface Place {
+  readonly key: Span;
+  readonly value: Span;
+}
+
+/** What is wrong in the writing of a note, whatever the time is. */
+export type NoteProblem = { readonly span: Span } & (
+  | { readonly code: 'front-matter-syntax'; readonly cause: YamlProblem | { readonly kind: 'too-large' } }
+  | { readonly code: 'front-matter-unclosed' | 'company-missing' | 'interview-missing' }
+  | { readonly code: 'date-invalid'; readonly key: FieldKey; readonly text: string }
+  | { readonly code: 'status-unknown'; readonly text: string; readonly nearest: Status }
+  | {
+      readonly code: 'value-type';
+      readonly key: FieldKey;
+      readonly expected: FieldType;
+      readonly person?: 'nameless';
+    }
+  | { readonly code: 'key-unknown'; readonly written: string; readonly known: FieldKey }
+  | { readonly code: 'key-duplicate'; readonly key: FieldKey }
+);
+
+/** One interview, as its note tells it. What is absent was not written, or could not be read. */
+export interface InterviewNote {
+  /** The calendar that all of the note's rules go by: its `timezone`, else the user's own. */
+  readonly zone: Zone;
+  readonly company?: string;
+  readonly role?: string;
+  readonly round?: string;
+  readonly interview?: DatedPlace;
+  readonly interviewers: readonly Interviewer[];
+  readonly replyBy?: DatedPlace;
+  readonly thankYouSent?: Sent;
+  readonly thankYouCall?: Done;
+  readonly callReason?: string;
+  readonly checkedIn: readonly DatedPlace[];
+  readonly snooze?: DatedPlace;
+  /** Why nothing is owed; an empty text where only `true` was written. */
+  readonly noFollowUp?: string;
+  /** An unknown word counts as `waiting`. */
+  readonly status: Status;
+  /** The keys that have a value, readable or not. */
+  readonly places: Readonly<Partial<Record<FieldKey, Place>>>;
+  /** The opening `---`. */
+  readonly firstLine: Span;
+  readonly problems: readonly NoteProblem[];
+  /** The offset of each line of the front matter. */
+  readonly lineStarts: readonly number[];
+}
+
+/** A letter or call notes made from an interview note. */
+export interface Draft {
+  readonly type: 'letter' | 'call';
+  /** The path from the draft to its note, as written. */
+  readonly for?: string;
+  readonly to?: string;
+}
+
+/** What a Markdown file is. */
+export type NoteReading =
+  /** Not ours: nothing is said about it. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  /** Meant as an interview note, yet unreadable as a whole. */
+  | { readonly kind: 'unreadable'; readonly problem: NoteProblem }
+  | { readonly kind: 'interview'; readonly note: InterviewNote };
+
+/** The place at which a problem about the interview shows: its value, else the first line. */
+export function interviewPlace(note: InterviewNote): Span {
+  return note.places.interview?.value ?? note.firstLine;
+}

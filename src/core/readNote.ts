@@ -1,0 +1,165 @@
+import type { Zone } from './calendar';
+import { fieldKey, FIELD_KEYS, spelledAsKey } from './fields';
+import type { FieldKey } from './fields';
+import { FieldReader } from './fieldReader';
+import { readFrontMatter } from './frontMatter';
+import type { FrontMatter } from './frontMatter';
+import type { Draft, InterviewNote, NoteProblem, NoteReading, Place } from './note';
+import { nearest } from './spelling';
+import { lineStarts } from './text';
+import type { Span } from './text';
+import { asScalar, isEmpty, textOf } from './values';
+import type { Entry, Value, YamlProblem } from './yaml';
+
+type Entries = Extract<FrontMatter, { kind: 'entries' }>;
+
+/** A known key of the note: the entry that counts, first of its kind. */
+type KnownEntries = ReadonlyMap<FieldKey, Entry>;
+
+const NOTE_LINE = /(?:^|[\r\n])(?:interview[ \t]*:|type[ \t]*:[ \t]*["']?interview["']?[ \t]*(?:[\r\n]|$))/i;
+/** No word that is longer than this is a slip of the pen for a known key. */
+const LONGEST_SLIP = 30;
+
+/**
+ * Reads a Markdown text (without a byte order mark). Any text gives a reading: what cannot be read becomes
+ * a problem at its place, and the rest is used. `localZone` is the zone of a note that names none.
+ */
+export function readNote(text: string, localZone: Zone): NoteReading {
+  const frontMatter = readFrontMatter(text);
+  switch (frontMatter.kind) {
+    case 'none':
+      return { kind: 'other' };
+    case 'unclosed':
+      return meantAsNote(frontMatter.text, { code: 'front-matter-unclosed', span: frontMatter.open });
+    case 'too-large': {
+      const problem = {
+        code: 'front-matter-syntax',
+        cause: { kind: 'too-large' },
+        span: frontMatter.open,
+      } as const;
+      return meantAsNote(frontMatter.text, problem);
+    }
+    case 'entries':
+      return readEntries(text, frontMatter, localZone);
+  }
+}
+
+function meantAsNote(text: string, problem: NoteProblem): NoteReading {
+  return NOTE_LINE.test(text) ? { kind: 'unreadable', problem } : { kind: 'other' };
+}
+
+function readEntries(text: string, frontMatter: Entries, localZone: Zone): NoteReading {
+  const known = knownEntries(frontMatter.entries);
+  const type = wordOf(known.get('type')?.value);
+  if (type === 'letter' || type === 'call')
+    return { kind: 'draft', draft: readDraft(type, frontMatter.entries) };
+  if (!known.has('interview') && type !== 'interview') return { kind: 'other' };
+  return { kind: 'interview', note: readInterview(text, frontMatter, known, localZone) };
+}
+
+function readInterview(
+  text: string,
+  frontMatter: Entries,
+  known: KnownEntries,
+  localZone: Zone,
+): InterviewNote {
+  const present = new Map([...known].filter(([, { value }]) => !isEmpty(value)));
+  const fields = new FieldReader((key) => present.get(key)?.value, localZone);
+  const note = fields.read();
+  return {
+    ...note,
+    places: places(present),
+    firstLine: frontMatter.open,
+    lineStarts: lineStarts(text, frontMatter.head.end),
+    problems: [
+      ...frontMatter.problems.map((problem) => syntaxProblem(problem, frontMatter.open)),
+      ...missing(known, present, frontMatter.open),
+      ...duplicates(frontMatter.entries),
+      ...slips(frontMatter.entries, present),
+      ...fields.problems,
+    ],
+  };
+}
+
+/** The first entry of each known key; one that is empty gives way to a later one that says something. */
+function knownEntries(entries: readonly Entry[]): KnownEntries {
+  const known = new Map<FieldKey, Entry>();
+  for (const entry of entries) {
+    const key = fieldKey(entry.key.text);
+    if (key === undefined) continue;
+    const earlier = known.get(key);
+    if (earlier === undefined || (isEmpty(earlier.value) && !isEmpty(entry.value))) known.set(key, entry);
+  }
+  return known;
+}
+
+function places(present: KnownEntries): InterviewNote['places'] {
+  const pairs = [...present].map(([key, entry]): [FieldKey, Place] => [
+    key,
+    { key: entry.key.span, value: entry.value.span },
+  ]);
+  return Object.fromEntries(pairs);
+}
+
+function syntaxProblem(cause: YamlProblem, firstLine: Span): NoteProblem {
+  return { code: 'front-matter-syntax', cause, span: 'span' in cause ? cause.span : firstLine };
+}
+
+function missing(known: KnownEntries, present: KnownEntries, firstLine: Span): NoteProblem[] {
+  const problems: NoteProblem[] = [];
+  const interview = present.get('interview');
+  if (!present.has('company'))
+    problems.push({ code: 'company-missing', span: interview?.value.span ?? firstLine });
+  if (interview === undefined) {
+    const type = known.get('type')?.value;
+    const meant = wordOf(type) === 'interview' ? type : known.get('interview')?.key;
+    problems.push({ code: 'interview-missing', span: meant?.span ?? firstLine });
+  }
+  return problems;
+}
+
+function duplicates(entries: readonly Entry[]): NoteProblem[] {
+  const seen = new Set<FieldKey>();
+  return entries.flatMap(({ key: { text, span } }) => {
+    const key = fieldKey(text);
+    if (key === undefined) return [];
+    if (seen.has(key)) return [{ code: 'key-duplicate', key, span } as const];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** Keys that are none of ours, but a slip of the pen for one that the note does not have (SPEC section 3). */
+function slips(entries: readonly Entry[], present: KnownEntries): NoteProblem[] {
+  const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));
+  return entries.flatMap(({ key: { text, span } }) => {
+    if (fieldKey(text) !== undefined) return [];
+    const known = slipOf(spelledAsKey(text), absent);
+    return known === undefined ? [] : [{ code: 'key-unknown', written: text, known, span } as const];
+  });
+}
+
+function slipOf(word: string, absent: readonly FieldKey[]): FieldKey | undefined {
+  if (word.length > LONGEST_SLIP) return undefined;
+  const oneEdit = nearest(word, absent);
+  if (oneEdit?.distance === 1) return oneEdit.word;
+  const twoEdits = nearest(
+    word,
+    absent.filter((key) => key.length >= 8),
+  );
+  return twoEdits?.distance === 2 ? twoEdits.word : undefined;
+}
+
+function readDraft(type: Draft['type'], entries: readonly Entry[]): Draft {
+  const text = (name: string): string | undefined => {
+    const value = entries.find(({ key }) => spelledAsKey(key.text) === name)?.value;
+    const scalar = value && asScalar(value);
+    return scalar && textOf(scalar);
+  };
+  return { type, for: text('for'), to: text('to') };
+}
+
+function wordOf(value: Value | undefined): string | undefined {
+  const scalar = value && asScalar(value);
+  return scalar && textOf(scalar).toLowerCase();
+}

@@ -1,0 +1,62 @@
+import { parseWhen } from './calendar';
+import type { When, Zone } from './calendar';
+import { linkTarget, linkText } from './wikiLinks';
+import type { Scalar, Value } from './yaml';
+
+const NULL_WORD = /^(?:~|null)?$/i;
+const NUMBER = /^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+/** Whether the value counts as absent: nothing, `null`, an empty text, an empty map, a list with nothing in it. */
+export function isEmpty(value: Value): boolean {
+  switch (value.kind) {
+    case 'scalar':
+      return value.plain ? NULL_WORD.test(value.text.trim()) : textOf(value) === '';
+    case 'list':
+      return value.items.every((item) => item.kind === 'scalar' && isEmpty(item));
+    case 'map':
+      return value.entries.length === 0;
+    case 'unreadable':
+      return false;
+  }
+}
+
+/** The text of a scalar as a person reads it: trimmed, wiki links as what they show. */
+export function textOf(scalar: Scalar): string {
+  return linkText(scalar.text).trim();
+}
+
+/**
+ * The value as one text, where it is one. An unquoted wiki link is a list within a list to YAML,
+ * `company: [[Initech]]`; it was meant as text.
+ */
+export function asScalar(value: Value): Scalar | undefined {
+  if (value.kind === 'scalar') return value;
+  if (value.kind !== 'list' || !value.flow || value.items.length !== 1) return undefined;
+  const [inner] = value.items;
+  if (inner?.kind !== 'list' || !inner.flow || inner.items.length !== 1) return undefined;
+  const [target] = inner.items;
+  if (target?.kind !== 'scalar') return undefined;
+  return { ...target, text: `[[${target.text}]]`, plain: false, span: value.span };
+}
+
+/** The date that a scalar means; of a wiki link what it shows, or else what it points to. */
+export function whenOf(scalar: Scalar, zone: Zone): When | undefined {
+  return parseWhen(textOf(scalar), zone) ?? parseWhen(linkTarget(scalar.text).trim(), zone);
+}
+
+/** `true` and `yes`, `false` and `no`; anything else is `undefined`. */
+export function yesOrNo(scalar: Scalar): boolean | undefined {
+  const word = textOf(scalar).toLowerCase();
+  if (word === 'true' || word === 'yes') return true;
+  return word === 'false' || word === 'no' ? false : undefined;
+}
+
+/** Whether YAML reads the scalar as a number or a truth value, so that it can be no name. */
+export function isNumberOrTruth(scalar: Scalar): boolean {
+  return scalar.plain && (NUMBER.test(scalar.text) || yesOrNo(scalar) !== undefined);
+}
+
+/** Text for comparing names: case and runs of white space make no difference. */
+export function folded(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
