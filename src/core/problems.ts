@@ -1,0 +1,140 @@
+import type { LaterRounds } from './application';
+import type { CalendarDate } from './calendar';
+import { MINUTE, instantAt } from './calendar';
+import type { FieldKey } from './fields';
+import { callWindow, followUps, isFuture, isSnoozed, whyEnded } from './followUps';
+import type { Circumstances, Due, FollowUp } from './followUps';
+import type { Moment } from './moment';
+import { interviewPlace } from './note';
+import type { Done, InterviewNote, NoteProblem } from './note';
+import type { Rules } from './rules';
+import type { Span } from './text';
+
+/** What the time, or another note, makes a problem. */
+export type TimelyProblem = { readonly span: Span } & (
+  | {
+      readonly code: 'thank-you-overdue' | 'thank-you-due' | 'check-in-overdue' | 'check-in-due';
+      readonly followUp: FollowUp;
+    }
+  | { readonly code: 'no-answer'; readonly made: number }
+  | { readonly code: 'gone-quiet' | 'call-reason-missing' | 'interviewers-missing' | 'reply-by-missing' }
+  | { readonly code: 'thank-you-call-late'; readonly windowEnd: Due }
+  | { readonly code: 'interviewer-title-missing'; readonly name: string }
+  | {
+      readonly code: 'date-order';
+      readonly key: FieldKey;
+      readonly date: CalendarDate;
+      readonly order: 'before-interview' | 'in-future';
+    }
+);
+
+/** Anything said about a note, at its place. The wording, the severity and what helps are decided elsewhere. */
+export type Problem = NoteProblem | TimelyProblem;
+
+/** What is to be said about one note at one moment. */
+export interface Verdict {
+  /** The letter, the call and the check-in, in this order; none where the interview has no readable date. */
+  readonly followUps: readonly FollowUp[];
+  /** In the order of their places. */
+  readonly problems: readonly Problem[];
+}
+
+/** Applies the rules to one note. `moment.next` then tells when the verdict may become another. */
+export function judge(note: InterviewNote, later: LaterRounds, moment: Moment, rules: Rules): Verdict {
+  const { interview } = note;
+  if (interview === undefined) return { followUps: [], problems: inOrder(note.problems) };
+  const owed = followUps(note, later, moment, rules);
+  const circumstances = { note, interview, later, moment, rules };
+  const timely = [
+    ...owed.flatMap((followUp) => owedProblem(followUp, note)),
+    ...silence(owed, circumstances),
+    ...plannedCall(circumstances),
+    ...beforeTheLetter(owed, circumstances),
+    ...datesOutOfOrder(circumstances),
+  ];
+  return { followUps: owed, problems: inOrder([...note.problems, ...timely]) };
+}
+
+/** The letter and the check-in, while they are due or overdue; the call is optional and never a problem. */
+function owedProblem(followUp: FollowUp, note: InterviewNote): TimelyProblem[] {
+  const { kind, state, dueFrom } = followUp;
+  if (kind === 'thank-you-call' || (state !== 'due' && state !== 'overdue')) return [];
+  const subject = kind === 'thank-you-letter' ? 'thank-you' : 'check-in';
+  const place = dueFrom === undefined ? undefined : note.places[dueFrom]?.value;
+  return [{ code: `${subject}-${state}`, followUp, span: place ?? interviewPlace(note) }];
+}
+
+/** Two check-ins without an answer, or a follow-up given up: it is time to set a status. */
+function silence(owed: readonly FollowUp[], circumstances: Circumstances): TimelyProblem[] {
+  const { note, moment } = circumstances;
+  if (isSnoozed(circumstances)) return [];
+  const problems: TimelyProblem[] = [];
+  const enough = owed.find(({ kind }) => kind === 'check-in')?.notNeeded;
+  const asked = note.places['checked-in']?.value;
+  if (enough?.why === 'enough-check-ins' && asked && moment.dayHasCome(enough.answerBy, note.zone)) {
+    problems.push({ code: 'no-answer', made: enough.made, span: asked });
+  }
+  const givenUp = owed.some(
+    ({ kind, notNeeded }) => kind !== 'thank-you-call' && notNeeded?.why === 'given-up',
+  );
+  if (givenUp && note.status === 'waiting') problems.push({ code: 'gone-quiet', span: interviewPlace(note) });
+  return problems;
+}
+
+/** A call that is still to be made: in its window, and with a reason. (Article: `ADVICE.callWindow`, `ADVICE.callReason`.) */
+function plannedCall(circumstances: Circumstances): TimelyProblem[] {
+  const { note, moment } = circumstances;
+  const planned = note.thankYouCall;
+  const span = note.places['thank-you-call']?.value;
+  if (planned === undefined || planned === true || span === undefined || whyEnded(circumstances)) return [];
+  const problems: TimelyProblem[] = [];
+  const isPlanned = isFuture(planned, note.zone, moment);
+  const { end } = callWindow(circumstances);
+  const isLate =
+    planned.time === undefined ? planned.date > end.date : planned.instant >= end.instant + MINUTE;
+  if (isPlanned && isLate) problems.push({ code: 'thank-you-call-late', windowEnd: end.due, span });
+  const isToday = planned.time === undefined && !moment.dayHasPassed(planned.date, note.zone);
+  if ((isPlanned || isToday) && note.callReason === undefined && note.places['call-reason'] === undefined) {
+    problems.push({ code: 'call-reason-missing', span });
+  }
+  return problems;
+}
+
+/** What one needs before writing: whom to thank, with titles, and the date to ask for. (Article: `ADVICE.askWhen`.) */
+function beforeTheLetter(owed: readonly FollowUp[], circumstances: Circumstances): TimelyProblem[] {
+  const { note, interview, moment, rules } = circumstances;
+  const letter = owed.find(({ kind }) => kind === 'thank-you-letter')?.state;
+  if (letter !== 'open' && letter !== 'due' && letter !== 'overdue') return [];
+  const isOver =
+    interview.time !== undefined || moment.hasCome(instantAt(interview.date, rules.workday.end, note.zone));
+  if (!isOver) return [];
+  const place = interviewPlace(note);
+  const problems: TimelyProblem[] = note.interviewers
+    .filter(({ title }) => title === undefined)
+    .map(({ name, span }) => ({ code: 'interviewer-title-missing', name, span }));
+  if (note.places.interviewers === undefined) problems.push({ code: 'interviewers-missing', span: place });
+  if (note.places['reply-by'] === undefined) problems.push({ code: 'reply-by-missing', span: place });
+  return problems;
+}
+
+function datesOutOfOrder({ note, interview, moment }: Circumstances): TimelyProblem[] {
+  const sent = note.thankYouSent;
+  const letters = sent?.kind === 'people' ? sent.people.map(({ on }) => on) : [sent?.on];
+  const check = (key: FieldKey, when: Done | undefined, mayBeAhead: boolean): TimelyProblem[] => {
+    if (when === undefined || when === true) return [];
+    const { date, span } = when;
+    if (date < interview.date) return [{ code: 'date-order', key, date, order: 'before-interview', span }];
+    if (mayBeAhead || !isFuture(when, note.zone, moment)) return [];
+    return [{ code: 'date-order', key, date, order: 'in-future', span }];
+  };
+  return [
+    ...letters.flatMap((on) => check('thank-you-sent', on, false)),
+    ...check('thank-you-call', note.thankYouCall, true),
+    ...note.checkedIn.flatMap((when) => check('checked-in', when, false)),
+    ...check('reply-by', note.replyBy, true),
+  ];
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

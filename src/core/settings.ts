@@ -1,0 +1,212 @@
+import { isCalendarDate, parseTimeOfDay } from './calendar';
+import { SEVERITIES } from './codes';
+import type { Code, Severity } from './codes';
+import { DEFAULT_RULES } from './rules';
+import type { Rules } from './rules';
+
+/** All that a person can set (SPEC section 4). */
+export interface Settings {
+  readonly rules: Rules;
+  /** Which files are looked at: a glob, relative to the folder. */
+  readonly include: string;
+  /** Which files are not: globs, relative to the folder. */
+  readonly exclude: readonly string[];
+  readonly severity: Readonly<Record<Code, Severity | 'off'>>;
+  /** Where drafts go, relative to the note. */
+  readonly draftsFolder: string;
+  readonly codeLens: boolean;
+  /** Who writes: for the sender's block and the signature of letters. Absent where not set. */
+  readonly sender: { readonly name?: string; readonly contact?: string };
+}
+
+/** A setting with a value that it cannot have; `entry` where only one entry of it is wrong. */
+export interface SettingProblem {
+  readonly setting: string;
+  readonly entry?: string;
+}
+
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+const LONGEST_DAYS = 3650;
+
+/**
+ * Reads the settings. `valueOf` gives the value of a key under `jobSearch.`, `undefined` where it is not set.
+ * A bad value falls back to its default and is named; of `severity`, `holidays` and `workdays` only the bad entry falls.
+ */
+export function readSettings(valueOf: (key: string) => unknown): {
+  readonly settings: Settings;
+  readonly problems: readonly SettingProblem[];
+} {
+  const reader = new SettingsReader(valueOf);
+  return { settings: reader.read(), problems: reader.problems };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  rules: DEFAULT_RULES,
+  include: '**/*.md',
+  exclude: ['**/node_modules/**', '**/.git/**'],
+  severity: SEVERITIES,
+  draftsFolder: 'letters',
+  codeLens: true,
+  sender: {},
+};
+
+/** Lives as long as the settings are read once. */
+class SettingsReader {
+  readonly problems: SettingProblem[] = [];
+
+  constructor(private readonly valueOf: (key: string) => unknown) {}
+
+  read(): Settings {
+    return {
+      rules: this.#rules(),
+      include: this.#value('include', DEFAULT_SETTINGS.include, text),
+      exclude: this.#value('exclude', DEFAULT_SETTINGS.exclude, texts),
+      severity: this.#severity(),
+      draftsFolder: this.#value('drafts.folder', DEFAULT_SETTINGS.draftsFolder, relativePath),
+      codeLens: this.#value('codeLens.enabled', DEFAULT_SETTINGS.codeLens, truth),
+      sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
+    };
+  }
+
+  #rules(): Rules {
+    const { thankYou, thankYouCall, workday, checkIn, giveUpAfterDays } = DEFAULT_RULES;
+    return {
+      thankYou: {
+        dueHours: this.#value('thankYou.dueHours', thankYou.dueHours, hours),
+        callCounts: this.#value('thankYou.callCounts', thankYou.callCounts, truth),
+      },
+      thankYouCall: {
+        enabled: this.#value('thankYouCall.enabled', thankYouCall.enabled, truth),
+        lateAfter: this.#value('thankYouCall.lateAfter', thankYouCall.lateAfter, timeOfDay),
+        nextMorningUntil: this.#value(
+          'thankYouCall.nextMorningUntil',
+          thankYouCall.nextMorningUntil,
+          timeOfDay,
+        ),
+      },
+      workday: { end: this.#value('workday.end', workday.end, timeOfDay) },
+      workdays: this.#workdays(),
+      holidays: new Set(this.#entries('holidays', date) ?? DEFAULT_RULES.holidays),
+      checkIn: {
+        channel: this.#value('checkIn.channel', checkIn.channel, channel),
+        afterDays: this.#value('checkIn.afterDays', checkIn.afterDays, days),
+        againAfterDays: this.#value('checkIn.againAfterDays', checkIn.againAfterDays, days),
+        max: this.#value('checkIn.max', checkIn.max, days),
+      },
+      giveUpAfterDays: this.#value('giveUpAfterDays', giveUpAfterDays, days),
+    };
+  }
+
+  /** A week without a workday is none: then the default holds. */
+  #workdays(): ReadonlySet<number> {
+    const known = this.#entries('workdays', weekdayNumber);
+    if (known === undefined) return DEFAULT_RULES.workdays;
+    if (known.length > 0) return new Set(known);
+    this.#report('workdays');
+    return DEFAULT_RULES.workdays;
+  }
+
+  #severity(): Settings['severity'] {
+    const value = this.valueOf('severity');
+    if (value === undefined || value === null) return SEVERITIES;
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      this.#report('severity');
+      return SEVERITIES;
+    }
+    const chosen = Object.entries(value).filter(([code, severity]) => {
+      const isKnown = Object.hasOwn(SEVERITIES, code) && isSeverity(severity);
+      if (!isKnown) this.#report('severity', code);
+      return isKnown;
+    });
+    return { ...SEVERITIES, ...Object.fromEntries(chosen) };
+  }
+
+  #value<T>(key: string, fallback: T, read: (value: unknown) => T | undefined): T {
+    const value = this.valueOf(key);
+    if (value === undefined || value === null) return fallback;
+    const known = read(value);
+    if (known === undefined) this.#report(key);
+    return known ?? fallback;
+  }
+
+  /** A text that may be left empty, which is the same as not setting it. */
+  #optional(key: string): string | undefined {
+    const value = this.#value(key, '', (given) => (typeof given === 'string' ? given.trim() : undefined));
+    return value === '' ? undefined : value;
+  }
+
+  #entries<T>(key: string, read: (value: unknown) => T | undefined): readonly T[] | undefined {
+    const value = this.valueOf(key);
+    if (value === undefined || value === null) return undefined;
+    if (!Array.isArray(value)) {
+      this.#report(key);
+      return undefined;
+    }
+    return value.flatMap((entry: unknown) => {
+      const known = read(entry);
+      if (known === undefined) this.#report(key, String(entry));
+      return known ?? [];
+    });
+  }
+
+  #report(key: string, entry?: string): void {
+    this.problems.push({ setting: `jobSearch.${key}`, entry });
+  }
+}
+
+function truth(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function texts(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined;
+}
+
+function relativePath(value: unknown): string | undefined {
+  const path = text(value);
+  return path === undefined || /^(?:[/\\~]|[A-Za-z]:)/.test(path) ? undefined : path;
+}
+
+function timeOfDay(value: unknown): string | undefined {
+  return typeof value === 'string' ? parseTimeOfDay(value) : undefined;
+}
+
+function date(value: unknown): string | undefined {
+  return typeof value === 'string' && isCalendarDate(value) ? value : undefined;
+}
+
+function hours(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 && value <= LONGEST_DAYS * 24 ? value : undefined;
+}
+
+function days(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LONGEST_DAYS
+    ? value
+    : undefined;
+}
+
+function channel(value: unknown): 'phone' | 'email' | undefined {
+  return value === 'phone' || value === 'email' ? value : undefined;
+}
+
+function weekdayNumber(value: unknown): number | undefined {
+  const index = WEEKDAYS.findIndex((day) => typeof value === 'string' && day === value.toLowerCase());
+  return index < 0 ? undefined : index + 1;
+}
+
+function isSeverity(value: unknown): value is Severity | 'off' {
+  return ['error', 'warning', 'information', 'hint', 'off'].some((severity) => severity === value);
+}

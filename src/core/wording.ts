@@ -1,0 +1,226 @@
+import { sayDate } from './calendar';
+import type { CalendarDate } from './calendar';
+import { FIELDS } from './fields';
+import type { FieldKey, FieldType } from './fields';
+import type { Due, FollowUp, Lateness, NotNeeded } from './followUps';
+import type { InterviewNote, NoteProblem } from './note';
+import type { Problem } from './problems';
+import type { Rules } from './rules';
+import type { SettingProblem } from './settings';
+
+/** For whom and when something is said. */
+export interface Telling {
+  readonly note: Pick<InterviewNote, 'company' | 'interview'>;
+  /** Today in the note's zone; dates of this year are told without it. */
+  readonly today: CalendarDate;
+  readonly channel: Rules['checkIn']['channel'];
+}
+
+/** The one sentence that a person reads about a problem: calm, and naming company, date and how late. */
+export function message(problem: Problem, telling: Telling): string {
+  const company = telling.note.company ?? 'the company';
+  switch (problem.code) {
+    case 'thank-you-overdue':
+    case 'check-in-overdue':
+      return `${subject(problem.followUp, telling)} overdue${by(problem.followUp.late)}${was(problem.followUp, telling)}.`;
+    case 'thank-you-due':
+    case 'check-in-due':
+      return `${subject(problem.followUp, telling)} due ${sayDue(problem.followUp.due ?? telling.today, telling.today)}.`;
+    case 'no-answer':
+      return `${company} left ${counted(problem.made, 'check-in')} unanswered: take it as an answer and set a status.`;
+    case 'gone-quiet':
+      return `It has been quiet about ${company} for long: set a status, so that the list stays true.`;
+    case 'thank-you-call-late':
+      return `The thank-you call to ${company} is planned too late: after ${sayDue(problem.windowEnd, telling.today)} the letter alone is better.`;
+    case 'call-reason-missing':
+      return `The thank-you call to ${company} wants one more reason, such as a question: add call-reason.`;
+    case 'interviewers-missing':
+      return `The thank-you letter to ${company} needs names: add the interviewers.`;
+    case 'interviewer-title-missing':
+      return `The title of ${problem.name} is missing, which letter and call need.`;
+    case 'reply-by-missing':
+      return `It is not known by when ${company} will answer: ask in the thank-you letter, or add reply-by.`;
+    case 'date-order':
+      return `${problem.key} (${sayDate(problem.date, telling.today)}) ${orderText(problem.order, telling)}.`;
+    default:
+      return noteMessage(problem);
+  }
+}
+
+function noteMessage(problem: NoteProblem): string {
+  switch (problem.code) {
+    case 'company-missing':
+      return 'The company of this interview is missing: add company.';
+    case 'interview-missing':
+      return 'The date of this interview is missing: add it as 2026-11-20, with its time where you know it.';
+    case 'date-invalid':
+      return invalidText(problem.key, problem.text);
+    case 'status-unknown':
+      return `${quoted(problem.text)} is not a status: did you mean “${problem.nearest}”?`;
+    case 'value-type':
+      return problem.person === undefined
+        ? `${problem.key} takes ${EXPECTED[problem.expected]}.`
+        : `Each of the ${problem.key} needs a name.`;
+    case 'key-unknown':
+      return `${quoted(problem.written)} is not a key: did you mean “${problem.known}”?`;
+    case 'key-duplicate':
+      return `${problem.key} is here a second time: the first one counts.`;
+    case 'front-matter-syntax':
+      return syntaxText(problem.cause);
+    case 'front-matter-unclosed':
+      return 'The front matter is not closed: add a line “---” below it.';
+  }
+}
+
+/** What is said of a setting with a value that it cannot have. */
+export function badSetting({ setting, entry }: SettingProblem): string {
+  return entry === undefined
+    ? `The setting ${setting} has a value that it cannot have: its default is used.`
+    : `The setting ${setting} has an entry that it cannot have: ${quoted(entry)}.`;
+}
+
+/** What each type of value looks like, in the words that follow “takes”. */
+const EXPECTED: Record<FieldType, string> = {
+  text: 'one text',
+  date: 'one date, such as 2026-11-20',
+  dates: 'a date or a list of dates, such as [2026-12-02, 2026-12-09]',
+  sent: 'one date, true, or a date for each interviewer, such as “Jane Doe: 2026-11-21”',
+  made: 'one date, such as 2026-11-20 16:00, or true',
+  people: 'people, such as “Jane Doe, VP of Engineering”',
+  zone: 'one time zone, such as America/New_York',
+  status: 'one status, such as waiting',
+  reason: 'one reason, or true',
+};
+
+function invalidText(key: FieldKey, text: string): string {
+  return key === 'timezone'
+    ? `${quoted(text)} is not a time zone: write it as ${FIELDS.timezone.example}.`
+    : `${quoted(text)} is not a date that exists: write it as 2026-11-20 or 2026-11-20 14:00.`;
+}
+
+function syntaxText(cause: Extract<NoteProblem, { code: 'front-matter-syntax' }>['cause']): string {
+  switch (cause.kind) {
+    case 'syntax':
+      return `This cannot be read as YAML (${cause.reason}).`;
+    case 'unknown-alias':
+      return `${quoted(`*${cause.name}`)} refers to nothing above it.`;
+    case 'second-document':
+      return 'A line “...” ends the front matter: what follows it is not read.';
+    case 'too-deep':
+      return 'The front matter is nested too deeply to be read: 20 levels are the most.';
+    case 'too-many-keys':
+      return 'The front matter has too many keys to be read: 500 are the most.';
+    case 'too-large':
+      return 'The front matter is too large to be read: 64 KiB are the most.';
+  }
+}
+
+/** A due as people say it: `21 Nov, 14:00`, `today, 14:00`, `21 Nov`. */
+export function sayDue(due: Due, today: CalendarDate): string {
+  const date = due.slice(0, 10);
+  const day = date === today ? 'today' : sayDate(date, today);
+  return due.length > 10 ? `${day}, ${due.slice(11)}` : day;
+}
+
+/** How late, ` by 2 days`; nothing within the first hour. */
+function by(late: Lateness | undefined): string {
+  return late === undefined || late.count === 0 ? '' : ` by ${counted(late.count, late.unit)}`;
+}
+
+/** How late a follow-up is, as a lens or a list says it: `overdue by 2 days`. */
+export function sayLate({ late }: FollowUp): string {
+  return `overdue${by(late)}`;
+}
+
+function was({ due }: FollowUp, { today }: Telling): string {
+  return due === undefined ? '' : ` (was due ${sayDue(due, today)})`;
+}
+
+/** `Thank-you letter to Initech is`, or who of the interviewers still waits for one. */
+function subject({ kind, stillWaiting = [] }: FollowUp, { note, channel }: Telling): string {
+  const company = note.company ?? 'the company';
+  if (kind === 'check-in') return `Check-in ${channel === 'phone' ? 'call' : 'letter'} to ${company} is`;
+  if (stillWaiting.length === 0) return `Thank-you letter to ${company} is`;
+  return `Thank-you ${stillWaiting.length === 1 ? 'letter' : 'letters'} to ${listed(stillWaiting)} at ${company} ${stillWaiting.length === 1 ? 'is' : 'are'}`;
+}
+
+function orderText(order: 'before-interview' | 'in-future', { note, today }: Telling): string {
+  if (order === 'in-future') return 'is in the future';
+  return note.interview === undefined
+    ? 'is before the interview'
+    : `is before the interview (${sayDate(note.interview.date, today)})`;
+}
+
+/** Where a follow-up stands, as a lens or a list says it: when, or why not now. */
+export function sayStanding(
+  followUp: FollowUp,
+  { snooze }: Pick<InterviewNote, 'snooze'>,
+  today: CalendarDate,
+): string {
+  const { kind, state, due } = followUp;
+  const when = due === undefined ? '' : sayDue(due, today);
+  switch (state) {
+    case 'upcoming':
+      return kind === 'check-in' ? `from ${when}` : 'after the interview';
+    case 'open':
+    case 'due':
+      return kind === 'thank-you-call' ? `until ${when}` : `due ${when}`;
+    case 'overdue':
+      return sayLate(followUp);
+    case 'missed':
+      return due === undefined ? 'no time left that day' : `too late since ${when}`;
+    case 'done':
+      return doneDetail(followUp, today);
+    case 'snoozed':
+      return snooze === undefined ? 'snoozed' : `snoozed until ${sayDue(snooze.date, today)}`;
+    case 'not-needed':
+      return followUp.notNeeded === undefined
+        ? 'not needed'
+        : `not needed: ${sayNotNeeded(followUp.notNeeded)}`;
+  }
+}
+
+function doneDetail({ kind, doneOn }: FollowUp, today: CalendarDate): string {
+  const word = kind === 'thank-you-letter' ? 'sent' : 'made';
+  return doneOn === undefined || doneOn === true ? word : `${word} ${sayDue(doneOn.date, today)}`;
+}
+
+/** Why a follow-up is not needed, as a lens or a list says it. */
+export function sayNotNeeded(notNeeded: NotNeeded): string {
+  switch (notNeeded.why) {
+    case 'no-follow-up':
+      return 'no follow-up wanted';
+    case 'status':
+      return notNeeded.status;
+    case 'later-status':
+      return `${notNeeded.status} in a later round`;
+    case 'advanced':
+      return 'advanced';
+    case 'later-round':
+      return 'a later round is noted';
+    case 'no-check-ins':
+      return 'switched off';
+    case 'given-up':
+      return 'too long ago';
+    case 'enough-check-ins':
+      return `${counted(notNeeded.made, 'check-in')} made`;
+  }
+}
+
+/** `1 day`, `2 days`. */
+export function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** `Jane`, `Jane and Sam`, `Jane, Sam and Ann`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+const LONGEST_QUOTE = 40;
+
+/** A piece of the note in a message: on one line, and not longer than one reads. */
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST_QUOTE ? `“${line.slice(0, LONGEST_QUOTE - 1)}…”` : `“${line}”`;
+}
