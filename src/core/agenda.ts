@@ -1,0 +1,192 @@
+import type { Application } from './application';
+import type { CalendarDate, Instant } from './calendar';
+import type { Code, Severity } from './codes';
+import type { FollowUp } from './followUps';
+import { Moment } from './moment';
+import type { InterviewNote, NoteReading } from './note';
+import { NoteFolder } from './noteFolder';
+import { judge } from './problems';
+import type { Problem, Verdict } from './problems';
+import type { Settings } from './settings';
+import { rangeOf } from './text';
+import type { Range } from './text';
+import { message } from './wording';
+import type { Telling } from './wording';
+
+/** One follow-up with its note. */
+export interface AgendaItem {
+  readonly path: string;
+  readonly note: InterviewNote;
+  readonly followUp: FollowUp;
+}
+
+/** A problem as it is shown: in words, with its severity, at its range. */
+export interface ToldProblem {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly problem: Problem;
+}
+
+interface Judged extends Verdict {
+  readonly telling: Telling;
+  readonly lineStarts: readonly number[];
+  /** When the verdict may become another. */
+  readonly next: Instant;
+}
+
+const FIRST_LINE = [0];
+
+/**
+ * All that is owed in one folder, kept true: told what changed in the notes, what time it is, or what the
+ * settings are, it judges anew what that concerns and says for which paths anything may be different.
+ */
+export class Agenda {
+  readonly #notes = new NoteFolder();
+  /** Files that are meant as notes and cannot be read as a whole. */
+  readonly #unreadable = new Map<string, Problem>();
+  readonly #judged = new Map<string, Judged>();
+  #next: Instant = Infinity;
+  #now: Instant = -Infinity;
+
+  constructor(private settings: Settings) {}
+
+  /** The moment at which to call `tick` again; infinite where time changes nothing. It may be too early, never too late. */
+  get next(): Instant {
+    return this.#next;
+  }
+
+  /** How many interview notes there are. */
+  get size(): number {
+    return this.#notes.size;
+  }
+
+  /** The paths of all interview notes. */
+  notePaths(): Iterable<string> {
+    return this.#notes.paths();
+  }
+
+  note(path: string): InterviewNote | undefined {
+    return this.#notes.note(path);
+  }
+
+  /** The rounds of the application that a note belongs to, in order. */
+  application(path: string): Application {
+    return this.#notes.application(path);
+  }
+
+  /** The letter, the call and the check-in of a note, in this order; without the call where it is switched off. */
+  followUps(path: string): readonly FollowUp[] {
+    const followUps = this.#judged.get(path)?.followUps ?? [];
+    return this.settings.rules.thankYouCall.enabled
+      ? followUps
+      : followUps.filter(({ kind }) => kind !== 'thank-you-call');
+  }
+
+  /** Every follow-up, note by note. */
+  *items(): Iterable<AgendaItem> {
+    for (const path of this.#notes.paths()) {
+      const note = this.#notes.note(path);
+      if (note === undefined) continue;
+      for (const followUp of this.followUps(path)) yield { path, note, followUp };
+    }
+  }
+
+  /** The paths about which there may be something to say. */
+  paths(): Iterable<string> {
+    return this.#judged.keys();
+  }
+
+  /** The problems of a file, in the order of their places, without those whose severity is `off`. */
+  problems(path: string): readonly ToldProblem[] {
+    const judged = this.#judged.get(path);
+    if (judged === undefined) return [];
+    return judged.problems.flatMap((problem) => {
+      const { code, span } = problem;
+      const severity = this.settings.severity[code];
+      if (severity === 'off') return [];
+      const range = rangeOf(judged.lineStarts, span);
+      return [{ code, severity, message: message(problem, judged.telling), range, problem }];
+    });
+  }
+
+  /** Today in the note's zone, and what else its sentences need. */
+  telling(path: string): Telling | undefined {
+    return this.#judged.get(path)?.telling;
+  }
+
+  /** Takes in files that were read anew, `undefined` for those that are gone. */
+  update(
+    changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>,
+    now: Instant,
+  ): ReadonlySet<string> {
+    const notes: [string, InterviewNote | undefined][] = [];
+    const unreadable = new Set<string>();
+    for (const [path, reading] of changes) {
+      notes.push([path, reading?.kind === 'interview' ? reading.note : undefined]);
+      if (this.#unreadable.delete(path)) unreadable.add(path);
+      if (reading?.kind !== 'unreadable') continue;
+      this.#unreadable.set(path, reading.problem);
+      unreadable.add(path);
+    }
+    const touched = new Set([...unreadable, ...this.#notes.update(notes)]);
+    this.#judgeAll(touched, now);
+    return touched;
+  }
+
+  /** Judges anew what time has changed, and everything where the clock was set back. */
+  tick(now: Instant): ReadonlySet<string> {
+    const isSetBack = now < this.#now;
+    this.#now = now;
+    if (!isSetBack && now < this.#next) return new Set();
+    const touched = new Set<string>();
+    this.#next = Infinity;
+    for (const [path, { next }] of this.#judged) {
+      if (isSetBack || next <= now) touched.add(path);
+      else this.#next = Math.min(this.#next, next);
+    }
+    this.#judgeAll(touched, now);
+    return touched;
+  }
+
+  /** Judges everything by other settings. */
+  setSettings(settings: Settings, now: Instant): ReadonlySet<string> {
+    this.settings = settings;
+    const touched = new Set(this.#judged.keys());
+    this.#judgeAll(touched, now);
+    return touched;
+  }
+
+  #judgeAll(paths: Iterable<string>, now: Instant): void {
+    this.#now = now;
+    for (const path of paths) {
+      const judged = this.#judge(path, now);
+      if (judged === undefined) {
+        this.#judged.delete(path);
+        continue;
+      }
+      this.#judged.set(path, judged);
+      this.#next = Math.min(this.#next, judged.next);
+    }
+  }
+
+  #judge(path: string, now: Instant): Judged | undefined {
+    const { rules } = this.settings;
+    const { channel } = rules.checkIn;
+    const problem = this.#unreadable.get(path);
+    if (problem !== undefined) {
+      const telling = { note: {}, today: NO_DATE, channel };
+      return { followUps: [], problems: [problem], telling, lineStarts: FIRST_LINE, next: Infinity };
+    }
+    const note = this.#notes.note(path);
+    if (note === undefined) return undefined;
+    const moment = new Moment(now);
+    const verdict = judge(note, this.#notes.later(path), moment, rules);
+    const telling = { note, today: moment.today(note.zone), channel };
+    return { ...verdict, telling, lineStarts: note.lineStarts, next: moment.next };
+  }
+}
+
+/** What is said about a file that cannot be read names no date. */
+const NO_DATE: CalendarDate = '0001-01-01';
