@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { parseWhen } from '../core/calendar';
+import type { Instant, Zone } from '../core/calendar';
+
+export const FORMATS = ['pretty', 'json', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly kind: 'help' | 'version' }
+  | {
+      readonly kind: 'check';
+      readonly folder: string;
+      readonly now: Instant;
+      readonly format: Format;
+      /** A settings file instead of the folder's own. */
+      readonly settings?: string;
+    }
+  | { readonly kind: 'sample'; readonly folder: string; readonly now: Instant };
+
+/** A command line that cannot be understood; the message says what to write instead. */
+export class UsageError extends Error {}
+
+export const USAGE = `Usage: job-search check [FOLDER] [options]
+
+Reads the interview notes below FOLDER (default: this folder) and says which
+thank-you letters and check-ins are owed.
+
+Options:
+  --now TIME         look at the notes as if it were TIME, such as 2026-11-24T10:00
+  --format FORMAT    pretty (default), json or github
+  --settings FILE    a settings file instead of FOLDER/.vscode/settings.json
+  --help, --version
+
+Exit status: 0 no problem of severity error or warning, 1 some, 2 bad usage or
+unreadable folder.
+`;
+
+/** Reads the arguments behind the command's name. `now` and `zone` are those of the machine. */
+export function readArguments(args: readonly string[], now: Instant, zone: Zone): Request {
+  const { values, positionals } = parsed(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [command, folder = '.', ...more] = positionals;
+  if (more.length > 0) throw new UsageError(`One folder at a time: what is “${more.join(' ')}”?`);
+  const at = values.now === undefined ? now : readNow(values.now, zone);
+  switch (command) {
+    case 'check':
+      return { kind: 'check', folder, now: at, format: readFormat(values.format), settings: values.settings };
+    case 'sample':
+      return { kind: 'sample', folder, now: at };
+    case undefined:
+      throw new UsageError('A command is missing: write “job-search check”.');
+    default:
+      throw new UsageError(`There is no command “${command}”: write “job-search check”.`);
+  }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        now: { type: 'string' },
+        format: { type: 'string' },
+        settings: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readNow(text: string, zone: Zone): Instant {
+  const when = parseWhen(text.trim(), zone);
+  if (when === undefined) throw new UsageError(`“${text}” is not a time: write it as 2026-11-24T10:00.`);
+  return when.instant;
+}
+
+function readFormat(text: string | undefined): Format {
+  const format = FORMATS.find((known) => known === (text ?? 'pretty'));
+  if (format === undefined)
+    throw new UsageError(`There is no format “${text ?? ''}”: use pretty, json or github.`);
+  return format;
+}

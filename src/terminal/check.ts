@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import { Agenda } from '../core/agenda';
+import type { ToldProblem } from '../core/agenda';
+import type { Instant, Zone } from '../core/calendar';
+import type { FollowUp } from '../core/followUps';
+import type { InterviewNote, NoteReading } from '../core/note';
+import { readNote } from '../core/readNote';
+import { badSetting } from '../core/wording';
+import { hiddenFiles, selectionOf } from '../core/selection';
+import { readSettings } from '../core/settings';
+import { readHead } from '../disk/readHead';
+import { walk } from '../disk/walk';
+import type { SettingsFile } from './settingsFile';
+
+/** A problem with its file, relative to the folder, with `/`. */
+export interface FiledProblem extends ToldProblem {
+  readonly file: string;
+}
+
+/** A follow-up with its file and note. */
+export interface FiledFollowUp {
+  readonly file: string;
+  readonly note: InterviewNote;
+  readonly followUp: FollowUp;
+}
+
+/** All that a check of a folder finds, sorted by file, then by place. */
+export interface Findings {
+  readonly folder: string;
+  readonly now: Instant;
+  readonly zone: Zone;
+  /** How many interview notes there are. */
+  readonly notes: number;
+  readonly problems: readonly FiledProblem[];
+  readonly followUps: readonly FiledFollowUp[];
+  /** What went wrong on the way, a sentence each. */
+  readonly complaints: readonly string[];
+}
+
+/** Checks all notes of a folder, as the editor would. Throws where the folder itself cannot be read. */
+export function check(folder: string, values: SettingsFile, now: Instant, zone: Zone): Findings {
+  const { settings, problems } = readSettings((key) => values[`jobSearch.${key}`]);
+  const complaints = problems.map(badSetting);
+  const selection = selectionOf(settings.include, [
+    ...settings.exclude,
+    ...hiddenFiles(values['files.exclude']),
+  ]);
+  const onUnreadable = (path: string): void => {
+    complaints.push(`“${path}” cannot be read.`);
+  };
+  const agenda = new Agenda(settings);
+  agenda.update(readAll(folder, [...walk(folder, selection, onUnreadable)], zone, onUnreadable), now);
+  const files = [...agenda.paths()].sort();
+  return {
+    folder,
+    now,
+    zone,
+    notes: agenda.size,
+    problems: files.flatMap((file) => agenda.problems(file).map((problem) => ({ ...problem, file }))),
+    followUps: files.flatMap((file) => {
+      const note = agenda.note(file);
+      return note === undefined ? [] : agenda.followUps(file).map((followUp) => ({ file, note, followUp }));
+    }),
+    complaints,
+  };
+}
+
+function* readAll(
+  folder: string,
+  paths: readonly string[],
+  zone: Zone,
+  onUnreadable: (path: string) => void,
+): Generator<readonly [string, NoteReading]> {
+  for (const path of paths) {
+    try {
+      yield [path, readNote(readHead(join(folder, path)), zone)];
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      onUnreadable(path);
+    }
+  }
+}
+
+function isFileError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { offsetTime } from '../core/calendar';
+import type { Severity } from '../core/codes';
+import { counted } from '../core/wording';
+import type { Findings, FiledProblem } from './check';
+
+/** The findings as JSON, in the form that SPEC section 7 fixes. */
+export function jsonFormat({ now, zone, notes, problems, followUps }: Findings): string {
+  const report = {
+    now: offsetTime(now, zone),
+    notes,
+    problems: problems.map(({ file, code, severity, message, range }) => ({
+      file,
+      code,
+      severity,
+      message,
+      range,
+    })),
+    followUps: followUps.map(({ file, followUp: { kind, state, due } }) => ({ file, kind, state, due })),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+const GITHUB_COMMANDS: Record<Severity, string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+/** The findings as workflow commands, which GitHub shows as annotations on the files. */
+export function githubFormat({ folder, problems }: Findings): string {
+  return problems.map((problem) => githubCommand(folder, problem)).join('');
+}
+
+function githubCommand(folder: string, { file, code, severity, message, range }: FiledProblem): string {
+  const properties = {
+    file: join(folder, file).replaceAll('\\', '/'),
+    line: range.start.line + 1,
+    col: range.start.character + 1,
+    endLine: range.end.line + 1,
+    endColumn: range.end.character + 1,
+    title: code,
+  };
+  const told = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${GITHUB_COMMANDS[severity]} ${told.join(',')}::${escapeData(message)}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** `3 problems (1 error, 2 warnings) in 4 notes`. */
+export function summary({ problems, notes }: Findings): string {
+  const number = (severity: Severity): number =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const severe = [
+    counted(number('error'), 'error'),
+    counted(number('warning'), 'warning'),
+    `${number('information')} for information`,
+    counted(number('hint'), 'hint'),
+  ].filter((part) => !part.startsWith('0 '));
+  const told = severe.length === 0 ? '' : ` (${severe.join(', ')})`;
+  return `${counted(problems.length, 'problem')}${told} in ${counted(notes, 'note')}`;
+}

@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { version } from '../../package.json';
+import { whenAt } from '../core/calendar';
+import { sampleJobSearch } from '../core/sample';
+import { readArguments, USAGE, UsageError } from './arguments';
+import type { Format, Request } from './arguments';
+import { check } from './check';
+import type { Findings } from './check';
+import { githubFormat, jsonFormat } from './formats';
+import { isSevere, prettyFormat } from './prettyFormat';
+import { readFolderSettings, readSettingsFile } from './settingsFile';
+import type { SettingsFile } from './settingsFile';
+
+const NO_SEVERE_PROBLEM = 0;
+const SEVERE_PROBLEMS = 1;
+const BAD_USAGE = 2;
+
+process.exitCode = run(process.argv.slice(2));
+
+function run(args: readonly string[]): number {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  try {
+    return carryOut(readArguments(args, Date.now(), zone), zone);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return BAD_USAGE;
+  }
+}
+
+function carryOut(request: Request, zone: string): number {
+  switch (request.kind) {
+    case 'help':
+      process.stdout.write(USAGE);
+      return NO_SEVERE_PROBLEM;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return NO_SEVERE_PROBLEM;
+    case 'sample':
+      writeSample(request.folder, whenAt(request.now, zone).date);
+      return NO_SEVERE_PROBLEM;
+    case 'check':
+      return carryOutCheck(request, zone);
+  }
+}
+
+function carryOutCheck(
+  { folder, now, format, settings }: Extract<Request, { kind: 'check' }>,
+  zone: string,
+): number {
+  const findings = checked(folder, settingsFor(folder, settings), now, zone);
+  for (const complaint of findings.complaints) complain(complaint);
+  process.stdout.write(formatted(findings, format));
+  return findings.problems.some(isSevere) ? SEVERE_PROBLEMS : NO_SEVERE_PROBLEM;
+}
+
+function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {
+  try {
+    return check(folder, values, now, zone);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error)
+      throw new UsageError(`The folder “${folder}” cannot be read.`);
+    throw error;
+  }
+}
+
+function settingsFor(folder: string, file: string | undefined): SettingsFile {
+  if (file === undefined) {
+    return readFolderSettings(folder, () => {
+      complain('The settings of the folder cannot be read in full: what can be is used.');
+    });
+  }
+  try {
+    return readSettingsFile(file, () => {
+      complain(`“${file}” cannot be read in full: what can be is used.`);
+    });
+  } catch {
+    throw new UsageError(`The settings file “${file}” cannot be read.`);
+  }
+}
+
+function formatted(findings: Findings, format: Format): string {
+  switch (format) {
+    case 'json':
+      return jsonFormat(findings);
+    case 'github':
+      return githubFormat(findings);
+    case 'pretty':
+      return prettyFormat(findings, isColoured());
+  }
+}
+
+/** As people expect it: colours on a terminal, none in a pipe, and the usual two variables to say otherwise. */
+function isColoured(): boolean {
+  if (process.env.NO_COLOR) return false;
+  return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY;
+}
+
+function writeSample(folder: string, today: string): void {
+  for (const { path, text } of sampleJobSearch(today)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

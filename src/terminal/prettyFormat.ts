@@ -1,0 +1,103 @@
+import { styleText } from 'node:util';
+import type { CalendarDate } from '../core/calendar';
+import { whenAt } from '../core/calendar';
+import type { Severity } from '../core/codes';
+import { FOLLOW_UP_NAMES } from '../core/followUps';
+import type { FollowUp } from '../core/followUps';
+import { sayDue, sayLate } from '../core/wording';
+import type { FiledFollowUp, Findings } from './check';
+import { summary } from './formats';
+
+type Style = Parameters<typeof styleText>[0];
+
+const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
+
+/** The states in which there is something to do, now or later. */
+const AHEAD: readonly FollowUp['state'][] = ['overdue', 'due', 'open', 'upcoming', 'snoozed'];
+
+/** The findings for a person: problems grouped by file, then what is owed, and a last line with counts. */
+export function prettyFormat(findings: Findings, isColoured: boolean): string {
+  const paint = (style: Style, text: string): string => (isColoured ? styleText(style, text) : text);
+  const blocks = [
+    ...problemBlocks(findings, paint),
+    followUpBlock(findings, paint),
+    paint(findings.problems.some(isSevere) ? 'bold' : 'green', summary(findings)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** Whether a problem makes the check fail. */
+export function isSevere({ severity }: { readonly severity: Severity }): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+function problemBlocks(
+  { problems }: Findings,
+  paint: (style: Style, text: string) => string,
+): readonly string[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return files.map((file) => {
+    const rows = problems
+      .filter((problem) => problem.file === file)
+      .map(({ range: { start }, severity, message, code }) => [
+        `${start.line + 1}:${start.character + 1}`,
+        severity,
+        message,
+        code,
+      ]);
+    const paints = ['dim', STYLES, undefined, 'dim'] as const;
+    const lines = aligned(rows, (cell, column, row) => {
+      const style = paints[column];
+      if (style === undefined) return cell;
+      return paint(typeof style === 'string' ? style : styleOf(row[1]), cell);
+    });
+    return [paint('underline', file), ...lines].join('\n');
+  });
+}
+
+function styleOf(severity: string | undefined): Style {
+  return Object.entries(STYLES).find(([known]) => known === severity)?.[1] ?? 'reset';
+}
+
+function followUpBlock(findings: Findings, paint: (style: Style, text: string) => string): string {
+  const ahead = findings.followUps
+    .filter(({ followUp }) => AHEAD.includes(followUp.state))
+    .sort((a, b) => AHEAD.indexOf(a.followUp.state) - AHEAD.indexOf(b.followUp.state) || byDue(a, b));
+  if (ahead.length === 0) return '';
+  const rows = ahead.map(({ file, note, followUp }) => [
+    followUp.state === 'overdue' ? sayLate(followUp) : followUp.state,
+    FOLLOW_UP_NAMES[followUp.kind],
+    [note.company ?? '?', note.role].filter((part) => part !== undefined).join(', '),
+    dueText(followUp, whenAt(findings.now, note.zone).date),
+    file,
+  ]);
+  const lines = aligned(rows, (cell, column) => (column === 4 ? paint('dim', cell) : cell));
+  return [paint('underline', 'Follow-ups'), ...lines].join('\n');
+}
+
+function byDue(a: FiledFollowUp, b: FiledFollowUp): number {
+  const [first, second] = [a.followUp.due ?? '', b.followUp.due ?? ''];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+function dueText({ kind, state, due }: FollowUp, today: CalendarDate): string {
+  if (due === undefined) return '';
+  if (state === 'overdue') return `was due ${sayDue(due, today)}`;
+  if (state === 'upcoming' && kind === 'check-in') return `from ${sayDue(due, today)}`;
+  return `${kind === 'thank-you-call' ? 'until' : 'due'} ${sayDue(due, today)}`;
+}
+
+/** Rows as lines with columns of equal width; the last column is as long as it is. */
+function aligned(
+  rows: readonly (readonly string[])[],
+  decorate: (cell: string, column: number, row: readonly string[]) => string,
+): readonly string[] {
+  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) => {
+    const cells = row.map((cell, column) => {
+      const isLast = column === row.length - 1;
+      return decorate(cell, column, row) + (isLast ? '' : ' '.repeat(width(column) - cell.length));
+    });
+    return `  ${cells.join('  ')}`.trimEnd();
+  });
+}

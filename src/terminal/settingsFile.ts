@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
+import { withoutByteOrderMark } from '../core/text';
+
+/** The values of a VS Code settings file, by their full keys. */
+export type SettingsFile = Readonly<Record<string, unknown>>;
+
+/** Reads a settings file that was asked for by name. Throws where it cannot be read. */
+export function readSettingsFile(file: string, onBroken: () => void): SettingsFile {
+  const errors: ParseError[] = [];
+  const text = withoutByteOrderMark(readFileSync(file, 'utf8'));
+  const values: unknown = parse(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0) onBroken();
+  return typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
+}
+
+/** Reads `.vscode/settings.json` of a folder; without one, nothing is set. */
+export function readFolderSettings(folder: string, onBroken: () => void): SettingsFile {
+  try {
+    return readSettingsFile(join(folder, '.vscode', 'settings.json'), onBroken);
+  } catch (error) {
+    if (!isMissing(error)) onBroken();
+    return {};
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
