@@ -1,0 +1,78 @@
+// @ts-check
+// Runs the core tests under several time zones: what the rules say must not depend on the machine's own.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ZONES = [
+  'UTC',
+  'America/Los_Angeles',
+  'Asia/Kolkata',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Australia/Lord_Howe',
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'job-search-core-'));
+const totals = ZONES.map(runUnder);
+rmSync(folder, { recursive: true });
+
+const passed = totals.reduce((sum, zone) => sum + zone.passed, 0);
+const failed = totals.reduce((sum, zone) => sum + zone.failed, 0);
+const { JOB_SEARCH_TOTALS } = process.env;
+if (JOB_SEARCH_TOTALS) writeFileSync(JOB_SEARCH_TOTALS, JSON.stringify({ passed, failed }));
+process.exitCode = failed === 0 && totals.every((zone) => zone.passed > 0) ? 0 : 1;
+
+/**
+ * @param {string} zone
+ * @returns {{ passed: number, failed: number }}
+ */
+function runUnder(zone) {
+  const report = join(folder, 'report.json');
+  rmSync(report, { force: true });
+  const mocha = ['node_modules/mocha/bin/mocha.js', 'out/test/core/**/*.test.js', '--timeout', '20000'];
+  const reporter = ['--reporter', 'json', '--reporter-option', `output=${report}`];
+  const { status } = spawnSync(process.execPath, ['--enable-source-maps', ...mocha, ...reporter], {
+    env: { ...process.env, TZ: zone },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return read(report, zone, status);
+}
+
+/**
+ * @typedef {{ fullTitle: string, err: { message?: string, stack?: string } }} Failure
+ * @typedef {{ stats: { passes: number, failures: number }, failures: Failure[] }} Report
+ */
+
+/**
+ * @param {string} file
+ * @param {string} zone
+ * @param {number | null} status
+ */
+function read(file, zone, status) {
+  const { stats, failures } = readReport(file);
+  console.log(`  ${zone}: ${stats.passes} passed, ${stats.failures} failed`);
+  for (const { fullTitle, err } of failures)
+    console.log(`\n  ${fullTitle}\n${err.stack ?? err.message ?? ''}`);
+  // A run that ends badly without a failing test, by a crash say, has failed all the same.
+  const failed = status === 0 ? stats.failures : Math.max(stats.failures, 1);
+  return { passed: stats.passes, failed };
+}
+
+/**
+ * @param {string} file
+ * @returns {Report}
+ */
+function readReport(file) {
+  try {
+    /** @type {unknown} */
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return /** @type {Report} */ (report);
+  } catch {
+    return {
+      stats: { passes: 0, failures: 1 },
+      failures: [{ fullTitle: 'The tests did not run.', err: {} }],
+    };
+  }
+}
