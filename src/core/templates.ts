@@ -1,0 +1,179 @@
+/** A text to start from, with variables; the drafts and the snippets are both made from it. */
+export interface Template {
+  /** What one types for the snippet. */
+  readonly prefix: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}
+
+/** A note for an interview that is to come: what one asks there decides what one knows afterwards. */
+const INTERVIEW = `---
+company: \${company}
+role: \${role}
+round: \${round}
+interview: \${interview.when}
+interviewers:
+  - \${interviewer.name}, \${interviewer.title}
+---
+
+# \${company}, \${round}
+
+## Before the interview
+
+- [ ] Ask everyone for name and title.
+- [ ] Ask when to expect a response, and write it down as reply-by.
+- [ ] Keep one question for a call afterwards, and write it down as call-reason.
+
+## Notes
+
+`;
+
+/** Positive, professional, with the parts of a business letter. (Article: `ADVICE.letterTone`, `ADVICE.askWhen`.) */
+const THANK_YOU = `\${sender.name}
+\${sender.contact}
+
+\${today}
+
+\${interviewer.name}
+\${interviewer.title}
+\${company}
+
+Dear \${interviewer.name},
+
+Thank you for the time you gave me in our interview on \${interview.date} for the role of \${role} at \${company}.
+
+What you said about \${topic} has stayed with me, and I would gladly bring \${contribution} to it.
+
+After our conversation I am even more interested in this role. If there is anything else that helps you decide, I will gladly send it.
+
+\${ask-when}
+
+Kind regards,
+
+\${sender.name}
+`;
+
+/** Who, why, what to ask, and how to end. (Article: `ADVICE.names`, `ADVICE.callWindow`, `ADVICE.callReason`.) */
+const THANK_YOU_CALL = `# Thank-you call: \${company}, \${role}
+
+When to call: \${call-window}
+
+## Whom to thank
+
+\${interviewers}
+
+## To begin
+
+“Good day, this is \${sender.name}. I had the interview for the role of \${role} on \${interview.date}, and I would like to thank you for your time.”
+
+## The reason for calling
+
+\${call-reason}
+
+## The question to ask
+
+\${question}
+
+## To end the call
+
+“That answers my question. Thank you again, and I look forward to hearing from you.”
+
+## Afterwards
+
+- [ ] Write the call down in the note as thank-you-call.
+- [ ] Send the letter all the same.
+`;
+
+/** What was promised, where they are, and by when. (Article: `ADVICE.promised`, `ADVICE.twoWeeks`, `ADVICE.interest`.) */
+const CHECK_IN = `# Check-in call: \${company}, \${role}
+
+## Whom to call
+
+\${interviewers}
+
+## What was promised
+
+An answer by: \${promised}
+
+## So far
+
+\${history}
+
+## To begin
+
+“Good day, this is \${sender.name}. I had the interview for the role of \${role} on \${interview.date}. I am still very interested, and would like to ask how things stand.”
+
+## The questions to ask
+
+- Where are you in the process?
+- \${question}
+- When may I expect to hear from you?
+
+## To end the call
+
+“Thank you, that helps me. I look forward to hearing from you.”
+
+## Afterwards
+
+- [ ] Write the call down in the note under checked-in.
+- [ ] Write a newly promised date down as reply-by.
+`;
+
+/** The check-in for those who would rather write (`jobSearch.checkIn.channel`). */
+const CHECK_IN_LETTER = `\${sender.name}
+\${sender.contact}
+
+\${today}
+
+\${interviewer.name}
+\${interviewer.title}
+\${company}
+
+Dear \${interviewer.name},
+
+On \${interview.date} I had the interview for the role of \${role} at \${company}. I am still very interested, and would like to ask where you are in the process.
+
+\${question}
+
+\${ask-when}
+
+Thank you, and kind regards,
+
+\${sender.name}
+`;
+
+export const TEMPLATES = {
+  interview: {
+    prefix: 'interview',
+    title: 'Interview note',
+    description: 'A note for one interview, with what to ask there',
+    body: INTERVIEW,
+  },
+  'thank-you': {
+    prefix: 'thank-you',
+    title: 'Thank-you letter',
+    description: 'A thank-you letter to one interviewer',
+    body: THANK_YOU,
+  },
+  'thank-you-call': {
+    prefix: 'thank-you-call',
+    title: 'Thank-you call',
+    description: 'Notes for the thank-you call',
+    body: THANK_YOU_CALL,
+  },
+  'check-in': {
+    prefix: 'check-in',
+    title: 'Check-in call',
+    description: 'Notes for the call that asks where they are',
+    body: CHECK_IN,
+  },
+  'check-in-letter': {
+    prefix: 'check-in-letter',
+    title: 'Check-in letter',
+    description: 'A letter that asks where they are',
+    body: CHECK_IN_LETTER,
+  },
+} as const satisfies Record<string, Template>;
+
+export type TemplateName = keyof typeof TEMPLATES;
