@@ -1,0 +1,74 @@
+// @ts-check
+const { readdirSync, rmSync } = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const isForRelease = process.argv.includes('--release');
+
+/**
+ * gray-matter brings an engine that evaluates JavaScript, and an old YAML parser. Ours are given with each
+ * call, so in their place stands an empty set: nothing that could run a note is in the bundle.
+ * @type {import('esbuild').Plugin}
+ */
+const noOtherEngines = {
+  name: 'no-other-engines',
+  setup(build) {
+    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: 'module.exports = {};',
+    }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  plugins: [noOtherEngines],
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const product = { ...shared, minify: isForRelease, sourcemap: isForRelease ? false : 'linked' };
+
+/** @type {import('esbuild').BuildOptions[]} */
+const products = [
+  { ...product, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...product,
+    entryPoints: ['src/terminal/main.ts'],
+    outfile: 'dist/job-search.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** @type {import('esbuild').BuildOptions[]} */
+const tests = [
+  {
+    ...shared,
+    entryPoints: readdirSync('test/core')
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => path.join('test/core', name)),
+    outdir: 'out/test/core',
+    external: ['mocha', 'yaml', 'fast-check'],
+    sourcemap: 'linked',
+  },
+  {
+    ...shared,
+    entryPoints: ['test/editor/index.ts'],
+    outfile: 'out/test/editor/index.js',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'linked',
+  },
+];
+
+async function main() {
+  if (isForRelease) rmSync('dist', { recursive: true, force: true });
+  await Promise.all([...products, ...(isForRelease ? [] : tests)].map((options) => esbuild.build(options)));
+}
+
+main().catch(() => {
+  process.exitCode = 1;
+});

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Agenda } from '../core/agenda';
+import type { InterviewNote } from '../core/note';
+import { sayDate } from '../core/calendar';
+import type { Settings } from '../core/settings';
+import type { JobSearch } from './jobSearch';
+
+/** The note that a command is about, with what it needs to know. */
+export interface ChosenNote {
+  readonly uri: vscode.Uri;
+  /** The note as its agenda knows it. */
+  readonly path: string;
+  readonly note: InterviewNote;
+  readonly agenda: Agenda;
+  readonly settings: Settings;
+}
+
+/**
+ * The note that a command is about: the one it was given, else that of the active editor, else one that the
+ * person picks. Any extension can call our commands with anything: what is no interview note of the window is refused.
+ */
+export async function chooseNote(jobSearch: JobSearch, given: unknown): Promise<ChosenNote | undefined> {
+  if (given !== undefined) {
+    const chosen = given instanceof vscode.Uri ? noteAt(jobSearch, given) : undefined;
+    if (chosen === undefined)
+      void vscode.window.showInformationMessage('This file is not an interview note.');
+    return chosen;
+  }
+  const active = vscode.window.activeTextEditor?.document.uri;
+  return (active && noteAt(jobSearch, active)) ?? pickNote(jobSearch);
+}
+
+function noteAt(jobSearch: JobSearch, uri: vscode.Uri): ChosenNote | undefined {
+  const [path, agenda, settings] = [uri.toString(), jobSearch.agenda(uri), jobSearch.settings(uri)];
+  const note = agenda.note(path);
+  return note && { uri, path, note, agenda, settings };
+}
+
+async function pickNote(jobSearch: JobSearch): Promise<ChosenNote | undefined> {
+  const paths = jobSearch.agendas().flatMap((agenda) => [...agenda.notePaths()]);
+  const chosen = paths
+    .map((path) => noteAt(jobSearch, vscode.Uri.parse(path)))
+    .filter((note) => note !== undefined);
+  if (chosen.length === 0) {
+    void vscode.window.showInformationMessage(
+      'There is no interview note yet: write a Markdown file that begins with the snippet “interview”.',
+    );
+    return undefined;
+  }
+  const items = chosen.sort(newestFirst).map((one) => ({ ...label(one), chosen: one }));
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: 'Which interview?',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.chosen;
+}
+
+function label({ uri, note, agenda, path }: ChosenNote): vscode.QuickPickItem {
+  const today = agenda.telling(path)?.today;
+  const date = note.interview && today !== undefined ? sayDate(note.interview.date, today) : undefined;
+  const about = [note.role, note.round, date].filter((part) => part !== undefined).join(', ');
+  return { label: note.company ?? '?', description: about, detail: vscode.workspace.asRelativePath(uri) };
+}
+
+function newestFirst(a: ChosenNote, b: ChosenNote): number {
+  return (b.note.interview?.instant ?? 0) - (a.note.interview?.instant ?? 0);
+}

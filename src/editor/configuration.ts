@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { hiddenFiles, selectionOf } from '../core/selection';
+import type { Selection } from '../core/selection';
+import { readSettings } from '../core/settings';
+import type { Settings, SettingProblem } from '../core/settings';
+import { badSetting } from '../core/wording';
+
+export const SECTION = 'jobSearch';
+
+/** The settings as they hold for a folder, or for files that are in none. */
+export interface FolderSettings {
+  readonly settings: Settings;
+  readonly selection: Selection;
+  /** What the selection is made of; while it stays the same, so do the files. */
+  readonly globs: string;
+}
+
+/** Reads the settings, and says of each bad value once that its default is used. */
+export class Configuration {
+  readonly #told = new Set<string>();
+
+  read(folder: vscode.Uri | undefined): FolderSettings {
+    const configuration = vscode.workspace.getConfiguration(SECTION, folder);
+    const { settings, problems } = readSettings((key) => configuration.get(key));
+    for (const problem of problems) this.#tell(problem);
+    const filesExclude = vscode.workspace.getConfiguration('files', folder).get('exclude');
+    const exclude = [...settings.exclude, ...hiddenFiles(filesExclude)];
+    return {
+      settings,
+      selection: selectionOf(settings.include, exclude),
+      globs: JSON.stringify([settings.include, exclude]),
+    };
+  }
+
+  #tell(problem: SettingProblem): void {
+    const key = JSON.stringify(problem);
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    const open = 'Open Settings';
+    void vscode.window.showWarningMessage(badSetting(problem), open).then((choice) => {
+      if (choice === open)
+        void vscode.commands.executeCommand('workbench.action.openSettings', problem.setting);
+    });
+  }
+}
+
+/** Whether a change of settings concerns us. */
+export function isOurs(change: vscode.ConfigurationChangeEvent): boolean {
+  return change.affectsConfiguration(SECTION) || change.affectsConfiguration('files.exclude');
+}
