@@ -8,7 +8,7 @@ import type { Rules } from './rules';
 import { TEMPLATES } from './templates';
 import type { TemplateName } from './templates';
 import type { Settings } from './settings';
-import { fill, plainText } from './variables';
+import { fill } from './variables';
 import type { Values } from './variables';
 import { sayDue } from './wording';
 
@@ -65,14 +65,10 @@ export function checkInDraft(source: DraftSource): NewDraft {
   return { name: draftName(source.note, name), type: 'letter', to: interviewer?.name, body };
 }
 
-/** The whole file: front matter that leads back to the note, then the body. */
-export function draftFile(
-  draft: NewDraft,
-  pathToNote: string,
-): { readonly head: string; readonly text: string } {
-  const to = draft.to === undefined ? '' : `to: ${yamlText(draft.to)}\n`;
-  const head = `---\ntype: ${draft.type}\nfor: ${yamlText(pathToNote)}\n${to}---\n\n`;
-  return { head, text: head + plainText(draft.body) };
+/** The front matter of a draft, which leads back to the note. */
+export function draftHead({ type, to }: NewDraft, pathToNote: string): string {
+  const addressee = to === undefined ? '' : `to: ${yamlText(to)}\n`;
+  return `---\ntype: ${type}\nfor: ${yamlText(pathToNote)}\n${addressee}---\n\n`;
 }
 
 function callNotes(source: DraftSource, template: TemplateName, name: string, more: Values): NewDraft {

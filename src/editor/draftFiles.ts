@@ -1,9 +1,10 @@
 import { relative } from 'node:path/posix';
 import * as vscode from 'vscode';
-import { draftFile } from '../core/drafts';
+import { draftHead } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
 import { readNote } from '../core/readNote';
 import { readFile } from './noteFiles';
+import { save } from './save';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
 const MOST_NAMES = 100;
@@ -25,7 +26,7 @@ export async function openDraft(
     const file = vscode.Uri.joinPath(draftsFolder, `${draft.name}${number === 1 ? '' : `-${number}`}.md`);
     const text = await readFile(file);
     if (text !== undefined && isDraftOf(text, file, draft, note)) return show(file);
-    if (text === undefined && (await makeFile(draft, file, note))) return fillIn(draft, file, note);
+    if (text === '' || (text === undefined && (await makeFile(file)))) return fillIn(draft, file, note);
   }
   return undefined;
 }
@@ -45,30 +46,19 @@ function isDraftOf(text: string, file: vscode.Uri, { type, to }: NewDraft, note:
   return noteOfFile?.path === note.path;
 }
 
-async function makeFile(draft: NewDraft, file: vscode.Uri, note: vscode.Uri): Promise<boolean> {
-  const { text } = draftFile(draft, pathBetween(file, note));
+async function makeFile(file: vscode.Uri): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
-  edit.createFile(file, {
-    overwrite: false,
-    ignoreIfExists: false,
-    contents: new TextEncoder().encode(text),
-  });
+  edit.createFile(file, { overwrite: false, ignoreIfExists: false });
   return vscode.workspace.applyEdit(edit);
 }
 
-/** Puts the draft's text in once more, as a snippet: now Tab goes from one thing to fill in to the next. */
+/** Writes the draft into its empty file as a snippet: the text comes together with the first thing to fill in. */
 async function fillIn(draft: NewDraft, file: vscode.Uri, note: vscode.Uri): Promise<vscode.TextEditor> {
   const editor = await show(file);
-  const { head } = draftFile(draft, pathBetween(file, note));
-  const snippet = new vscode.SnippetString().appendText(head);
+  const snippet = new vscode.SnippetString().appendText(draftHead(draft, pathBetween(file, note)));
   snippet.value += draft.body;
-  const { document } = editor;
-  const whole = new vscode.Range(
-    new vscode.Position(0, 0),
-    document.lineAt(document.lineCount - 1).range.end,
-  );
-  await editor.insertSnippet(snippet, whole);
-  await document.save();
+  await editor.insertSnippet(snippet, new vscode.Position(0, 0));
+  await save(editor.document);
   return editor;
 }
 

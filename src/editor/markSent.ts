@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { setField } from '../core/edits';
 import { chooseNote } from './chosenNote';
 import type { JobSearch } from './jobSearch';
+import { save } from './save';
 
 /** Writes today into the note as the date on which the thank-you letter was sent. */
 export async function markThankYouSent(jobSearch: JobSearch, given: unknown): Promise<void> {
@@ -21,5 +22,5 @@ export async function markThankYouSent(jobSearch: JobSearch, given: unknown): Pr
     edit.replace(document.uri, range, newText);
   }
   const isDone = await vscode.workspace.applyEdit(edit);
-  if (isDone && !wasDirty) await document.save();
+  if (isDone && !wasDirty) await save(document);
 }
