@@ -1,0 +1,94 @@
+import * as assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { codes, file, jobSearch, open, replace, until } from './support';
+
+describe('drafts', () => {
+  before(() => jobSearch());
+
+  it('begin with what the note knows, the cursor at the first thing to fill in', async () => {
+    await vscode.commands.executeCommand('jobSearch.draftThankYou', file('initech.md'));
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(
+      vscode.workspace.asRelativePath(editor.document.uri),
+      'letters/2026-11-20-initech-jane-doe.md',
+    );
+    const text = editor.document.getText();
+    assert.ok(text.startsWith('---\ntype: letter\nfor: ../initech.md\nto: Jane Doe\n---\n'), text);
+    assert.match(text, /Jane Doe\nVP of Engineering\nInitech\n\nDear Jane Doe,/);
+    assert.match(text, /interview on 20 November 2026 for the role of Staff Engineer at Initech/);
+    assert.match(text, /May I ask when I can expect an answer\?/);
+    assert.equal(text.slice(...selected(editor)), '[your name]');
+  });
+
+  it('are on the disk, whole and saved', async () => {
+    const draft = file('letters/2026-11-20-initech-jane-doe.md');
+    const document = await vscode.workspace.openTextDocument(draft);
+    assert.equal(document.isDirty, false);
+    assert.equal(await readFile(draft.fsPath, 'utf8'), document.getText());
+  });
+
+  it('are opened again, never overwritten', async () => {
+    const draft = file('letters/2026-11-20-initech-jane-doe.md');
+    const document = await vscode.workspace.openTextDocument(draft);
+    await replace(document, '[your name]', 'Alex Kim');
+    await document.save();
+    await vscode.commands.executeCommand('jobSearch.draftThankYou', file('initech.md'));
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, draft.path);
+    assert.match(await readFile(draft.fsPath, 'utf8'), /Alex Kim/);
+  });
+
+  it('of calls say whom to thank, why to call and how to end', async () => {
+    await vscode.commands.executeCommand('jobSearch.prepareThankYouCall', file('initech.md'));
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(text, /^---\ntype: call\nfor: \.\.\/initech\.md\n/);
+    assert.match(text, /- Jane Doe, VP of Engineering/);
+    for (const part of ['The reason for calling', 'The question to ask', 'To end the call'])
+      assert.ok(text.includes(part));
+  });
+
+  it('of check-ins tell what has happened so far', async () => {
+    await vscode.commands.executeCommand('jobSearch.prepareCheckIn', file('hooli.md'));
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(text, /- Interview on 3 November 2026; letter on 4 November 2026/);
+    assert.match(text, /An answer by: \[the promised date, if there was one\]/);
+  });
+
+  it('are no interview notes themselves', () => {
+    assert.deepEqual(codes('letters/2026-11-20-initech-jane-doe.md'), []);
+  });
+});
+
+describe('Mark as sent', () => {
+  before(() => jobSearch());
+
+  it('adds one line, can be undone, and leaves every other byte', async () => {
+    const before = await readFile(file('initech.md').fsPath, 'utf8');
+    const { document } = await open('initech.md');
+    await vscode.commands.executeCommand('jobSearch.markThankYouSent', file('initech.md'));
+    const marked = before.replace('VP of Engineering\n', 'VP of Engineering\nthank-you-sent: 2026-11-24\n');
+    assert.equal(document.getText(), marked);
+    assert.equal(await readFile(file('initech.md').fsPath, 'utf8'), marked);
+    await until(() => codes('initech.md').length === 0);
+    await open('initech.md');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await document.save();
+    await until(() => codes('initech.md').includes('thank-you-overdue'));
+  });
+
+  it('does not save a note that has unsaved changes', async () => {
+    const { document } = await open('initech.md');
+    await replace(document, '# Notes', '# My notes');
+    await vscode.commands.executeCommand('jobSearch.markThankYouSent', file('initech.md'));
+    assert.equal(document.isDirty, true);
+    assert.match(document.getText(), /thank-you-sent: 2026-11-24/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});
+
+function selected(editor: vscode.TextEditor): [number, number] {
+  const { document, selection } = editor;
+  return [document.offsetAt(selection.start), document.offsetAt(selection.end)];
+}

@@ -1,0 +1,38 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/** Runs the tests of this folder inside VS Code's extension host: VS Code calls it. */
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ timeout: 60_000, forbidOnly: Boolean(process.env.CI), forbidPending: true });
+  Mocha.reporters.Base.consoleLog = print;
+  mocha.suite.emit('pre-require', globalThis, 'bundle', mocha);
+  for (const name of suites()) await import(`./${name}.test.ts`);
+  const { passes = 0, failures = 0 } = await ended(mocha);
+  const totals = process.env.JOB_SEARCH_TOTALS;
+  if (totals) writeFileSync(totals, JSON.stringify({ passed: passes, failed: failures }));
+  if (passes + failures === 0) throw new Error('No test ran.');
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** The names of the source files; the bundle holds every one of them. */
+function suites(): string[] {
+  return readdirSync(join(__dirname, '../../../test/editor'))
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => file.slice(0, -'.test.ts'.length));
+}
+
+function ended(mocha: Mocha): Promise<Partial<Mocha.Stats>> {
+  return new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      resolve(runner.stats ?? {});
+    });
+  });
+}
+
+/** Without a desktop, the mark tells our lines from all the others of the window's console. */
+function print(...values: unknown[]): void {
+  const mark = process.env.JOB_SEARCH_LINE_MARK ?? '';
+  for (const line of format(...values).split('\n')) console.log(mark + line);
+}

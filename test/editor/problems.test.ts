@@ -1,0 +1,121 @@
+import * as assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import {
+  closeWithoutSaving,
+  codes,
+  file,
+  jobSearch,
+  NOW,
+  open,
+  problems,
+  replace,
+  until,
+  write,
+} from './support';
+
+const OWED = `---
+company: Acme
+interview: 2026-11-20 14:00
+interviewers: Mark Ruiz, CTO
+reply-by: 2026-12-01
+---
+`;
+
+describe('problems', () => {
+  before(() => jobSearch());
+
+  it('show what is overdue in notes that nobody has opened', () => {
+    const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('hooli.md'));
+    assert.equal(isOpen, false);
+    assert.deepEqual(codes('hooli.md'), ['check-in-overdue']);
+    assert.deepEqual(codes('initech.md'), ['thank-you-overdue', 'reply-by-missing']);
+  });
+
+  it('select the value that is meant', async () => {
+    assert.deepEqual(await problems('hooli.md'), ['check-in-overdue: 2026-11-03 11:00']);
+  });
+
+  it('leave ordinary Markdown alone', () => {
+    assert.deepEqual(codes('README.md'), []);
+  });
+
+  it('of broken front matter leave the rest working', async () => {
+    assert.deepEqual(await problems('broken.md'), [
+      'front-matter-syntax: "Soylent',
+      'thank-you-due: 2026-11-23 15:00',
+    ]);
+  });
+
+  it('never come from running a note', async () => {
+    await open('script.md');
+    assert.equal(existsSync(join(tmpdir(), 'job-search-canary')), false);
+    assert.deepEqual(codes('script.md'), []);
+  });
+
+  it('follow unsaved text, and the disk again when it is given up', async () => {
+    const { document } = await open('initech.md');
+    await replace(document, 'interviewers:', 'thank-you-sent: 2026-11-21\ninterviewers:');
+    await until(() => codes('initech.md').length === 0);
+    await closeWithoutSaving();
+    await until(() => codes('initech.md').includes('thank-you-overdue'));
+  });
+
+  it('come and go with files that another program writes and deletes', async () => {
+    await write('acme.md', OWED);
+    await until(() => codes('acme.md').includes('thank-you-overdue'));
+    await write('acme.md', OWED.replace('reply-by', 'thank-you-sent: true\nreply-by'));
+    await until(() => codes('acme.md').length === 0);
+    await write('acme.md', OWED);
+    await until(() => codes('acme.md').includes('thank-you-overdue'));
+    await rm(file('acme.md').fsPath);
+    await until(() => codes('acme.md').length === 0);
+  });
+
+  it('move with a folder that is renamed outside the editor', async () => {
+    await write('spring/deep/acme.md', OWED);
+    await until(() => codes('spring/deep/acme.md').includes('thank-you-overdue'));
+    await rename(file('spring').fsPath, file('autumn').fsPath);
+    await until(() => codes('autumn/deep/acme.md').length > 0 && codes('spring/deep/acme.md').length === 0);
+    await rm(file('autumn').fsPath, { recursive: true });
+    await until(() => codes('autumn/deep/acme.md').length === 0);
+  });
+
+  it('follow the other rounds of an application', async () => {
+    assert.deepEqual(codes('rounds/globex-1.md'), []);
+    const { document } = await open('rounds/globex-2.md');
+    await replace(document, 'globex', 'Another company');
+    await until(() => codes('rounds/globex-1.md').includes('check-in-overdue'));
+    await closeWithoutSaving();
+    await until(() => codes('rounds/globex-1.md').length === 0);
+  });
+
+  it('come at the right moment while nobody touches anything', async () => {
+    const api = await jobSearch();
+    const due = new Date(2026, 10, 24, 15, 0).getTime();
+    api.setClock(due + 59_000);
+    assert.ok(codes('broken.md').includes('thank-you-due'), 'due at the very minute');
+    await until(() => codes('broken.md').includes('thank-you-overdue'));
+    api.setClock(NOW);
+    await until(() => codes('broken.md').includes('thank-you-due'));
+  });
+
+  it('follow the settings', async () => {
+    const configuration = vscode.workspace.getConfiguration('jobSearch');
+    await configuration.update(
+      'severity',
+      { 'check-in-overdue': 'off' },
+      vscode.ConfigurationTarget.Workspace,
+    );
+    await until(() => codes('hooli.md').length === 0);
+    await configuration.update('severity', undefined, vscode.ConfigurationTarget.Workspace);
+    await until(() => codes('hooli.md').length === 1);
+    await configuration.update('exclude', ['**/hooli.md'], vscode.ConfigurationTarget.Workspace);
+    await until(() => codes('hooli.md').length === 0);
+    await configuration.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    await until(() => codes('hooli.md').length === 1);
+  });
+});

@@ -1,0 +1,87 @@
+// @ts-check
+// Runs the editor tests in a real VS Code: the newest and the oldest supported one, or the one that
+// JOB_SEARCH_TEST_HOST names. The extension and the tests have to be built.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import '../host/endWithCaller.mjs';
+import { writeSettings } from '../host/calmSettings.mjs';
+import { codeServer, newestCodeServer, oldestCodeServer } from '../host/codeServers.mjs';
+import { reason } from '../host/commands.mjs';
+import { hasDesktop } from '../host/desktop.mjs';
+import { atOurEnd } from '../host/endings.mjs';
+import { readJson, remove, root } from '../host/files.mjs';
+
+const opened = process.argv[2] ?? join(root, 'test/fixtures/job-search');
+const chosen = process.env.JOB_SEARCH_TEST_HOST;
+
+/** @typedef {{ passed: number, failed: number }} Totals */
+
+const sum = { passed: 0, failed: 0 };
+for (const version of chosen ? [chosen] : [newestCodeServer, oldestCodeServer]) {
+  const { passed, failed } = await testIn(version);
+  sum.passed += passed;
+  sum.failed += failed;
+}
+if (process.env.JOB_SEARCH_TOTALS) writeFileSync(process.env.JOB_SEARCH_TOTALS, JSON.stringify(sum));
+process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+
+/**
+ * @param {string} version of code-server
+ * @returns {Promise<Totals>} where the tests did not run to their end, one failure
+ */
+async function testIn(version) {
+  const place = freshPlace();
+  const totals = join(place, 'totals.json');
+  try {
+    await runTests({
+      vscodeExecutablePath: await executable(version),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: join(root, 'out/test/editor/index.js'),
+      launchArgs: [
+        join(place, 'notes'),
+        `--user-data-dir=${join(place, 'user')}`,
+        `--extensions-dir=${join(place, 'extensions')}`,
+      ],
+      extensionTestsEnv: { JOB_SEARCH_TEST_HOST: version, JOB_SEARCH_TOTALS: totals },
+    });
+    if (!existsSync(totals)) throw new Error('The tests ended without saying how.');
+  } catch (failure) {
+    if (!existsSync(totals)) console.error(reason(failure));
+  }
+  return existsSync(totals) ? /** @type {Totals} */ (readJson(totals)) : { passed: 0, failed: 1 };
+}
+
+/** A folder with a copy of the notes, which tests may change, and a fresh profile. */
+function freshPlace() {
+  // The real path, since macOS's folder for temporary files is behind a link, which VS Code resolves.
+  const place = mkdtempSync(join(realpathSync(tmpdir()), 'job-search-'));
+  atOurEnd(() => {
+    remove(place);
+  });
+  cpSync(opened, join(place, 'notes'), { recursive: true });
+  mkdirSync(join(place, 'extensions'));
+  writeSettings(join(place, 'user'));
+  return place;
+}
+
+/**
+ * A downloaded VS Code on a desktop; else, or when it can't be downloaded, one that needs no desktop.
+ * @param {string} version of code-server
+ */
+async function executable(version) {
+  const { vscode } = codeServer(version);
+  const standIn = fileURLToPath(new URL('../host/vscode.mjs', import.meta.url));
+  if (!hasDesktop()) {
+    console.log(`\nVS Code ${vscode}, without a desktop:`);
+    return standIn;
+  }
+  try {
+    return await downloadAndUnzipVSCode({ version: version === newestCodeServer ? 'stable' : vscode });
+  } catch (failure) {
+    console.log(`VS Code could not be downloaded (${reason(failure)}); its code-server is used instead.`);
+    return standIn;
+  }
+}

@@ -1,0 +1,91 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { TestApi } from '../../src/extension';
+
+/** The moment at which the tests look at the fixture's notes: Tuesday 24 November 2026, 10:00, local time. */
+export const NOW = new Date(2026, 10, 24, 10).getTime();
+
+/** The extension's test interface, with its notes read and its clock set. */
+export async function jobSearch(now = NOW): Promise<TestApi> {
+  const extension = vscode.extensions.getExtension<TestApi>('job-search-notes.job-search-notes');
+  assert.ok(extension, 'the extension is installed');
+  const api = await extension.activate();
+  await api.settled();
+  api.setClock(now);
+  return api;
+}
+
+/** The URI of a file of the workspace. */
+export function file(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** The problems of a file, each as its code and the text that it selects, such as `date-invalid: 2026-02-30`. */
+export async function problems(path: string): Promise<readonly string[]> {
+  const document = await vscode.workspace.openTextDocument(file(path));
+  return ours(path).map((problem) => `${codeOf(problem)}: ${document.getText(problem.range)}`);
+}
+
+/** The codes of the problems that a file has, whether it is open or not. */
+export function codes(path: string): readonly string[] {
+  return ours(path).map(codeOf);
+}
+
+function codeOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'string' ? code : '';
+}
+
+function ours(path: string): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(file(path)).filter(({ source }) => source === 'Job Search');
+}
+
+/** Resolves once a claim about the problems is true, looking whenever problems change. */
+export function until(isTrue: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (isTrue()) {
+      resolve();
+      return;
+    }
+    const listening = vscode.languages.onDidChangeDiagnostics(() => {
+      if (!isTrue()) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Writes a file past the editor, as another program would. */
+export async function write(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
+}
+
+/** Changes an open document by replacing the first occurrence of a text. */
+export async function replace(document: vscode.TextDocument, from: string, to: string): Promise<void> {
+  const at = document.getText().indexOf(from);
+  assert.notEqual(at, -1, `“${from}” is in the document`);
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + from.length));
+  edit.replace(document.uri, range, to);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Opens a file in an editor. */
+export async function open(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(path)));
+}
+
+/** Closes the active editor and gives up what is not saved. */
+export async function closeWithoutSaving(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** The titles of the lenses on a note, and the lines they are on. */
+export async function lenses(document: vscode.TextDocument): Promise<readonly vscode.CodeLens[]> {
+  return vscode.commands.executeCommand<vscode.CodeLens[]>(
+    'vscode.executeCodeLensProvider',
+    document.uri,
+    20,
+  );
+}
