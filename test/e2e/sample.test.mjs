@@ -1,0 +1,105 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { remove, root } from '../host/files.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+describe('a person who opens a folder of notes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
+  /** @type {Workbench} */
+  let workbench;
+
+  before(async () => {
+    spawnSync(process.execPath, [join(root, 'dist/job-search.js'), 'sample', folder]);
+    workbench = await openWorkbench({ folder });
+  });
+
+  after(async () => {
+    await workbench.close();
+    remove(folder);
+  });
+
+  it('sees in Problems what is overdue, before opening a note', async () => {
+    const problems = await workbench.waitForProblems('overdue check-in', (all) =>
+      all.some(({ message }) => message.includes('is overdue')),
+    );
+    const hooli = problems.find(({ message }) => message.startsWith('Check-in call to Hooli is overdue'));
+    assert.equal(hooli?.file, 'hooli-first-call.md');
+    assert.equal(hooli.severity, 'Warning');
+  });
+
+  it('goes from the problem to the note', async () => {
+    await workbench.openProblem('Check-in call to Hooli');
+    await workbench.waitFor('note', async () => (await workbench.activeTab()) === 'hooli-first-call.md');
+    await workbench.waitFor('text of the note', async () =>
+      (await workbench.editorText()).includes('company: Hooli'),
+    );
+  });
+
+  it('clicks the lens, and has a letter for each interviewer', async () => {
+    await workbench.openFile('initech-on-site.md');
+    await workbench.waitFor('lens', async () => (await workbench.lenses()).some(isOverdueLetter));
+    await workbench.clickLens('Draft thank-you');
+    assert.match(await workbench.quickInput.question(), /To whom\? Each gets a letter of their own\./);
+    assert.deepEqual(await workbench.quickInput.rows(), [
+      'Jane Doe VP of Engineering',
+      'Sam Lee Staff Engineer',
+    ]);
+    await workbench.quickInput.accept();
+    await workbench.waitFor('letter', async () => (await workbench.activeTab()).endsWith('-jane-doe.md'));
+    const letter = await workbench.waitFor('text of the letter', async () => {
+      const text = await workbench.editorText();
+      return text.includes('Dear Jane Doe,') && text;
+    });
+    assert.match(letter, /type: letter\nfor: \.\.\/initech-on-site\.md\nto: Jane Doe/);
+    assert.match(letter, /Jane Doe\nVP of Engineering\nInitech/);
+    assert.match(letter, /for the role of Staff\s+Engineer\s+at\s+Initech/);
+    assert.deepEqual(readdirSync(join(folder, 'letters')).length, 2);
+  });
+
+  it('types into the first thing to fill in, and goes on with Tab', async () => {
+    await workbench.page.keyboard.type('Alex Kim');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.type('alex@example.org');
+    const text = await workbench.waitFor('signature', async () => {
+      const shown = await workbench.editorText();
+      return shown.includes('alex@example.org') && shown;
+    });
+    assert.match(text, /Alex Kim\nalex@example\.org/);
+    await workbench.save();
+  });
+
+  it('marks the letter as sent, and the problem is gone', async () => {
+    await workbench.openFile('initech-on-site.md');
+    await workbench.waitFor('lens', async () => (await workbench.lenses()).some(isOverdueLetter));
+    await workbench.clickLens('Mark as sent');
+    await workbench.waitForProblems('list without Initech', (all) =>
+      all.every(({ file }) => file !== 'initech-on-site.md'),
+    );
+    assert.match(
+      readFileSync(join(folder, 'initech-on-site.md'), 'utf8'),
+      /\nthank-you-sent: \d{4}-\d\d-\d\d\n---\n/,
+    );
+  });
+
+  it('finds what is owed by a command', async () => {
+    await workbench.runCommand('Show Follow-Ups');
+    await workbench.waitFor('list', async () =>
+      (await workbench.quickInput.question()).includes('Follow-ups'),
+    );
+    const rows = await workbench.quickInput.rows();
+    assert.match(rows[0] ?? '', /Hooli, Platform Engineer.*check-in, overdue by \d+ days/);
+    await workbench.quickInput.pick('Hooli');
+    await workbench.waitFor('note', async () => (await workbench.activeTab()) === 'hooli-first-call.md');
+  });
+});
+
+/** @param {string} lens */
+function isOverdueLetter(lens) {
+  return lens.startsWith('Draft thank-you (overdue by ');
+}

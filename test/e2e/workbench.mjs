@@ -1,0 +1,141 @@
+// @ts-check
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '../host/chromium.mjs';
+import { installExtension, startCodeServer } from '../host/codeServer.mjs';
+import { atOurEnd } from '../host/endings.mjs';
+import { readJson, remove, root } from '../host/files.mjs';
+import { windowAddress } from '../host/testWindow.mjs';
+import { editorPaneOf } from './editorPane.mjs';
+import { oneLine } from './elements.mjs';
+import { openProblem, problemsIn } from './problemsPanel.mjs';
+import { quickInputOf } from './quickInput.mjs';
+import { waitFor } from './waiting.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {Awaited<ReturnType<typeof openWorkbench>>} Workbench */
+
+/** Names of VS Code's own colour themes. */
+export const themes = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  highContrast: 'Default High Contrast',
+  highContrastLight: 'Default High Contrast Light',
+};
+
+const manifest = /** @type {{ name: string, version: string }} */ (readJson(join(root, 'package.json')));
+
+/** What `npm run package` makes. */
+export const packagedExtension = join(root, `${manifest.name}-${manifest.version}.vsix`);
+
+/**
+ * @typedef {object} Opening
+ * @property {string} [vsix] another packaged extension
+ * @property {string} folder of notes, or a .code-workspace file
+ * @property {Record<string, unknown>} [settings] of the person
+ * @property {string} [theme] of `themes`
+ * @property {string} [version] of code-server
+ * @property {NodeJS.ProcessEnv} [env] for the extension, `TZ` for example
+ * @property {{ width: number, height: number }} [size] of the window
+ * @property {number} [sharpness] pixels of a screenshot for one of the window's
+ */
+
+/**
+ * Opens a folder in VS Code with the packaged extension, as a person has it, in a profile of its own.
+ * @param {Opening} opening
+ */
+export async function openWorkbench({
+  vsix = packagedExtension,
+  folder,
+  settings = {},
+  theme = themes.dark,
+  version,
+  env,
+  ...look
+}) {
+  const place = mkdtempSync(join(realpathSync(tmpdir()), 'job-search-'));
+  const forget = atOurEnd(() => {
+    remove(place);
+  });
+  const profile = { version, userDataDir: join(place, 'user'), extensionsDir: join(place, 'extensions') };
+  mkdirSync(profile.extensionsDir);
+  await installExtension({ vsix, ...profile });
+  const server = await startCodeServer({
+    ...profile,
+    env,
+    settings: { 'workbench.colorTheme': theme, ...settings },
+  });
+  const browser = await launchChromium();
+  const page = await browser.newPage({
+    viewport: look.size ?? { width: 1280, height: 800 },
+    deviceScaleFactor: look.sharpness ?? 1,
+  });
+  await page.goto(windowAddress(server.url, folder));
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  return {
+    ...workbenchOn(page),
+    async close() {
+      await Promise.all([browser.close(), server.stop()]);
+      remove(place);
+      forget();
+    },
+  };
+}
+
+/**
+ * What a person sees and does in the window. Everything waits for what it needs, and fails when that does not
+ * come.
+ * @param {Page} page
+ */
+function workbenchOn(page) {
+  const quickInput = quickInputOf(page);
+  const editor = editorPaneOf(page);
+  const toasts = page.locator('.notification-toast');
+  return {
+    page,
+    waitFor,
+    quickInput,
+    ...editor,
+    problems: () => problemsIn(page),
+    /** @param {string | RegExp} message */
+    openProblem: (message) => openProblem(page, message),
+    /**
+     * Waits until the Problems panel has what one looks for, and gives its rows.
+     * @param {string} what
+     * @param {(problems: import('./problemsPanel.mjs').Problem[]) => boolean} isSo
+     */
+    waitForProblems: (what, isSo) =>
+      waitFor(what, async () => {
+        const problems = await problemsIn(page);
+        return isSo(problems) && problems;
+      }),
+    /**
+     * Opens a file by a part of its path.
+     * @param {string} name
+     */
+    async openFile(name) {
+      await page.keyboard.press('Control+P');
+      await quickInput.type(name);
+      await quickInput.pick(name.split('/').at(-1) ?? name);
+      await waitFor(`tab ${name}`, async () => name.endsWith(await editor.activeTab()));
+    },
+    /**
+     * Runs a command by its title in the palette, with or without its category.
+     * @param {string} title
+     */
+    async runCommand(title) {
+      await page.keyboard.press('F1');
+      await quickInput.type(`>${title}`);
+      await quickInput.pick(title);
+    },
+    /** @param {string | RegExp} text */
+    statusBarItem: (text) => page.locator('.statusbar-item').filter({ hasText: text }).first(),
+    toasts: async () =>
+      (await toasts.locator('.notification-list-item-message').allInnerTexts()).map(oneLine),
+    /** @param {string | RegExp} text of a button on a toast */
+    clickToast: (text) => toasts.locator('.monaco-button').filter({ hasText: text }).first().click(),
+    /** @param {string} file to write, a PNG */
+    screenshot: (file) => page.screenshot({ path: file }),
+  };
+}
