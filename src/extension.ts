@@ -7,6 +7,7 @@ import { JobSearch } from './editor/jobSearch';
 import { markThankYouSent } from './editor/markSent';
 import { NoteLenses } from './editor/noteLenses';
 import { ProblemsPanel } from './editor/problemsPanel';
+import { Reminder } from './editor/reminder';
 
 /** What tests need to see and to set; no other extension should rely on it. */
 export interface TestApi {
@@ -16,7 +17,7 @@ export interface TestApi {
   settled(): Promise<void>;
 }
 
-export function activate({ subscriptions }: vscode.ExtensionContext): TestApi {
+export function activate({ subscriptions, globalState }: vscode.ExtensionContext): TestApi {
   const log = vscode.window.createOutputChannel('Job Search Notes', { log: true });
   const clock = new Clock();
   const jobSearch = new JobSearch(clock, new Configuration(), log);
@@ -28,6 +29,7 @@ export function activate({ subscriptions }: vscode.ExtensionContext): TestApi {
     jobSearch,
     new ProblemsPanel(jobSearch),
     new NoteLenses(jobSearch),
+    new Reminder(jobSearch, clock, globalState),
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),
     command('prepareCheckIn', (given) => prepareCheckIn(jobSearch, clock, given)),

@@ -49,7 +49,7 @@ export const DEFAULT_RULES: Rules = {
 
 /**
  * The advice that the rules come from, in the words of "Should I Call Back After an Interview?" (Micah,
- * 19 April 2010). Each rule names the sentence it applies; what is said to the user quotes it.
+ * 19 April 2010). Each rule names the sentence that it applies.
  */
 export const ADVICE = {
   letter: 'Calling is not mandatory, but a thank you letter is',

@@ -15,6 +15,8 @@ export interface Settings {
   /** Where drafts go, relative to the note. */
   readonly draftsFolder: string;
   readonly codeLens: boolean;
+  /** Whether a notice says once a day what is overdue. */
+  readonly reminders: 'off' | 'daily';
   /** Who writes: for the sender's block and the signature of letters. Absent where not set. */
   readonly sender: { readonly name?: string; readonly contact?: string };
 }
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   severity: SEVERITIES,
   draftsFolder: 'letters',
   codeLens: true,
+  reminders: 'off',
   sender: {},
 };
 
@@ -73,6 +76,7 @@ class SettingsReader {
       severity: this.#severity(),
       draftsFolder: this.#value('drafts.folder', DEFAULT_SETTINGS.draftsFolder, relativePath),
       codeLens: this.#value('codeLens.enabled', DEFAULT_SETTINGS.codeLens, truth),
+      reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
     };
   }
@@ -200,6 +204,10 @@ function days(value: unknown): number | undefined {
 
 function channel(value: unknown): 'phone' | 'email' | undefined {
   return value === 'phone' || value === 'email' ? value : undefined;
+}
+
+function reminders(value: unknown): 'off' | 'daily' | undefined {
+  return value === 'off' || value === 'daily' ? value : undefined;
 }
 
 function weekdayNumber(value: unknown): number | undefined {

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { whenAt } from '../core/calendar';
+import { counted } from '../core/wording';
+import type { Clock } from './clock';
+import { SECTION } from './configuration';
+import type { JobSearch } from './jobSearch';
+
+/** Where the date of the last notice is kept. */
+const LAST_REMINDED = 'lastReminded';
+
+/** Says once a day how many follow-ups are overdue, for those who set `jobSearch.reminders` to `daily`. */
+export class Reminder implements vscode.Disposable {
+  readonly #listener: vscode.Disposable;
+
+  constructor(
+    private readonly jobSearch: JobSearch,
+    private readonly clock: Clock,
+    private readonly memory: vscode.Memento,
+  ) {
+    this.#listener = jobSearch.onDidChange(() => {
+      void this.#remind();
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  async #remind(): Promise<void> {
+    if (vscode.workspace.getConfiguration(SECTION).get('reminders') !== 'daily') return;
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const today = whenAt(this.clock.now(), zone).date;
+    const overdue = this.#overdue();
+    if (overdue === 0 || this.memory.get(LAST_REMINDED) === today) return;
+    await this.memory.update(LAST_REMINDED, today);
+    const [show, never] = ['Show Follow-Ups', 'Don’t Show Again'] as const;
+    const sentence = `${counted(overdue, 'follow-up')} ${overdue === 1 ? 'is' : 'are'} overdue.`;
+    const choice = await vscode.window.showInformationMessage(sentence, show, never);
+    if (choice === show) await vscode.commands.executeCommand('jobSearch.showFollowUps');
+    if (choice === never) await switchOff();
+  }
+
+  #overdue(): number {
+    const items = this.jobSearch.agendas().flatMap((agenda) => [...agenda.items()]);
+    return items.filter(({ followUp }) => followUp.state === 'overdue').length;
+  }
+}
+
+/** Off for good: in the workspace too, where it is that which switched the notices on. */
+async function switchOff(): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  await configuration.update('reminders', 'off', vscode.ConfigurationTarget.Global);
+  if (configuration.inspect('reminders')?.workspaceValue === undefined) return;
+  await configuration.update('reminders', undefined, vscode.ConfigurationTarget.Workspace);
+}

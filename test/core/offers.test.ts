@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { Agenda } from '../../src/core/agenda';
+import { parseWhen } from '../../src/core/calendar';
+import { offers } from '../../src/core/offers';
+import { readNote } from '../../src/core/readNote';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
+
+const ZONE = 'America/New_York';
+const INTERVIEW = 'company: Initech\ninterview: 2026-11-18 14:00\n';
+const JANE = 'interviewers: Jane Doe, VP\n';
+
+/** What is offered on a note, one title for each. */
+function titles(fields: string, now: string, settings = DEFAULT_SETTINGS): readonly string[] {
+  const agenda = new Agenda(settings);
+  const at = parseWhen(now, ZONE);
+  assert.ok(at);
+  agenda.update([['a.md', readNote(`---\n${fields}---\n`, ZONE)]], at.instant);
+  const note = agenda.note('a.md');
+  assert.ok(note);
+  return offers(note, agenda.followUps('a.md'), at.date, settings.rules).map(({ title }) => title);
+}
+
+describe('what is offered on a note', () => {
+  const table: readonly (readonly [when: string, fields: string, now: string, expected: string])[] = [
+    ['before the interview', INTERVIEW + JANE, '2026-11-18 09:00', 'Draft thank-you (after the interview)'],
+    ['on the day', INTERVIEW + JANE, '2026-11-18 16:00', 'Draft thank-you (due 19 Nov, 14:00)'],
+    ['on the day it is due', INTERVIEW + JANE, '2026-11-19 09:00', 'Draft thank-you (due today, 14:00)'],
+    ['within the first hour', INTERVIEW + JANE, '2026-11-19 14:30', 'Draft thank-you (overdue)'],
+    ['hours late', INTERVIEW + JANE, '2026-11-19 17:00', 'Draft thank-you (overdue by 3 hours)'],
+    ['a day late', INTERVIEW + JANE, '2026-11-20 14:00', 'Draft thank-you (overdue by 1 day)'],
+    ['once sent', `${INTERVIEW}thank-you-sent: 2026-11-19\n`, '2026-11-20', 'Draft thank-you (sent 19 Nov)'],
+    [
+      'when snoozed',
+      `${INTERVIEW}snooze: 2026-12-01\n`,
+      '2026-11-20',
+      'Draft thank-you (snoozed until 1 Dec)',
+    ],
+    [
+      'when rejected',
+      `${INTERVIEW}status: rejected\n`,
+      '2026-11-20',
+      'Draft thank-you (not needed: rejected)',
+    ],
+    [
+      'with no date',
+      'company: Initech\ninterview: soon\n',
+      '2026-11-20',
+      'Draft thank-you (no interview date)',
+    ],
+    [
+      'for some who wait',
+      `${INTERVIEW}interviewers: [A, B]\nthank-you-sent: {A: true}\n`,
+      '2026-11-20',
+      'Mark as sent (1 to go)',
+    ],
+    [
+      'in the call window',
+      INTERVIEW + JANE,
+      '2026-11-18 16:00',
+      'Prepare thank-you call (until today, 17:00)',
+    ],
+    ['without names', INTERVIEW, '2026-11-18 16:00', 'Prepare thank-you call (no names known)'],
+    [
+      'without titles',
+      `${INTERVIEW}interviewers: Jane\n`,
+      '2026-11-18 16:00',
+      'Prepare thank-you call (no titles known)',
+    ],
+    [
+      'without one title',
+      `${INTERVIEW}interviewers: ["A, VP", B]\n`,
+      '2026-11-18 16:00',
+      'Prepare thank-you call (not all titles known)',
+    ],
+    [
+      'after the window',
+      INTERVIEW + JANE,
+      '2026-11-18 17:01',
+      'Prepare thank-you call (too late since today, 17:00)',
+    ],
+    ['before the check-in', INTERVIEW + JANE, '2026-11-20', 'Prepare check-in call (from 2 Dec)'],
+    ['on the day of the check-in', INTERVIEW + JANE, '2026-12-02', 'Prepare check-in call (due today)'],
+    ['after the check-in', INTERVIEW + JANE, '2026-12-05', 'Prepare check-in call (overdue by 3 days)'],
+  ];
+  for (const [when, fields, now, expected] of table) {
+    it(`${when}: ${expected}`, () => {
+      const found = titles(fields, now);
+      assert.ok(found.includes(expected), found.join('\n'));
+    });
+  }
+
+  it('is four things, whatever the note says', () => {
+    for (const [, fields, now] of table) assert.equal(titles(fields, now).length, 4, fields);
+  });
+
+  it('leaves the call out for those who would rather not phone', () => {
+    const { settings } = readSettings((key) => (key === 'thankYouCall.enabled' ? false : undefined));
+    const found = titles(INTERVIEW + JANE, '2026-11-18 16:00', settings);
+    assert.ok(found.every((title) => !title.startsWith('Prepare thank-you call')));
+  });
+
+  it('is a letter in place of a call for those who check in by e-mail', () => {
+    const { settings } = readSettings((key) => (key === 'checkIn.channel' ? 'email' : undefined));
+    assert.ok(
+      titles(INTERVIEW, '2026-11-18 16:00', settings).some((title) =>
+        title.startsWith('Prepare check-in letter'),
+      ),
+    );
+  });
+});
