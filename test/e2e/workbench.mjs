@@ -129,6 +129,14 @@ function workbenchOn(page) {
       await quickInput.type(`>${title}`);
       await quickInput.pick(title);
     },
+    /**
+     * The rows of a view in a side bar.
+     * @param {string} title or a part of it
+     */
+    async viewRows(title) {
+      const view = page.locator('.pane', { has: page.locator(`.pane-header[aria-label*="${title}"]`) });
+      return (await view.locator('.monaco-list-row').allInnerTexts()).map(oneLine);
+    },
     /** @param {string | RegExp} text */
     statusBarItem: (text) => page.locator('.statusbar-item').filter({ hasText: text }).first(),
     toasts: async () =>
