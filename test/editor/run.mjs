@@ -41,7 +41,7 @@ async function testIn(version) {
       extensionDevelopmentPath: root,
       extensionTestsPath: join(root, 'out/test/editor/index.js'),
       launchArgs: [
-        join(place, 'notes'),
+        join(place, 'search.code-workspace'),
         `--user-data-dir=${join(place, 'user')}`,
         `--extensions-dir=${join(place, 'extensions')}`,
       ],
@@ -54,7 +54,7 @@ async function testIn(version) {
   return existsSync(totals) ? /** @type {Totals} */ (readJson(totals)) : { passed: 0, failed: 1 };
 }
 
-/** A folder with a copy of the notes, which tests may change, and a fresh profile. */
+/** A workspace with a copy of the notes, which tests may change, and a fresh profile. */
 function freshPlace() {
   // The real path, since macOS's folder for temporary files is behind a link, which VS Code resolves.
   const place = mkdtempSync(join(realpathSync(tmpdir()), 'job-search-'));
@@ -62,6 +62,10 @@ function freshPlace() {
     remove(place);
   });
   cpSync(opened, join(place, 'notes'), { recursive: true });
+  // With two folders, since a window that goes from one to two starts its extensions, and so the tests, anew.
+  mkdirSync(join(place, 'empty'));
+  const folders = [{ path: 'notes' }, { path: 'empty' }];
+  writeFileSync(join(place, 'search.code-workspace'), JSON.stringify({ folders }));
   mkdirSync(join(place, 'extensions'));
   writeSettings(join(place, 'user'));
   return place;

@@ -25,20 +25,25 @@ export function file(path: string): vscode.Uri {
 /** The problems of a file, each as its code and the text that it selects, such as `date-invalid: 2026-02-30`. */
 export async function problems(path: string): Promise<readonly string[]> {
   const document = await vscode.workspace.openTextDocument(file(path));
-  return ours(path).map((problem) => `${codeOf(problem)}: ${document.getText(problem.range)}`);
+  return ours(document.uri).map((problem) => `${codeOf(problem)}: ${document.getText(problem.range)}`);
 }
 
 /** The codes of the problems that a file has, whether it is open or not. */
 export function codes(path: string): readonly string[] {
-  return ours(path).map(codeOf);
+  return codesAt(file(path));
+}
+
+/** The codes of the problems at a URI. */
+export function codesAt(uri: vscode.Uri): readonly string[] {
+  return ours(uri).map(codeOf);
 }
 
 function codeOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'string' ? code : '';
 }
 
-function ours(path: string): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(file(path)).filter(({ source }) => source === 'Job Search');
+function ours(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Job Search');
 }
 
 /** Resolves once a claim about the problems is true, looking whenever problems change. */

@@ -1,0 +1,52 @@
+import * as assert from 'node:assert/strict';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { codesAt, file, jobSearch, lenses, until } from './support';
+
+const REJECTED =
+  '---\ncompany: Initech\nrole: Staff Engineer\ninterview: 2026-11-21\nstatus: rejected\n---\n';
+const OWED = '---\ncompany: Umbrella\ninterview: 2026-11-02\nthank-you-sent: true\n---\n';
+
+describe('workspace folders', () => {
+  const place = (): string => file('../second').fsPath;
+  const note = (name: string): vscode.Uri => vscode.Uri.file(join(place(), name));
+
+  before(async () => {
+    await jobSearch();
+    await mkdir(place());
+    await writeFile(note('umbrella.md').fsPath, OWED);
+    await writeFile(note('initech.md').fsPath, REJECTED);
+  });
+
+  after(() => rm(place(), { recursive: true }));
+
+  it('that are added are read, and those that are removed are forgotten', async () => {
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: vscode.Uri.file(place()) }));
+    await until(() => codesAt(note('umbrella.md')).includes('check-in-overdue'));
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await until(() => codesAt(note('umbrella.md')).length === 0);
+  });
+
+  it('have applications of their own', async () => {
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: vscode.Uri.file(place()) }));
+    await until(() => codesAt(note('umbrella.md')).length > 0);
+    assert.ok(
+      codesAt(file('initech.md')).includes('thank-you-overdue'),
+      'a rejection elsewhere does not count',
+    );
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await until(() => codesAt(note('umbrella.md')).length === 0);
+  });
+
+  it('are not needed: a note that is in none is looked at while it is open', async () => {
+    const document = await vscode.workspace.openTextDocument(note('umbrella.md'));
+    await until(() => codesAt(document.uri).includes('check-in-overdue'));
+    assert.equal((await lenses(document)).length, 4);
+  });
+
+  it('nor a file: an unsaved note has its problems too', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: OWED });
+    await until(() => codesAt(document.uri).includes('check-in-overdue'));
+  });
+});
