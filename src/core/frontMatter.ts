@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import { findFences } from './fences';
 import type { Span } from './text';
 import { readYaml } from './yaml';
-import type { Entry, YamlProblem, YamlReading } from './yaml';
+import type { Entry, YamlProblem, YamlReading } from './yamlValues';
 
 /** Front matter above this size, in UTF-16 code units, is not read. */
 export const LARGEST_HEAD = 64 * 1024;

@@ -9,7 +9,8 @@ import { nearest } from './spelling';
 import { lineStarts } from './text';
 import type { Span } from './text';
 import { asScalar, isEmpty, textOf } from './values';
-import type { Entry, Value, YamlProblem } from './yaml';
+import { MOST_KEYS } from './yamlDocument';
+import type { Entry, Value, YamlProblem } from './yamlValues';
 
 type Entries = Extract<FrontMatter, { kind: 'entries' }>;
 
@@ -67,7 +68,6 @@ function readInterview(
   const fields = new FieldReader((key) => present.get(key)?.value, localZone);
   const note = fields.read();
   return {
-    ...note,
     places: places(present),
     firstLine: frontMatter.open,
     lineStarts: lineStarts(text, frontMatter.head.end),
@@ -78,6 +78,7 @@ function readInterview(
       ...slips(frontMatter.entries, present),
       ...fields.problems,
     ],
+    ...note,
   };
 }
 
@@ -132,7 +133,7 @@ function duplicates(entries: readonly Entry[]): NoteProblem[] {
 /** Keys that are none of ours, but a slip of the pen for one that the note does not have (SPEC section 3). */
 function slips(entries: readonly Entry[], present: KnownEntries): NoteProblem[] {
   const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));
-  return entries.flatMap(({ key: { text, span } }) => {
+  return entries.slice(0, MOST_KEYS).flatMap(({ key: { text, span } }) => {
     if (fieldKey(text) !== undefined) return [];
     const known = slipOf(spelledAsKey(text), absent);
     return known === undefined ? [] : [{ code: 'key-unknown', written: text, known, span } as const];
@@ -141,11 +142,12 @@ function slips(entries: readonly Entry[], present: KnownEntries): NoteProblem[] 
 
 function slipOf(word: string, absent: readonly FieldKey[]): FieldKey | undefined {
   if (word.length > LONGEST_SLIP) return undefined;
-  const oneEdit = nearest(word, absent);
+  const ofLikeLength = absent.filter((key) => Math.abs(key.length - word.length) <= 2);
+  const oneEdit = nearest(word, ofLikeLength);
   if (oneEdit?.distance === 1) return oneEdit.word;
   const twoEdits = nearest(
     word,
-    absent.filter((key) => key.length >= 8),
+    ofLikeLength.filter((key) => key.length >= 8),
   );
   return twoEdits?.distance === 2 ? twoEdits.word : undefined;
 }

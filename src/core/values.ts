@@ -1,10 +1,10 @@
 import { parseWhen } from './calendar';
 import type { When, Zone } from './calendar';
 import { linkTarget, linkText } from './wikiLinks';
-import type { Scalar, Value } from './yaml';
+import type { Scalar, Value } from './yamlValues';
 
 const NULL_WORD = /^(?:~|null)?$/i;
-const NUMBER = /^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const NUMBER = /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 
 /** Whether the value counts as absent: nothing, `null`, an empty text, an empty map, a list with nothing in it. */
 export function isEmpty(value: Value): boolean {
