@@ -8,29 +8,39 @@ export type OnUnreadable = (path: string, error: unknown) => void;
 
 /**
  * The selected files of a folder and all below it, one at a time, so that the caller can pause between two.
- * Symbolic links are followed, save one that leads back into a folder that it lies in.
+ * Symbolic links are followed, save one that leads back into a folder that it lies in. Throws where the folder
+ * itself cannot be read.
  */
 export function* walk(root: string, selection: Selection, onUnreadable: OnUnreadable): Generator<string> {
-  yield* walkFolder(root, '', [realpathSync(root)], selection, onUnreadable);
+  const walker = { root, selection, onUnreadable };
+  yield* walkEntries(walker, '', readdirSync(root, { withFileTypes: true }), [realpathSync(root)]);
 }
 
-function* walkFolder(
-  root: string,
+interface Walker {
+  readonly root: string;
+  readonly selection: Selection;
+  readonly onUnreadable: OnUnreadable;
+}
+
+/** `parents` are the real paths of the folder and those that it lies in. */
+function* walkEntries(
+  walker: Walker,
   folder: string,
+  entries: readonly Dirent[],
   parents: readonly string[],
-  selection: Selection,
-  onUnreadable: OnUnreadable,
 ): Generator<string> {
-  for (const entry of list(root, folder, onUnreadable)) {
+  const { root, selection, onUnreadable } = walker;
+  for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (selection.isExcluded(path)) continue;
     const kind = kindOf(entry, join(root, path), onUnreadable);
     if (kind === 'file' && selection.isIncluded(path)) yield path;
     if (kind !== 'folder') continue;
-    const real = entry.isSymbolicLink() ? realpathSync(join(root, path)) : undefined;
-    if (real !== undefined && parents.includes(real)) continue;
-    const chain = [...parents, real ?? join(parents.at(-1) ?? root, entry.name)];
-    yield* walkFolder(root, path, chain, selection, onUnreadable);
+    const real = entry.isSymbolicLink()
+      ? realpathSync(join(root, path))
+      : join(parents.at(-1) ?? root, entry.name);
+    if (parents.includes(real)) continue;
+    yield* walkEntries(walker, path, list(root, path, onUnreadable), [...parents, real]);
   }
 }
 
