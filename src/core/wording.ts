@@ -18,7 +18,7 @@ export interface Telling {
 
 /** The one sentence that a person reads about a problem: calm, and naming company, date and how late. */
 export function message(problem: Problem, telling: Telling): string {
-  const company = telling.note.company ?? 'the company';
+  const company = companyOf(telling);
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'check-in-overdue':
@@ -37,7 +37,7 @@ export function message(problem: Problem, telling: Telling): string {
     case 'interviewers-missing':
       return `The thank-you letter to ${company} needs names: add the interviewers.`;
     case 'interviewer-title-missing':
-      return `The title of ${problem.name} is missing, which letter and call need.`;
+      return `The title of ${shown(problem.name)} is missing, which letter and call need.`;
     case 'reply-by-missing':
       return `It is not known by when ${company} will answer: ask in the thank-you letter, or add reply-by.`;
     case 'date-order':
@@ -45,6 +45,10 @@ export function message(problem: Problem, telling: Telling): string {
     default:
       return noteMessage(problem);
   }
+}
+
+function companyOf({ note }: Pick<Telling, 'note'>): string {
+  return note.company === undefined ? 'the company' : shown(note.company);
 }
 
 function noteMessage(problem: NoteProblem): string {
@@ -138,10 +142,10 @@ function was({ due }: FollowUp, { today }: Telling): string {
 
 /** `Thank-you letter to Initech is`, or who of the interviewers still waits for one. */
 function subject({ kind, stillWaiting = [] }: FollowUp, { note, channel }: Telling): string {
-  const company = note.company ?? 'the company';
+  const company = companyOf({ note });
   if (kind === 'check-in') return `Check-in ${channel === 'phone' ? 'call' : 'letter'} to ${company} is`;
   if (stillWaiting.length === 0) return `Thank-you letter to ${company} is`;
-  return `Thank-you ${stillWaiting.length === 1 ? 'letter' : 'letters'} to ${listed(stillWaiting)} at ${company} ${stillWaiting.length === 1 ? 'is' : 'are'}`;
+  return `Thank-you ${stillWaiting.length === 1 ? 'letter' : 'letters'} to ${listed(stillWaiting.map(shown))} at ${company} ${stillWaiting.length === 1 ? 'is' : 'are'}`;
 }
 
 function orderText(order: 'before-interview' | 'in-future', { note, today }: Telling): string {
@@ -218,9 +222,17 @@ export function listed(names: readonly string[]): string {
 }
 
 const LONGEST_QUOTE = 40;
+const CUT = new RegExp(`^.{${LONGEST_QUOTE - 1}}`, 'su');
 
-/** A piece of the note in a message: on one line, and not longer than one reads. */
+/** White space, control characters, and those that turn the direction of what follows. */
+const UNSHOWN = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
+
+/** A piece of a note as it is shown: on one line, with nothing that a terminal would obey, and not too long to read. */
+export function shown(text: string): string {
+  const line = text.replace(UNSHOWN, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${CUT.exec(line)?.[0] ?? ''}…` : line;
+}
+
 function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? `“${line.slice(0, LONGEST_QUOTE - 1)}…”` : `“${line}”`;
+  return `“${shown(text)}”`;
 }

@@ -35,7 +35,7 @@ export function githubFormat({ folder, problems }: Findings): string {
 
 function githubCommand(folder: string, { file, code, severity, message, range }: FiledProblem): string {
   const properties = {
-    file: join(folder, file).replaceAll('\\', '/'),
+    file: shownPath(join(folder, file).replaceAll('\\', '/')),
     line: range.start.line + 1,
     col: range.start.character + 1,
     endLine: range.end.line + 1,
@@ -44,6 +44,11 @@ function githubCommand(folder: string, { file, code, severity, message, range }:
   };
   const told = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${GITHUB_COMMANDS[severity]} ${told.join(',')}::${escapeData(message)}\n`;
+}
+
+/** A path on one line, with nothing that a terminal would obey. */
+export function shownPath(path: string): string {
+  return path.replace(/\p{Cc}/gu, '?');
 }
 
 function escapeData(text: string): string {

@@ -4,9 +4,9 @@ import { whenAt } from '../core/calendar';
 import type { Severity } from '../core/codes';
 import { FOLLOW_UP_NAMES } from '../core/followUps';
 import type { FollowUp } from '../core/followUps';
-import { sayDue, sayLate } from '../core/wording';
-import type { FiledFollowUp, Findings } from './check';
-import { summary } from './formats';
+import { sayDue, sayLate, shown } from '../core/wording';
+import type { FiledFollowUp, FiledProblem, Findings } from './check';
+import { shownPath, summary } from './formats';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -31,35 +31,39 @@ export function isSevere({ severity }: { readonly severity: Severity }): boolean
   return severity === 'error' || severity === 'warning';
 }
 
-function problemBlocks(
-  { problems }: Findings,
-  paint: (style: Style, text: string) => string,
-): readonly string[] {
-  const files = [...new Set(problems.map(({ file }) => file))];
-  return files.map((file) => {
-    const rows = problems
-      .filter((problem) => problem.file === file)
-      .map(({ range: { start }, severity, message, code }) => [
-        `${start.line + 1}:${start.character + 1}`,
-        severity,
-        message,
-        code,
-      ]);
-    const paints = ['dim', STYLES, undefined, 'dim'] as const;
-    const lines = aligned(rows, (cell, column, row) => {
-      const style = paints[column];
-      if (style === undefined) return cell;
-      return paint(typeof style === 'string' ? style : styleOf(row[1]), cell);
-    });
-    return [paint('underline', file), ...lines].join('\n');
+type Paint = (style: Style, text: string) => string;
+
+function problemBlocks({ problems }: Findings, paint: Paint): readonly string[] {
+  const byFile = new Map<string, FiledProblem[]>();
+  for (const problem of problems) {
+    const known = byFile.get(problem.file);
+    if (known === undefined) byFile.set(problem.file, [problem]);
+    else known.push(problem);
+  }
+  return [...byFile].map(([file, own]) => problemBlock(file, own, paint));
+}
+
+function problemBlock(file: string, problems: readonly FiledProblem[], paint: Paint): string {
+  const rows = problems.map(({ range: { start }, severity, message, code }) => [
+    `${start.line + 1}:${start.character + 1}`,
+    severity,
+    message,
+    code,
+  ]);
+  const paints = ['dim', STYLES, undefined, 'dim'] as const;
+  const lines = aligned(rows, (cell, column, row) => {
+    const style = paints[column];
+    if (style === undefined) return cell;
+    return paint(typeof style === 'string' ? style : styleOf(row[1]), cell);
   });
+  return [paint('underline', shownPath(file)), ...lines].join('\n');
 }
 
 function styleOf(severity: string | undefined): Style {
   return Object.entries(STYLES).find(([known]) => known === severity)?.[1] ?? 'reset';
 }
 
-function followUpBlock(findings: Findings, paint: (style: Style, text: string) => string): string {
+function followUpBlock(findings: Findings, paint: Paint): string {
   const ahead = findings.followUps
     .filter(({ followUp }) => AHEAD.includes(followUp.state))
     .sort((a, b) => AHEAD.indexOf(a.followUp.state) - AHEAD.indexOf(b.followUp.state) || byDue(a, b));
@@ -67,9 +71,12 @@ function followUpBlock(findings: Findings, paint: (style: Style, text: string) =
   const rows = ahead.map(({ file, note, followUp }) => [
     followUp.state === 'overdue' ? sayLate(followUp) : followUp.state,
     FOLLOW_UP_NAMES[followUp.kind],
-    [note.company ?? '?', note.role].filter((part) => part !== undefined).join(', '),
+    [note.company ?? '?', note.role]
+      .filter((part) => part !== undefined)
+      .map(shown)
+      .join(', '),
     dueText(followUp, whenAt(findings.now, note.zone).date),
-    file,
+    shownPath(file),
   ]);
   const lines = aligned(rows, (cell, column) => (column === 4 ? paint('dim', cell) : cell));
   return [paint('underline', 'Follow-ups'), ...lines].join('\n');
@@ -92,11 +99,14 @@ function aligned(
   rows: readonly (readonly string[])[],
   decorate: (cell: string, column: number, row: readonly string[]) => string,
 ): readonly string[] {
-  const width = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+  }
   return rows.map((row) => {
     const cells = row.map((cell, column) => {
       const isLast = column === row.length - 1;
-      return decorate(cell, column, row) + (isLast ? '' : ' '.repeat(width(column) - cell.length));
+      return decorate(cell, column, row) + (isLast ? '' : ' '.repeat((widths[column] ?? 0) - cell.length));
     });
     return `  ${cells.join('  ')}`.trimEnd();
   });
