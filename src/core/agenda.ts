@@ -1,4 +1,5 @@
 import type { Application } from './application';
+import { addDays } from './calendar';
 import type { CalendarDate, Instant } from './calendar';
 import type { Code, Severity } from './codes';
 import type { FollowUp } from './followUps';
@@ -183,8 +184,11 @@ export class Agenda {
     if (note === undefined) return undefined;
     const moment = new Moment(now);
     const verdict = judge(note, this.#notes.later(path), moment, rules);
-    const telling = { note, today: moment.today(note.zone), channel };
-    return { ...verdict, telling, lineStarts: note.lineStarts, next: moment.next };
+    const today = moment.today(note.zone);
+    // What is said of dates, such as “today”, is another tomorrow.
+    moment.dayHasCome(addDays(today, 1), note.zone);
+    const telling = { note, today, channel };
+    return { telling, lineStarts: note.lineStarts, next: moment.next, ...verdict };
   }
 }
 
