@@ -1,4 +1,4 @@
-import slugify from '@sindresorhus/slugify';
+import { slug } from 'github-slugger';
 import type { FiledNote } from './application';
 import { sayLongDate } from './calendar';
 import type { CalendarDate } from './calendar';
@@ -131,8 +131,12 @@ function happened(what: string, on: Done): string {
 /** A file name that every file system takes: `2026-11-20-initech-jane-doe`. */
 function draftName(note: InterviewNote, what: string): string {
   const parts = [note.interview?.date ?? 'undated', note.company ?? 'company', what];
-  const name = parts.map((part) => slugify(part)).filter((part) => part !== '');
-  return name.join('-').slice(0, LONGEST_NAME).replace(/-+$/, '');
+  const name = parts.map((part) => slug(part.normalize('NFC'))).filter((part) => part !== '');
+  return withoutEdges(name.map(withoutEdges).join('-').slice(0, LONGEST_NAME));
+}
+
+function withoutEdges(name: string): string {
+  return name.replace(/^[-_]+|[-_\p{Cs}]+$/gu, '');
 }
 
 const PLAIN_YAML = /^[\p{L}./][\p{L}\p{N} ./_-]*$/u;
