@@ -36,12 +36,12 @@ const LAST = Date.parse('9999-12-31T23:59:59Z');
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_AND_TIME =
-  /^(\d{4}-\d{2}-\d{2})(?:[ \t]+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2}))?[ \t]*([Zz]|[+-]\d{2}:?\d{2})?$/;
+  /^(\d{4}-\d{2}-\d{2})(?:[ \t]+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ \t]*([Zz]|[+-]\d{2}:?\d{2})?$/;
 const TIME_OF_DAY = /^(\d{1,2}):(\d{2})$/;
 
 /**
  * Reads a date, or a date with a time, as notes write them (SPEC section 1): `2026-11-20`,
- * `2026-11-20 14:00`, `2026-11-20T9:00:30-05:00`. Anything else, `2026-02-30` too, is `undefined`.
+ * `2026-11-20 14:00`, `2026-11-20T9:00:30-05:00`; fractions of a second are dropped. Anything else, `2026-02-30` too, is `undefined`.
  * A date alone never shifts; an offset fixes the moment, which is then told in the calendar of `zone`.
  */
 export function parseWhen(text: string, zone: Zone): When | undefined {
@@ -144,7 +144,26 @@ function instantOf(wall: number, zone: Zone): Instant {
   return after + offsetAt(after, zone) === wall ? after : before;
 }
 
+/**
+ * How far the zone's clocks are ahead of UTC, in milliseconds. To ask the machine is slow, and on most days of
+ * UTC the offset is one from end to end: such days are remembered.
+ */
 function offsetAt(instant: Instant, zone: Zone): number {
+  const day = Math.floor(instant / DAY);
+  const days = offsetsOfDays.get(zone) ?? new Map<number, number | undefined>();
+  offsetsOfDays.set(zone, days);
+  if (!days.has(day)) days.set(day, offsetOfDay(day, zone));
+  return days.get(day) ?? measuredOffset(instant, zone);
+}
+
+const offsetsOfDays = new Map<Zone, Map<number, number | undefined>>();
+
+function offsetOfDay(day: number, zone: Zone): number | undefined {
+  const [first, last] = [measuredOffset(day * DAY, zone), measuredOffset((day + 1) * DAY, zone)];
+  return first === last ? first : undefined;
+}
+
+function measuredOffset(instant: Instant, zone: Zone): number {
   return Math.round(tzOffset(zone, new Date(instant)) * MINUTE);
 }
 

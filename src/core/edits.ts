@@ -4,7 +4,7 @@ import { readFrontMatter } from './frontMatter';
 import { applyEdits, endOfLine } from './text';
 import type { TextEdit } from './text';
 import { asScalar, isEmpty } from './values';
-import type { Entry } from './yaml';
+import type { Entry } from './yamlValues';
 
 /** Edits to the text of a note, or the reason why there are none: then nothing may be changed. */
 export type EditPlan =

@@ -1,7 +1,7 @@
 import type { When, Zone } from './calendar';
 import type { FieldKey, FieldType, Status } from './fields';
 import type { Span } from './text';
-import type { YamlProblem } from './yaml';
+import type { YamlProblem } from './yamlValues';
 
 /** Someone who interviewed you. */
 export interface Interviewer {

@@ -82,11 +82,6 @@ export function fill(template: string, values: Values, prompts: 'bracketed' | 'b
   });
 }
 
-/** The text that a filled template shows before anything is typed. */
-export function plainText(snippet: string): string {
-  return snippet.replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1').replace(/\\([\\$}])/g, '$1');
-}
-
 function valueOf(values: Values, name: string): string | undefined {
   return isVariable(name) ? values[name] : undefined;
 }

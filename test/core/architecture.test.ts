@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: ['core'],
+  disk: ['disk', 'core', 'node'],
+  editor: ['editor', 'core', 'disk', 'node', 'vscode'],
+  terminal: ['terminal', 'core', 'disk', 'node', 'manifest'],
+  extension: ['editor', 'vscode'],
+};
+
+/** A folder that may import packages of others. */
+const MAY_IMPORT_PACKAGES = ['core', 'terminal'];
+
+const IMPORT = /^\s*(?:import|export)\b(?:[^;'"]*?\bfrom)?\s*['"]([^'"]+)['"]/gm;
+const CALLED_IMPORT = /\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g;
+const OUTSIDE_WORLD =
+  /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|cluster|worker_threads|vm)(?:\/|$)/;
+
+interface Source {
+  /** The path below `src`, with `/`. */
+  readonly file: string;
+  /** The text without comments. */
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name): Source => {
+    const code = readFileSync(join('src', name), 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+    const imports = [...code.matchAll(IMPORT), ...code.matchAll(CALLED_IMPORT)].map(
+      (match) => match[1] ?? '',
+    );
+    return { file: name.replaceAll('\\', '/'), code, imports };
+  });
+
+describe('the architecture', () => {
+  it('has sources, and this test reads their imports', () => {
+    assert.ok(sources.length > 40, `${sources.length} sources`);
+    const drafts = sources.find(({ file }) => file === 'core/drafts.ts');
+    assert.ok(drafts?.imports.includes('github-slugger') && drafts.imports.includes('./calendar'));
+    for (const { file, code, imports } of sources) {
+      const statements = code.match(/^import\b/gm)?.length ?? 0;
+      assert.ok(imports.length >= statements, `${file}: an import that this test cannot read`);
+    }
+  });
+
+  it('lets each folder import only what lies below it', () => {
+    const wrong = sources.flatMap((source) =>
+      source.imports
+        .filter((target) => {
+          const layer = layerOf(source.file, target);
+          return !MAY_IMPORT[folderOf(source.file)]?.includes(layer) && !isAllowedPackage(source, layer);
+        })
+        .map((target) => `${source.file} imports ${target}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('has no circle of imports', () => {
+    const graph = new Map(sources.map((source) => [source.file, localImports(source)]));
+    const finished = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      assert.ok(!trail.includes(file), `a circle: ${[...trail, file].join(' → ')}`);
+      if (finished.has(file)) return;
+      for (const target of graph.get(file) ?? []) visit(target, [...trail, file]);
+      finished.add(file);
+    };
+    for (const file of graph.keys()) visit(file, []);
+  });
+
+  it('imports each package in one file only', () => {
+    const importers = new Map<string, Set<string>>();
+    for (const source of sources) {
+      for (const target of source.imports.filter((name) => layerOf(source.file, name) === 'package')) {
+        const name = packageOf(target);
+        importers.set(name, (importers.get(name) ?? new Set()).add(source.file));
+      }
+    }
+    assert.ok(importers.has('gray-matter') && importers.has('@date-fns/tz'), [...importers.keys()].join());
+    for (const [name, files] of importers) assert.equal(files.size, 1, `${name}: ${[...files].join(', ')}`);
+  });
+
+  const FORBIDDEN: readonly (readonly [what: string, where: RegExp, pattern: RegExp])[] = [
+    [
+      'the time of the machine in core',
+      /^core\//,
+      /\bDate\s*\.\s*now\b|\bnew\s+Date\s*(?:\(\s*\)|(?!\s*\())/,
+    ],
+    ['a Date called as a function', /./, /(?<!new\s+)(?<![\w.])Date\s*\(/],
+    ['code made from text', /./, /\beval\s*\(|\bnew\s+Function\b|(?<![\w.])Function\s*\(/],
+    ['the network', /./, /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/],
+    ['a default export', /./, /\bexport\s+default\b|\bexport\s*\{[^}]*\bas\s+default\b|\bexport\s*=/],
+    ['a module without its name', /./, /\b(?:require|import)\s*\(\s*(?!['"])/],
+  ];
+  for (const [what, where, pattern] of FORBIDDEN) {
+    it(`knows no such thing as ${what}`, () => {
+      const found = sources.filter(({ file, code }) => where.test(file) && pattern.test(code));
+      assert.deepEqual(
+        found.map(({ file }) => file),
+        [],
+      );
+    });
+  }
+
+  it('neither goes online nor starts a program', () => {
+    const found = sources.flatMap(({ file, imports }) =>
+      imports.filter((target) => OUTSIDE_WORLD.test(target)).map((target) => `${file} imports ${target}`),
+    );
+    assert.deepEqual(found, []);
+  });
+});
+
+function folderOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, '');
+}
+
+/** Where an import leads: a folder of ours, `vscode`, `node`, the `manifest`, or a `package`. */
+function layerOf(file: string, target: string): string {
+  if (target === 'vscode') return 'vscode';
+  if (target.startsWith('node:')) return 'node';
+  if (!target.startsWith('.')) return 'package';
+  const path = posix.join('src', posix.dirname(file), target);
+  if (path === 'package.json') return 'manifest';
+  return path.startsWith('src/') ? folderOf(path.slice('src/'.length)) : path;
+}
+
+function isAllowedPackage({ file }: Source, layer: string): boolean {
+  return layer === 'package' && MAY_IMPORT_PACKAGES.includes(folderOf(file));
+}
+
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function localImports({ file, imports }: Source): readonly string[] {
+  return imports
+    .filter((target) => target.startsWith('.') && layerOf(file, target) !== 'manifest')
+    .map((target) => `${posix.join(posix.dirname(file), target)}.ts`);
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  addDays,
+  daysBetween,
+  instantAt,
+  isCalendarDate,
+  isZone,
+  offsetTime,
+  parseTimeOfDay,
+  parseWhen,
+  sayDate,
+  sayLongDate,
+  startOfDay,
+  wallTimeAt,
+  weekday,
+  whenAt,
+} from '../../src/core/calendar';
+
+const NEW_YORK = 'America/New_York';
+const ZONES = [
+  NEW_YORK,
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Kiritimati',
+  'America/St_Johns',
+  'UTC',
+];
+
+describe('a date in a note', () => {
+  const READ: readonly (readonly [text: string, date: string, time: string | undefined, utc: string])[] = [
+    ['2026-11-20', '2026-11-20', undefined, '2026-11-20T05:00:00Z'],
+    ['2026-11-20 14:00', '2026-11-20', '14:00', '2026-11-20T19:00:00Z'],
+    ['2026-11-20T14:00', '2026-11-20', '14:00', '2026-11-20T19:00:00Z'],
+    ['2026-11-20t9:05', '2026-11-20', '09:05', '2026-11-20T14:05:00Z'],
+    ['2026-11-20  9:00', '2026-11-20', '09:00', '2026-11-20T14:00:00Z'],
+    ['2026-11-20 14:00:30', '2026-11-20', '14:00', '2026-11-20T19:00:30Z'],
+    ['2026-11-20T14:00Z', '2026-11-20', '09:00', '2026-11-20T14:00:00Z'],
+    ['2026-11-20 14:00 +0900', '2026-11-20', '00:00', '2026-11-20T05:00:00Z'],
+    ['2026-11-20 10:00 +14:00', '2026-11-19', '15:00', '2026-11-19T20:00:00Z'],
+    ['2026-11-20 23:30-0500', '2026-11-20', '23:30', '2026-11-21T04:30:00Z'],
+    ['2028-02-29', '2028-02-29', undefined, '2028-02-29T05:00:00Z'],
+    // the clock skips 02:30 on 8 March, and shows 01:30 twice on 1 November
+    ['2026-03-08 02:30', '2026-03-08', '03:30', '2026-03-08T07:30:00Z'],
+    ['2026-11-01 01:30', '2026-11-01', '01:30', '2026-11-01T05:30:00Z'],
+    ['2026-11-01 01:30 -05:00', '2026-11-01', '01:30', '2026-11-01T06:30:00Z'],
+  ];
+  for (const [text, date, time, utc] of READ) {
+    it(`“${text}” is ${date} ${time ?? 'all day'} in New York`, () => {
+      const { instant, ...when } = parseWhen(text, NEW_YORK) ?? { instant: NaN };
+      assert.deepEqual(when, time === undefined ? { date } : { date, time });
+      assert.equal(new Date(instant).toISOString(), utc.replace('Z', '.000Z'));
+    });
+  }
+
+  const NONE =
+    '|2026-02-30|2026-02-29|2026-13-01|2026-00-10|2026-01-00|0000-01-01|2026-1-5|26-01-05|20261120|next Tuesday|2026-11-20 ' +
+    '|2026-11-20 24:00|2026-11-20 14:60|2026-11-20 14:00:60|2026-11-20 14|2026-11-20T14:00+15:00|2026-11-20 14:00 +09:60' +
+    '|2026-11-20 14:00 EST|2026-11-20 2 pm|20.11.2026|11/20/2026|2026-11-20 Z|2026-11-20T|12026-11-20|２０２６-11-20';
+  for (const text of NONE.split('|')) {
+    it(`“${text}” is no date`, () => {
+      assert.equal(parseWhen(text, NEW_YORK), undefined);
+    });
+  }
+
+  it('stays on its day in every zone', () => {
+    for (const zone of ZONES) assert.equal(parseWhen('2026-11-20', zone)?.date, '2026-11-20');
+  });
+
+  it('is no date without its year, month and day', () => {
+    assert.equal(isCalendarDate('2026-11-20'), true);
+    for (const text of ['2026-11-31', '2026-11-20T00:00', '-2026-11-20', '2026-11']) {
+      assert.equal(isCalendarDate(text), false, text);
+    }
+  });
+});
+
+describe('a time of day', () => {
+  const TIMES = { '17:00': '17:00', '9:00': '09:00', '00:00': '00:00', '23:59': '23:59' };
+  for (const [text, time] of Object.entries(TIMES)) {
+    it(`“${text}” is ${time}`, () => {
+      assert.equal(parseTimeOfDay(text), time);
+    });
+  }
+  for (const text of ['24:00', '12:60', '9', '9:0', '009:00', '9:00 am', '']) {
+    it(`“${text}” is none`, () => {
+      assert.equal(parseTimeOfDay(text), undefined);
+    });
+  }
+});
+
+describe('the calendar', () => {
+  it('knows zones by their names', () => {
+    for (const zone of [...ZONES, 'Europe/Berlin', 'EST']) assert.equal(isZone(zone), true, zone);
+    for (const zone of ['Mars/Olympus', '+05:00', '', 'New York', 'America/', '__proto__', ' UTC']) {
+      assert.equal(isZone(zone), false, zone);
+    }
+  });
+
+  it('adds and counts days over months, years and changes of the clock', () => {
+    const SUMS: readonly (readonly [date: string, days: number, sum: string])[] = [
+      ['2026-11-20', 14, '2026-12-04'],
+      ['2026-12-31', 1, '2027-01-01'],
+      ['2028-02-28', 1, '2028-02-29'],
+      ['2026-03-01', -1, '2026-02-28'],
+      ['2026-10-31', 2, '2026-11-02'],
+      ['9999-12-31', 1, '9999-12-31'],
+    ];
+    for (const [date, days, sum] of SUMS) assert.equal(addDays(date, days), sum);
+    const date = fc.date({ min: new Date('0002-01-01'), max: new Date('9998-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(date, fc.integer({ min: -360, max: 360 }), (day, days) => {
+        const from = day.toISOString().slice(0, 10);
+        assert.equal(daysBetween(from, addDays(from, days)), days);
+        assert.equal((((weekday(from) + days) % 7) + 7) % 7, weekday(addDays(from, days)) % 7);
+      }),
+    );
+  });
+
+  it('counts the days of the week from Monday', () => {
+    assert.deepEqual(['2026-11-16', '2026-11-20', '2026-11-22'].map(weekday), [1, 5, 7]);
+  });
+
+  it('finds its way back from every moment, by the offset and by the wall', () => {
+    const moment = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moment, fc.constantFrom(...ZONES), (date, zone) => {
+        const instant = Math.floor(date.getTime() / 1000) * 1000;
+        assert.equal(Date.parse(offsetTime(instant, zone)), instant);
+        const { date: day, time } = whenAt(instant, zone);
+        assert.equal(`${day}T${time}`, wallTimeAt(instant, zone));
+        assert.equal(wallTimeAt(instantAt(day, time, zone), zone), `${day}T${time}`);
+        assert.ok(startOfDay(day, zone) <= instant && instant < startOfDay(addDays(day, 1), zone));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('begins a day where the clock resumes, if midnight is skipped', () => {
+    assert.equal(
+      offsetTime(startOfDay('2026-04-24', 'Africa/Cairo'), 'Africa/Cairo'),
+      '2026-04-24T01:00:00+03:00',
+    );
+    assert.equal(
+      offsetTime(startOfDay('2026-03-29', 'Asia/Beirut'), 'Asia/Beirut'),
+      '2026-03-29T01:00:00+03:00',
+    );
+  });
+
+  it('tells moments with their offset', () => {
+    const instant = Date.parse('2026-11-24T15:00:00Z');
+    const OFFSETS = { [NEW_YORK]: '2026-11-24T10:00:00-05:00', 'Asia/Kolkata': '2026-11-24T20:30:00+05:30' };
+    for (const [zone, text] of Object.entries(OFFSETS)) assert.equal(offsetTime(instant, zone), text);
+    assert.equal(offsetTime(instant, 'America/St_Johns'), '2026-11-24T11:30:00-03:30');
+  });
+
+  it('says a date without the year of today', () => {
+    assert.equal(sayDate('2026-11-02', '2026-01-01'), '2 Nov');
+    assert.equal(sayDate('2026-11-02', '2027-01-01'), '2 Nov 2026');
+    assert.equal(sayLongDate('2026-11-02'), '2 November 2026');
+  });
+});

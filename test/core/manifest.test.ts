@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { SEVERITIES } from '../../src/core/codes';
+import { FIELD_KEYS, FIELDS, STATUSES } from '../../src/core/fields';
+import { offers } from '../../src/core/offers';
+import { readNote } from '../../src/core/readNote';
+import { DEFAULT_RULES } from '../../src/core/rules';
+import { DEFAULT_SETTINGS, readSettings, WEEKDAYS } from '../../src/core/settings';
+
+interface Property {
+  readonly default?: unknown;
+  readonly type: string;
+  readonly scope?: string;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly items?: { readonly enum?: readonly string[] };
+  readonly properties?: Readonly<Record<string, Property>>;
+}
+
+interface Manifest {
+  readonly main: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly engines: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: unknown } };
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly category?: string }[];
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[];
+    readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+  };
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const properties = Object.assign(
+  {},
+  ...manifest.contributes.configuration.map((group) => group.properties),
+) as Record<string, Property>;
+
+describe('the manifest', () => {
+  it('has a setting for each that is read, and none that is not', () => {
+    const read = new Set<string>();
+    readSettings((key) => void read.add(`jobSearch.${key}`));
+    assert.deepEqual(Object.keys(properties).sort(), [...read].sort());
+  });
+
+  it('gives each setting the default that the rules have', () => {
+    for (const [key, { default: value }] of Object.entries(properties))
+      assert.notEqual(value, undefined, key);
+    const { settings, problems } = readSettings((key) => properties[`jobSearch.${key}`]?.default);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(comparable(settings), comparable(DEFAULT_SETTINGS));
+  });
+
+  it('bounds each number where the reader does', () => {
+    let bounds = 0;
+    for (const [key, { minimum, exclusiveMinimum, maximum }] of Object.entries(properties)) {
+      const tries: readonly (readonly [value: number | undefined, isGood: boolean])[] = [
+        [minimum, true],
+        [minimum === undefined ? undefined : minimum - 1, false],
+        [exclusiveMinimum, false],
+        [maximum, true],
+        [maximum === undefined ? undefined : maximum + 1, false],
+      ];
+      for (const [value, isGood] of tries) {
+        if (value === undefined) continue;
+        bounds++;
+        assert.equal(accepts(key, value), isGood, `${key}: ${value}`);
+      }
+    }
+    assert.ok(bounds >= 15, `${bounds} bounds`);
+  });
+
+  it('takes the words and times that the reader takes', () => {
+    for (const [key, { enum: words = [], pattern }] of Object.entries(properties)) {
+      for (const word of words) assert.ok(accepts(key, word), `${key}: ${word}`);
+      if (pattern === undefined) continue;
+      for (const time of [
+        '17:00',
+        '9:00',
+        '00:00',
+        '23:59',
+        '24:00',
+        '17:60',
+        '17',
+        '5 pm',
+        '',
+        ' 17:00',
+        '017:00',
+      ]) {
+        assert.equal(new RegExp(pattern).test(time), accepts(key, time), `${key}: “${time}”`);
+      }
+    }
+    assert.deepEqual(properties['jobSearch.workdays']?.items?.enum, WEEKDAYS);
+  });
+
+  it('lets each code be set, by its default and five words', () => {
+    const codes = properties['jobSearch.severity']?.properties ?? {};
+    const defaults = Object.entries(codes).map(([code, property]) => [code, property.default]);
+    assert.deepEqual(Object.fromEntries(defaults), SEVERITIES);
+    for (const [code, property] of Object.entries(codes)) {
+      assert.deepEqual(property.enum, ['error', 'warning', 'information', 'hint', 'off'], code);
+    }
+  });
+
+  it('says of each setting what it does, in one folder or another', () => {
+    for (const [key, { markdownDescription, scope }] of Object.entries(properties)) {
+      assert.match(markdownDescription ?? '', /^[A-Z].*\.$/, key);
+      assert.ok(scope === 'resource' || scope === 'window', key);
+    }
+  });
+
+  it('contributes the command of each offer, and registers each command', () => {
+    const reading = readNote('---\ninterview: 2026-11-20\n---\n', 'UTC');
+    assert.equal(reading.kind, 'interview');
+    const acts = offers(reading.note, [], '2026-11-20', DEFAULT_RULES).map(({ act }) => `jobSearch.${act}`);
+    const contributed = manifest.contributes.commands.map(({ command }) => command);
+    assert.equal(acts.length, 4);
+    assert.deepEqual(
+      acts.filter((act) => !contributed.includes(act)),
+      [],
+    );
+    const source = readFileSync('src/extension.ts', 'utf8');
+    const registered = [...source.matchAll(/\bcommand\(\s*'(\w+)'/g)].map(
+      (match) => `jobSearch.${match[1] ?? ''}`,
+    );
+    assert.deepEqual([...contributed].sort(), registered.sort());
+    for (const { command, category } of manifest.contributes.commands)
+      assert.equal(category, 'Job Search', command);
+  });
+
+  it('is typed against the oldest VS Code that it runs in', () => {
+    const { engines, devDependencies } = manifest;
+    assert.match(devDependencies['@types/vscode'] ?? '', /^~?\d+\.\d+\.\d+$/);
+    assert.equal(minor(devDependencies['@types/vscode']), minor(engines.vscode));
+  });
+
+  it('points to the programs that are built', () => {
+    assert.deepEqual(manifest.bin, { 'job-search': 'dist/job-search.js' });
+    assert.equal(manifest.main, './dist/extension.js');
+    assert.match(readFileSync('dist/job-search.js', 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('works in folders that are not trusted, since it runs nothing from them', () => {
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+  });
+});
+
+describe('the grammar', () => {
+  const keys = matches('front-matter.tmLanguage.json');
+  const values = matches('front-matter-values.tmLanguage.json');
+  const highlights = (patterns: readonly string[], line: string): readonly string[] =>
+    patterns.flatMap((pattern) => [...line.matchAll(asPattern(pattern))].map((match) => match[0]));
+
+  for (const key of FIELD_KEYS) {
+    const spellings = [key, key.toUpperCase(), key.replaceAll('-', '_'), key.replaceAll('-', ' ')];
+    it(`knows the key ${key} in every spelling`, () => {
+      for (const spelling of spellings) {
+        const line = `${spelling}: ${FIELDS[key].example}`;
+        assert.deepEqual([...new Set(highlights(keys, line))], [spelling], line);
+      }
+    });
+  }
+
+  it('knows no key that is none', () => {
+    for (const line of [
+      'thank-you-send: 2026-11-21',
+      'companies: x',
+      'my role: x',
+      'type: post',
+      '  role: x',
+    ]) {
+      assert.deepEqual(highlights(keys, line), [], line);
+    }
+    const listed = keys.flatMap((pattern) => /\(\?i:([^()]*)\)/.exec(pattern)?.[1]?.split('|') ?? []);
+    const spelled = listed.map((word) => word.replaceAll('[-_ ]', '-')).sort();
+    assert.deepEqual(spelled, [...FIELD_KEYS, 'for', 'to'].sort());
+  });
+
+  it('knows each status', () => {
+    for (const status of STATUSES) assert.deepEqual(highlights(values, `status: ${status}`), [status]);
+    assert.deepEqual(highlights(values, 'status: waitin'), []);
+  });
+});
+
+function accepts(key: string, value: unknown): boolean {
+  return readSettings((asked) => (`jobSearch.${asked}` === key ? value : undefined)).problems.length === 0;
+}
+
+/** With sets as lists, and without what is absent. */
+function comparable(settings: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(settings, (_, value: unknown) => (value instanceof Set ? [...value] : value)),
+  );
+}
+
+function minor(version = ''): string {
+  return /\d+\.\d+/.exec(version)?.[0] ?? '';
+}
+
+/** Every regular expression under `match` in a grammar. */
+function matches(file: string): readonly string[] {
+  const found: string[] = [];
+  JSON.parse(readFileSync(`syntaxes/${file}`, 'utf8'), (key, value: unknown) => {
+    if (key === 'match' && typeof value === 'string') found.push(value);
+    return value;
+  });
+  assert.ok(found.length > 0, file);
+  return found;
+}
+
+/** As JavaScript writes it: `(?i:` is a flag there, and `\G` is not needed for a line with one value. */
+function asPattern(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll('(?i:', '(?:').replaceAll('\\G', '(?<=: )'), 'gim');
+}

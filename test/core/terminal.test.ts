@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const PROGRAM = resolve('dist/job-search.js');
+const NOW = '2026-11-24T10:00';
+/** The note of SPEC section 7, with what its example does not complain about. */
+const INITECH =
+  '---\ncompany: Initech\nrole: Staff Engineer\ninterview: 2026-11-20 14:00\ninterviewers: [ "Jane Doe, VP" ]\nreply-by: 2026-12-01\n---\n';
+const DONE = INITECH.replace('reply-by', 'thank-you-sent: 2026-11-20\nreply-by');
+
+const folders: string[] = [];
+
+function folder(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'job-search-terminal-'));
+  folders.push(root);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+function run(...args: readonly string[]) {
+  const env = { PATH: process.env.PATH, TZ: 'America/New_York' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const check = (files: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+  run('check', folder(files), '--now', NOW, ...args);
+
+describe('job-search check', () => {
+  before(function () {
+    // the programs run in a zone of their own, so that one zone of the tests is enough
+    if (process.env.TZ !== undefined && process.env.TZ !== 'UTC') this.skip();
+  });
+
+  after(() => {
+    for (const root of folders) rmSync(root, { recursive: true });
+  });
+
+  it('gives JSON in the very form of SPEC section 7', () => {
+    const { status, stdout, stderr } = check(
+      { 'initech.md': INITECH, 'a/hooli.md': DONE.replace('Initech', 'Hooli'), 'x.md': '# x\n' },
+      '--format',
+      'json',
+    );
+    const report = JSON.parse(stdout) as Record<string, unknown>;
+    assert.deepEqual(Object.keys(report), ['now', 'notes', 'problems', 'followUps']);
+    assert.deepEqual(report, {
+      now: '2026-11-24T10:00:00-05:00',
+      notes: 2,
+      problems: [
+        {
+          file: 'initech.md',
+          code: 'thank-you-overdue',
+          severity: 'warning',
+          message: 'Thank-you letter to Initech is overdue by 2 days (was due 21 Nov, 14:00).',
+          range: { start: { line: 3, character: 11 }, end: { line: 3, character: 27 } },
+        },
+      ],
+      followUps: [
+        { file: 'a/hooli.md', kind: 'thank-you-letter', state: 'done', due: '2026-11-21T14:00' },
+        { file: 'a/hooli.md', kind: 'thank-you-call', state: 'missed', due: '2026-11-20T17:00' },
+        { file: 'a/hooli.md', kind: 'check-in', state: 'upcoming', due: '2026-12-02' },
+        { file: 'initech.md', kind: 'thank-you-letter', state: 'overdue', due: '2026-11-21T14:00' },
+        { file: 'initech.md', kind: 'thank-you-call', state: 'missed', due: '2026-11-20T17:00' },
+        { file: 'initech.md', kind: 'check-in', state: 'upcoming', due: '2026-12-02' },
+      ],
+    });
+    assert.deepEqual([status, stderr], [1, '']);
+  });
+
+  it('is content with a folder where nothing is owed, and says so on the last line', () => {
+    const { status, stdout, stderr } = check({ 'a.md': DONE });
+    assert.match(stdout, /\n0 problems in 1 note\n$/);
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  it('counts on its last line what is above, without colours in a pipe', () => {
+    const { status, stdout } = check({
+      'a.md': INITECH,
+      'b.md': INITECH.replace('2026-11-20', '2026-02-30'),
+      'c.md': DONE,
+    });
+    assert.match(stdout, /\n2 problems \(1 error, 1 warning\) in 3 notes\n$/);
+    assert.match(stdout, /^a\.md\n {2}4:12 {2}warning {2}Thank-you letter to Initech is overdue by 2 days/);
+    assert.ok(!stdout.includes('\u001b'));
+    assert.equal(status, 1);
+  });
+
+  const TIMES: Readonly<Record<string, string>> = {
+    '2026-11-24T10:00': '2026-11-24T10:00:00-05:00',
+    '2026-11-24 9:05:30': '2026-11-24T09:05:30-05:00',
+    '2026-11-24T10:00Z': '2026-11-24T05:00:00-05:00',
+    '2026-07-01T10:00+09:00': '2026-06-30T21:00:00-04:00',
+  };
+  for (const [given, told] of Object.entries(TIMES)) {
+    it(`takes --now ${given}`, () => {
+      const { stdout } = run('check', folder({}), '--now', given, '--format', 'json');
+      assert.equal((JSON.parse(stdout) as { now: string }).now, told);
+    });
+  }
+
+  it('reads the settings of the folder, with comments and trailing commas', () => {
+    const settings =
+      '\uFEFF// mine\n{\n  /* quiet */ "jobSearch.severity": { "thank-you-overdue": "hint", },\n  "jobSearch.exclude": ["old/**",],\n  "files.exclude": { "**/hidden": true, },\n}\n';
+    const files = {
+      '.vscode/settings.json': settings,
+      'a.md': INITECH,
+      'old/b.md': INITECH,
+      'x/hidden/c.md': INITECH,
+    };
+    const { status, stdout, stderr } = check(files);
+    assert.match(stdout, /\n1 problem \(1 hint\) in 1 note\n$/);
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  it('uses what it can of broken settings, and says so', () => {
+    const broken =
+      '{ "jobSearch.giveUpAfterDays": "x", "jobSearch.severity": { "thank-you-overdue": "off" }, "a": ';
+    const { status, stdout, stderr } = check({ '.vscode/settings.json': broken, 'a.md': INITECH });
+    assert.match(stdout, /\n0 problems in 1 note\n$/);
+    assert.match(
+      stderr,
+      /^The settings of the folder cannot be read in full[^\n]*\.\n.*jobSearch\.giveUpAfterDays.*\n$/,
+    );
+    assert.equal(status, 0);
+  });
+
+  it('takes another settings file in place of the folder’s own', () => {
+    const files = {
+      '.vscode/settings.json': '{"jobSearch.include": "none"}',
+      'mine.json': '{"jobSearch.include": "b.md"}',
+      'a.md': DONE,
+      'b.md': DONE,
+    };
+    const root = folder(files);
+    const { stdout } = run('check', root, '--now', NOW, '--settings', join(root, 'mine.json'));
+    assert.match(stdout, /in 1 note\n$/);
+  });
+
+  it('tells GitHub where, with what means something to it escaped', () => {
+    const { status, stdout } = check(
+      { 'a,b:c%.md': INITECH.replace('Initech', '"50%: a,b"') },
+      '--format',
+      'github',
+    );
+    assert.match(
+      stdout,
+      /^::warning file=[^,]*a%2Cb%3Ac%25\.md,line=4,col=12,endLine=4,endColumn=28,title=thank-you-overdue::/,
+    );
+    assert.ok(
+      stdout.endsWith('::Thank-you letter to 50%25: a,b is overdue by 2 days (was due 21 Nov, 14:00).\n'),
+      stdout,
+    );
+    assert.equal(status, 1);
+  });
+
+  const WRONG: readonly (readonly [name: string, args: readonly string[], told: RegExp])[] = [
+    ['no command', [], /A command is missing/],
+    ['another command', ['chekc'], /“chekc”/],
+    ['a time that is none', ['check', '.', '--now', 'soon'], /“soon” is not a time/],
+    ['another format', ['check', '.', '--format', 'xml'], /“xml”/],
+    ['an unknown option', ['check', '--verbose'], /--verbose/],
+    ['two folders', ['check', 'a', 'b'], /One folder at a time/],
+    ['a folder that is not there', ['check', '/nowhere/at/all'], /“\/nowhere\/at\/all” cannot be read/],
+    ['a file for a folder', ['check', 'package.json'], /cannot be read/],
+    ['a settings file that is not there', ['check', '.', '--settings', '/nowhere.json'], /nowhere\.json/],
+  ];
+  for (const [name, args, told] of WRONG) {
+    it(`has the status 2 for ${name}, and says what to write`, () => {
+      const { status, stdout, stderr } = run(...args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, told);
+      assert.match(stderr, /\nUsage: job-search check/);
+    });
+  }
+
+  it('says how to use it', () => {
+    const { status, stdout } = run('--help');
+    assert.match(stdout, /^Usage: job-search check/);
+    assert.equal(status, 0);
+  });
+
+  it('lets no control character of a note reach the terminal', () => {
+    const evil = '"\\e[31mEvil\\x07\\x9b2J"';
+    const head = `---\ncompany: ${evil}\nrole: ${evil}\ninterview: 2026-11-20 14:00\ninterviewers: [${evil}]\nstatus: ${evil}\nreply-by: ${evil}\n---\n`;
+    const files = {
+      'evil.md': head,
+      'e\u001b[2Jvil.md': INITECH,
+      'line.md': INITECH.replace('Initech', '"a\\nb"'),
+    };
+    for (const format of ['pretty', 'github']) {
+      const { stdout } = check(files, '--format', format);
+      assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/, format);
+    }
+  });
+});
