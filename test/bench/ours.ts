@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { Agenda } from '../../src/core/agenda';
+import type { Instant, Zone } from '../../src/core/calendar';
+import type { NoteReading } from '../../src/core/note';
+import { readNote } from '../../src/core/readNote';
+import { hiddenFiles, selectionOf } from '../../src/core/selection';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { readHead } from '../../src/disk/readHead';
+import { walk } from '../../src/disk/walk';
+
+export { readNote };
+
+/** An agenda with nothing in it, by the rules as they come. */
+export function emptyAgenda(): Agenda {
+  return new Agenda(DEFAULT_SETTINGS);
+}
+
+/** Reads all notes of a folder, as the command and the editor do when they start. */
+export function indexFolder(folder: string, now: Instant, zone: Zone): Agenda {
+  const agenda = emptyAgenda();
+  agenda.update(readAll(folder, zone), now);
+  return agenda;
+}
+
+function* readAll(folder: string, zone: Zone): Generator<readonly [string, NoteReading]> {
+  const { include, exclude } = DEFAULT_SETTINGS;
+  const selection = selectionOf(include, [...exclude, ...hiddenFiles(undefined)]);
+  for (const path of walk(folder, selection, fail)) {
+    yield [path, readNote(readHead(join(folder, path)), zone)];
+  }
+}
+
+function fail(path: string): never {
+  throw new Error(`${path} cannot be read.`);
+}

@@ -1,0 +1,67 @@
+// @ts-check
+import { availableParallelism } from 'node:os';
+
+/**
+ * One line of the table.
+ * @typedef {object} Figure
+ * @property {string} what
+ * @property {number} [notes] how many there are
+ * @property {string} figure with its unit
+ * @property {string} [ratio] and what to
+ */
+
+/**
+ * The report as Markdown.
+ * @param {readonly Figure[]} figures
+ */
+export function report(figures) {
+  const cores = availableParallelism();
+  const day = new Date().toLocaleDateString('sv-SE');
+  return `# Measurements
+
+Taken on ${day} with Node ${process.version} on ${cores} ${cores === 1 ? 'core' : 'cores'} by \`npm run bench\`. Each figure is the median of several
+rounds, in which all that is compared takes turns. Only the ratios say something about another machine.
+
+${table(figures)}`;
+}
+
+/** @param {readonly Figure[]} figures */
+function table(figures) {
+  const rows = figures.map(({ what, notes, figure, ratio }) => [
+    what,
+    notes?.toLocaleString('en-US') ?? '',
+    figure,
+    ratio ?? '',
+  ]);
+  const lines = [['What', 'Notes', 'Median', 'Ratio'], ['---', '--:', '--:', '---'], ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** @param {number} time in milliseconds */
+export function milliseconds(time) {
+  return `${rounded(time)} ms`;
+}
+
+/** @param {number} time in microseconds */
+export function microseconds(time) {
+  return `${rounded(time)} µs`;
+}
+
+/** @param {number} size in bytes */
+export function kilobytes(size) {
+  return `${rounded(size / 1024)} KiB`;
+}
+
+/**
+ * @param {number} figure
+ * @param {number} base
+ * @param {string} name of the base
+ */
+export function times(figure, base, name) {
+  return `${rounded(figure / base)} × ${name}`;
+}
+
+/** @param {number} number */
+function rounded(number) {
+  return number.toLocaleString('en-US', { maximumSignificantDigits: number < 100 ? 2 : 3 });
+}

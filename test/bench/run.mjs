@@ -1,0 +1,134 @@
+// @ts-check
+// `npm run bench [-- --large]`: measures what the notes of a long job search cost, and writes RESULTS.md.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildOurs } from './buildOurs.mjs';
+import { measureFolder } from './measureFolder.mjs';
+import { measureMemory } from './measureMemory.mjs';
+import { measureReactions } from './measureReactions.mjs';
+import { measureReading } from './measureReading.mjs';
+import { writeNotes } from './noteFiles.mjs';
+import { kilobytes, microseconds, milliseconds, report, times } from './report.mjs';
+
+/** @typedef {import('./buildOurs.mjs').Ours} Ours */
+/** @typedef {import('./measureFolder.mjs').FolderTimes} FolderTimes */
+/** @typedef {import('./report.mjs').Figure} Figure */
+
+const FEW = { count: 1000, rounds: 11 };
+const MANY = { count: 10_000, rounds: 7 };
+const VERY_MANY = { count: 100_000, rounds: 3 };
+/** For what takes milliseconds. */
+const SHORT_ROUNDS = 15;
+
+const place = mkdtempSync(join(tmpdir(), 'job-search-bench-'));
+try {
+  const text = report(figures(await buildOurs(place), process.argv.includes('--large')));
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
+  console.log(text);
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
+
+/**
+ * @param {Ours} ours
+ * @param {boolean} isLarge
+ * @returns {readonly Figure[]}
+ */
+function figures(ours, isLarge) {
+  const few = measured(ours, FEW);
+  const many = measured(ours, MANY);
+  return [
+    ...folderFigures(FEW.count, few.times),
+    ...folderFigures(MANY.count, many.times),
+    ...(isLarge ? largeFigures(ours, many.times) : []),
+    ...readingFigures(ours),
+    ...agendaFigures(ours, many.folder),
+  ];
+}
+
+/**
+ * @param {Ours} ours
+ * @param {{ count: number, rounds: number }} size
+ */
+function measured(ours, { count, rounds }) {
+  const folder = join(place, String(count));
+  writeNotes(folder, count);
+  return { folder, times: measureFolder(ours, folder, rounds) };
+}
+
+/**
+ * @param {number} notes
+ * @param {FolderTimes} folder
+ * @returns {Figure[]}
+ */
+function folderFigures(notes, { floor, index, grayMatter, check }) {
+  const ratio = (/** @type {number} */ time) => times(time, floor, 'floor');
+  return [
+    { what: 'Floor: find and read every file', notes, figure: milliseconds(floor) },
+    { what: 'Our index', notes, figure: milliseconds(index), ratio: ratio(index) },
+    { what: 'gray-matter on every file', notes, figure: milliseconds(grayMatter), ratio: ratio(grayMatter) },
+    {
+      what: '`job-search check`, less the start of Node',
+      notes,
+      figure: milliseconds(check),
+      ratio: ratio(check),
+    },
+  ];
+}
+
+/**
+ * @param {Ours} ours
+ * @param {FolderTimes} many
+ * @returns {Figure[]}
+ */
+function largeFigures(ours, many) {
+  const { times: veryMany } = measured(ours, VERY_MANY);
+  return [
+    ...folderFigures(VERY_MANY.count, veryMany),
+    {
+      what: 'Our index, ten times as many notes',
+      notes: VERY_MANY.count,
+      figure: milliseconds(veryMany.index),
+      ratio: times(veryMany.index, many.index, `${MANY.count.toLocaleString('en-US')} notes`),
+    },
+  ];
+}
+
+/**
+ * @param {Ours} ours
+ * @returns {Figure[]}
+ */
+function readingFigures(ours) {
+  const { grayMatter, readNote } = measureReading(ours, SHORT_ROUNDS);
+  return [
+    { what: 'gray-matter on one note, without positions', figure: microseconds(grayMatter) },
+    {
+      what: 'Our reading of one note',
+      figure: microseconds(readNote),
+      ratio: times(readNote, grayMatter, 'gray-matter'),
+    },
+  ];
+}
+
+/**
+ * @param {Ours} ours
+ * @param {string} folder
+ * @returns {Figure[]}
+ */
+function agendaFigures(ours, folder) {
+  const { agenda, bytesPerNote } = measureMemory(ours, folder);
+  const reactions = measureReactions(ours, agenda, SHORT_ROUNDS);
+  const { keystrokeInFew, keystrokeInMany, tick } = reactions;
+  return [
+    { what: 'Memory kept for one note', notes: MANY.count, figure: kilobytes(bytesPerNote) },
+    { what: 'One keystroke', notes: reactions.few, figure: microseconds(keystrokeInFew) },
+    {
+      what: 'One keystroke',
+      notes: MANY.count,
+      figure: microseconds(keystrokeInMany),
+      ratio: times(keystrokeInMany, keystrokeInFew, `${reactions.few} notes`),
+    },
+    { what: 'A tick of the clock with nothing due', notes: MANY.count, figure: microseconds(tick) },
+  ];
+}
