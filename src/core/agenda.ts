@@ -2,7 +2,7 @@ import type { Application } from './application';
 import { addDays } from './calendar';
 import type { CalendarDate, Instant } from './calendar';
 import type { Code, Severity } from './codes';
-import type { FollowUp } from './followUps';
+import type { FollowUp, FollowUpState } from './followUps';
 import { Moment } from './moment';
 import type { InterviewNote, NoteReading } from './note';
 import { NoteFolder } from './noteFolder';
@@ -37,8 +37,6 @@ interface Judged extends Verdict {
   readonly next: Instant;
 }
 
-const FIRST_LINE = [0];
-
 /**
  * All that is owed in one folder, kept true: told what changed in the notes, what time it is, or what the
  * settings are, it judges anew what that concerns and says for which paths anything may be different.
@@ -46,7 +44,7 @@ const FIRST_LINE = [0];
 export class Agenda {
   readonly #notes = new NoteFolder();
   /** Files that are meant as notes and cannot be read as a whole. */
-  readonly #unreadable = new Map<string, Problem>();
+  readonly #unreadable = new Map<string, Extract<NoteReading, { kind: 'unreadable' }>>();
   readonly #judged = new Map<string, Judged>();
   #next: Instant = Infinity;
   #now: Instant = -Infinity;
@@ -83,6 +81,12 @@ export class Agenda {
     return this.settings.rules.thankYouCall.enabled
       ? followUps
       : followUps.filter(({ kind }) => kind !== 'thank-you-call');
+  }
+
+  /** What is owed now or later, in the order in which one acts on it: overdue first, then by due. */
+  ahead(): readonly AgendaItem[] {
+    const items = [...this.items()].filter(({ followUp }) => AHEAD.includes(followUp.state));
+    return items.sort(byUrgency);
   }
 
   /** Every follow-up, note by note. */
@@ -128,7 +132,7 @@ export class Agenda {
       notes.push([path, reading?.kind === 'interview' ? reading.note : undefined]);
       if (this.#unreadable.delete(path)) unreadable.add(path);
       if (reading?.kind !== 'unreadable') continue;
-      this.#unreadable.set(path, reading.problem);
+      this.#unreadable.set(path, reading);
       unreadable.add(path);
     }
     const touched = new Set([...unreadable, ...this.#notes.update(notes)]);
@@ -175,10 +179,11 @@ export class Agenda {
   #judge(path: string, now: Instant): Judged | undefined {
     const { rules } = this.settings;
     const { channel } = rules.checkIn;
-    const problem = this.#unreadable.get(path);
-    if (problem !== undefined) {
+    const unreadable = this.#unreadable.get(path);
+    if (unreadable !== undefined) {
+      const { problem, lineStarts } = unreadable;
       const telling = { note: {}, today: NO_DATE, channel };
-      return { followUps: [], problems: [problem], telling, lineStarts: FIRST_LINE, next: Infinity };
+      return { followUps: [], problems: [problem], telling, lineStarts, next: Infinity };
     }
     const note = this.#notes.note(path);
     if (note === undefined) return undefined;
@@ -190,6 +195,17 @@ export class Agenda {
     const telling = { note, today, channel };
     return { telling, lineStarts: note.lineStarts, next: moment.next, ...verdict };
   }
+}
+
+/** The states in which there is something to do, most urgent first. */
+const AHEAD: readonly FollowUpState[] = ['overdue', 'due', 'open', 'upcoming', 'snoozed'];
+
+/** The order in which one acts on what is owed; across zones, dues compare as their clocks show them. */
+export function byUrgency(a: AgendaItem, b: AgendaItem): number {
+  const byState = AHEAD.indexOf(a.followUp.state) - AHEAD.indexOf(b.followUp.state);
+  if (byState !== 0) return byState;
+  const [first, second] = [a.followUp.due ?? '', b.followUp.due ?? ''];
+  return first === second ? 0 : first < second ? -1 : 1;
 }
 
 /** What is said about a file that cannot be read names no date. */

@@ -72,7 +72,12 @@ export function isCalendarDate(text: string): boolean {
 
 /** Whether the name is an IANA zone that this machine knows; offsets such as `+05:00` are none. */
 export function isZone(name: string): boolean {
-  return /^[A-Za-z]/.test(name) && !Number.isNaN(tzOffset(name, new Date(0)));
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** The date so many days later (earlier where negative): 14 days after `2026-11-20` is `2026-12-04`. */

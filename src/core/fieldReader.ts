@@ -96,7 +96,7 @@ export class FieldReader {
 
   #peopleSent(map: Mapping, whole: Value): PersonSent[] {
     return map.entries.map(({ key, value }) => {
-      const name = nameAndTitle(textOf(key)).name;
+      const name = textOf(key);
       if (isEmpty(value)) return { name };
       const scalar = asScalar(value);
       if (scalar === undefined) this.#reportShape('thank-you-sent', whole);

@@ -297,7 +297,8 @@ function waitingFor(
   const reached = sent.people.filter(({ on }) => on !== undefined && counts(on, circumstances));
   if (interviewers.length === 0)
     return sent.people.filter((person) => !reached.includes(person)).map(({ name }) => name);
-  const names = new Set(reached.map(({ name }) => folded(name)));
+  // A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers.
+  const names = new Set(reached.flatMap(({ name }) => [name, name.replace(/,.*$/, '')]).map(folded));
   return interviewers.filter(({ name }) => !names.has(folded(name))).map(({ name }) => name);
 }
 

@@ -76,7 +76,8 @@ function refuse(): never {
  * no offset moves, and only a value in many hundred blank lines of its own could tell.
  */
 function calmed(head: string): string {
-  return head.replace(LONG_BLANKS, (run) => {
+  // It also knows no line that ends with a carriage return alone.
+  return head.replace(/\r(?!\n)/g, '\n').replace(LONG_BLANKS, (run) => {
     const last = run.search(/[\n\r\u2028\u2029][^\n\r\u2028\u2029]*$/);
     return last < 0 ? run : run.slice(0, last).replace(/[\n\r\u2028\u2029]/g, ' ') + run.slice(last);
   });

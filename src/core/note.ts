@@ -94,7 +94,7 @@ export type NoteReading =
   | { readonly kind: 'other' }
   | { readonly kind: 'draft'; readonly draft: Draft }
   /** Meant as an interview note, yet unreadable as a whole. */
-  | { readonly kind: 'unreadable'; readonly problem: NoteProblem }
+  | { readonly kind: 'unreadable'; readonly problem: NoteProblem; readonly lineStarts: readonly number[] }
   | { readonly kind: 'interview'; readonly note: InterviewNote };
 
 /** The place at which a problem about the interview shows: its value, else the first line. */

@@ -17,7 +17,10 @@ type Entries = Extract<FrontMatter, { kind: 'entries' }>;
 /** A known key of the note: the entry that counts, first of its kind. */
 type KnownEntries = ReadonlyMap<FieldKey, Entry>;
 
-const NOTE_LINE = /(?:^|[\r\n])(?:interview[ \t]*:|type[ \t]*:[ \t]*["']?interview["']?[ \t]*(?:[\r\n]|$))/i;
+/** Lines by which one sees that a text that cannot be read is meant as an interview note. */
+const INTERVIEW_LINE = /(?:^|[\r\n])[ \t]*\{?[ \t]*["']?interview["']?[ \t]*:(?=\s|$)/i;
+const TYPE_LINE =
+  /(?:^|[\r\n])[ \t]*["']?type["']?[ \t]*:[ \t]*["']?(interview|letter|call)["']?[ \t]*(?=#|[\r\n]|$)/i;
 /** No word that is longer than this is a slip of the pen for a known key. */
 const LONGEST_SLIP = 30;
 
@@ -45,8 +48,11 @@ export function readNote(text: string, localZone: Zone): NoteReading {
   }
 }
 
-function meantAsNote(text: string, problem: NoteProblem): NoteReading {
-  return NOTE_LINE.test(text) ? { kind: 'unreadable', problem } : { kind: 'other' };
+/** A text that cannot be read: a problem where it is meant as an interview note, else nothing is said about it. */
+function meantAsNote(text: string, problem: NoteProblem, starts: readonly number[] = [0]): NoteReading {
+  const type = TYPE_LINE.exec(text)?.[1]?.toLowerCase();
+  const isMeant = type === 'interview' || (type === undefined && INTERVIEW_LINE.test(text));
+  return isMeant ? { kind: 'unreadable', problem, lineStarts: starts } : { kind: 'other' };
 }
 
 function readEntries(text: string, frontMatter: Entries, localZone: Zone): NoteReading {
@@ -54,8 +60,19 @@ function readEntries(text: string, frontMatter: Entries, localZone: Zone): NoteR
   const type = wordOf(known.get('type')?.value);
   if (type === 'letter' || type === 'call')
     return { kind: 'draft', draft: readDraft(type, frontMatter.entries) };
-  if (!known.has('interview') && type !== 'interview') return { kind: 'other' };
+  if (!known.has('interview') && type !== 'interview') return unreadableOrOther(text, frontMatter);
   return { kind: 'interview', note: readInterview(text, frontMatter, known, localZone) };
+}
+
+/** Without a key that makes it a note: it may be in what cannot be read. */
+function unreadableOrOther(text: string, { head, open, problems }: Entries): NoteReading {
+  const [problem] = problems;
+  if (problem === undefined) return { kind: 'other' };
+  return meantAsNote(
+    text.slice(head.start, head.end),
+    syntaxProblem(problem, open),
+    lineStarts(text, head.end),
+  );
 }
 
 function readInterview(

@@ -1,6 +1,7 @@
 import { isCalendarDate, parseTimeOfDay } from './calendar';
 import { SEVERITIES } from './codes';
 import type { Code, Severity } from './codes';
+import { isGlob } from './selection';
 import { DEFAULT_RULES } from './rules';
 import type { Rules } from './rules';
 
@@ -71,8 +72,8 @@ class SettingsReader {
   read(): Settings {
     return {
       rules: this.#rules(),
-      include: this.#value('include', DEFAULT_SETTINGS.include, text),
-      exclude: this.#value('exclude', DEFAULT_SETTINGS.exclude, texts),
+      include: this.#value('include', DEFAULT_SETTINGS.include, glob),
+      exclude: this.#value('exclude', DEFAULT_SETTINGS.exclude, globs),
       severity: this.#severity(),
       draftsFolder: this.#value('drafts.folder', DEFAULT_SETTINGS.draftsFolder, relativePath),
       codeLens: this.#value('codeLens.enabled', DEFAULT_SETTINGS.codeLens, truth),
@@ -157,7 +158,7 @@ class SettingsReader {
     }
     return value.flatMap((entry: unknown) => {
       const known = read(entry);
-      if (known === undefined) this.#report(key, String(entry));
+      if (known === undefined) this.#report(key, typeof entry === 'string' ? entry : JSON.stringify(entry));
       return known ?? [];
     });
   }
@@ -175,8 +176,13 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-function texts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined;
+function globs(value: unknown): readonly string[] | undefined {
+  const isFine = Array.isArray(value) && value.every((entry) => glob(entry) !== undefined);
+  return isFine ? (value as string[]) : undefined;
+}
+
+function glob(value: unknown): string | undefined {
+  return typeof value === 'string' && isGlob(value) ? value : undefined;
 }
 
 function relativePath(value: unknown): string | undefined {

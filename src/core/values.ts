@@ -12,12 +12,18 @@ export function isEmpty(value: Value): boolean {
     case 'scalar':
       return value.plain ? NULL_WORD.test(value.text.trim()) : textOf(value) === '';
     case 'list':
-      return value.items.every((item) => item.kind === 'scalar' && isEmpty(item));
+      return value.items.every(isNothing);
     case 'map':
       return value.entries.length === 0;
     case 'unreadable':
       return false;
   }
+}
+
+/** What is empty without a look into what it holds: aliases can make that endless. */
+function isNothing(value: Value): boolean {
+  if (value.kind === 'list') return value.items.length === 0;
+  return isEmpty(value);
 }
 
 /** The text of a scalar as a person reads it: trimmed, wiki links as what they show. */

@@ -96,10 +96,13 @@ const EXPECTED: Record<FieldType, string> = {
   reason: 'one reason, or true',
 };
 
+/** Written as a date, or as a date and time, and yet none. */
+const IMPOSSIBLE = /^\d{4}-\d{2}-\d{2}(?:[ T]|$)/;
+
 function invalidText(key: FieldKey, text: string): string {
   return key === 'timezone'
     ? `${quoted(text)} is not a time zone: write it as ${FIELDS.timezone.example}.`
-    : `${quoted(text)} is not a date that exists: write it as 2026-11-20 or 2026-11-20 14:00.`;
+    : `${quoted(text)} ${IMPOSSIBLE.test(text) ? 'is not a date that exists' : 'is not a date'}: write it as 2026-11-20 or 2026-11-20 14:00.`;
 }
 
 function syntaxText(cause: Extract<NoteProblem, { code: 'front-matter-syntax' }>['cause']): string {
@@ -209,6 +212,14 @@ export function sayNotNeeded(notNeeded: NotNeeded): string {
     case 'enough-check-ins':
       return `${counted(notNeeded.made, 'check-in')} made`;
   }
+}
+
+/** Which application a note is about: `Initech, Staff Engineer`. */
+export function sayApplication({ company = '?', role }: Pick<InterviewNote, 'company' | 'role'>): string {
+  return [company, role]
+    .filter((part) => part !== undefined)
+    .map(shown)
+    .join(', ');
 }
 
 /** `1 day`, `2 days`. */

@@ -2,8 +2,10 @@ import type { Span } from './text';
 import { MOST_KEYS, readDocument, UnreadableYaml } from './yamlDocument';
 import type { Entry, Value, YamlProblem, YamlReading } from './yamlValues';
 
-/** A line that begins an entry of the top level: not indented, no comment, no list item, no closing bracket. */
-const ENTRY_LINE = /^[^\s#:\-\]},][^\r\n]*/gm;
+/** The blanks before the first entry: those of all entries of the top level. */
+const INDENTATION = /^([ ]*)[^\s#]/m;
+/** What begins an entry, behind these blanks: no comment, no list item, no closing bracket. */
+const ENTRY_START = '[^\\s#:\\-\\]},]';
 const ENTRY_KEY =
   /^(?:"([^"\r\n]{0,200})"|'([^'\r\n]{0,200})'|([^\s"'[{&*!|>%@`?][^:#\r\n]{0,200}?))[ \t]{0,20}:(?=\s|$)/;
 
@@ -31,7 +33,9 @@ function readEntryByEntry(
   anchors: Map<string, Value>,
   whole: UnreadableYaml,
 ): YamlReading {
-  const starts = [...source.matchAll(ENTRY_LINE)].map((line) => line.index);
+  const indentation = INDENTATION.exec(source)?.[1] ?? '';
+  const entryLine = new RegExp(`^${indentation}(?=${ENTRY_START})`, 'gm');
+  const starts = [...source.matchAll(entryLine)].map((line) => line.index + indentation.length);
   const readings = starts.slice(0, MOST_KEYS).map((start, nth) => {
     const piece = source.slice(start, starts[nth + 1]).trimEnd();
     return readPiece(piece, base + start, anchors);

@@ -24,6 +24,9 @@ export class UnreadableYaml extends Error {
   }
 }
 
+/** The `|` or `>` at the end of a line, and a comment behind it. */
+const BLOCK_INDICATOR = /[|>][-+\d]*(?=[ \t]*(?:#|$))/;
+
 /** What may stand between two values: blanks, line breaks, comments. */
 const SPACE = /(?:\s|(?<=\s)#[^\r\n]*)*/y;
 const SPACE_AND_COMMAS = /(?:[\s,]|(?<=[\s,])#[^\r\n]*)*/y;
@@ -114,8 +117,10 @@ class DocumentReader {
     if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
       return { start: valueStart - 1, end: valueEnd + 1 };
     }
-    const header = this.source.slice(this.#cursor, valueStart).search(/[|>]/);
-    const start = this.#cursor + Math.max(header, 0);
+    // The text begins on the line after its `|` or `>`, behind which only a comment may stand.
+    const header = this.source.slice(0, valueStart).trimEnd();
+    const line = header.slice(Math.max(header.lastIndexOf('\n'), header.lastIndexOf('\r')) + 1);
+    const start = header.length - line.length + Math.max(line.search(BLOCK_INDICATOR), 0);
     return { start, end: start + this.source.slice(start, valueEnd).trimEnd().length };
   }
 
@@ -149,11 +154,17 @@ class DocumentReader {
       const key = this.#readValue();
       const value = this.#readValue();
       this.#keys++;
-      if (key.kind === 'scalar') entries.push({ key, value });
+      entries.push({ key: key.kind === 'scalar' ? key : this.#asWritten(key.span), value });
     }
     this.#depth--;
     this.#closeFlow(flow ? '}' : undefined);
     return { kind: 'map', flow, entries, span: this.#span(event.start, this.#cursor) };
+  }
+
+  /** A key that is a list, as an unquoted wiki link is, counts as the text that it is written as. */
+  #asWritten(span: Span): Scalar {
+    const text = this.source.slice(span.start - this.base, span.end - this.base);
+    return { kind: 'scalar', text, plain: false, span };
   }
 
   /** Aliases are looked up, never copied out: a thousand of them cost a thousand references. */

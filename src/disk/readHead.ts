@@ -1,36 +1,46 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { findFences } from '../core/fences';
 import { withoutByteOrderMark } from '../core/text';
 
 /** Enough for the front matter of nearly every note, and no more than one page of a disk. */
 const FIRST_READ = 4096;
+/** Front matter that is not closed by then is none that anyone wrote. */
+const LONGEST_READ = 1024 * 1024;
 
 /**
  * The text of a file as far as it may hold front matter: where the first bytes do not open any, only those
  * are read; where they close it too, nothing more. Without a byte order mark. Throws what the file system throws.
  */
 export function readHead(path: string): string {
-  const file = openSync(path, 'r');
+  // What is no file, a pipe say, must not keep us waiting. (Windows has no such constant: nothing is added.)
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const first = Buffer.allocUnsafe(FIRST_READ);
-    const length = readSync(file, first, 0, FIRST_READ, 0);
-    const text = decode(first.subarray(0, length));
-    if (length < FIRST_READ || findFences(text).kind !== 'unclosed') return text;
-    return decode(readAll(file));
+    if (!fstatSync(file).isFile()) throw new Error('This is not a file.');
+    const first = read(file, FIRST_READ);
+    return first.length < FIRST_READ || isEnough(decode(first))
+      ? decode(first)
+      : decode(read(file, LONGEST_READ));
   } finally {
     closeSync(file);
   }
 }
 
-function readAll(file: number): Buffer {
-  const all = Buffer.allocUnsafe(fstatSync(file).size);
+/** Whether the beginning of a file says all about its front matter; a fence at the very end may go on. */
+function isEnough(text: string): boolean {
+  const fences = findFences(text);
+  if (fences.kind !== 'closed') return fences.kind === 'none';
+  return /[\r\n]/.test(text.slice(fences.head.end));
+}
+
+function read(file: number, most: number): Buffer {
+  const bytes = Buffer.allocUnsafe(most);
   let length = 0;
-  while (length < all.length) {
-    const read = readSync(file, all, length, all.length - length, length);
-    if (read === 0) break;
-    length += read;
+  while (length < most) {
+    const more = readSync(file, bytes, length, most - length, length);
+    if (more === 0) break;
+    length += more;
   }
-  return all.subarray(0, length);
+  return bytes.subarray(0, length);
 }
 
 function decode(bytes: Buffer): string {

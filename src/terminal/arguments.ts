@@ -22,9 +22,11 @@ export type Request =
 export class UsageError extends Error {}
 
 export const USAGE = `Usage: job-search check [FOLDER] [options]
+       job-search sample FOLDER
 
 Reads the interview notes below FOLDER (default: this folder) and says which
-thank-you letters and check-ins are owed.
+thank-you letters and check-ins are owed. “sample” makes a made-up job search to
+try it with, in a new or empty folder.
 
 Options:
   --now TIME         look at the notes as if it were TIME, such as 2026-11-24T10:00

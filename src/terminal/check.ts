@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Agenda } from '../core/agenda';
-import type { ToldProblem } from '../core/agenda';
+import type { AgendaItem, ToldProblem } from '../core/agenda';
 import type { Instant, Zone } from '../core/calendar';
 import type { FollowUp } from '../core/followUps';
-import type { InterviewNote, NoteReading } from '../core/note';
+import type { NoteReading } from '../core/note';
 import { readNote } from '../core/readNote';
 import { badSetting } from '../core/wording';
 import { hiddenFiles, selectionOf } from '../core/selection';
@@ -17,10 +17,9 @@ export interface FiledProblem extends ToldProblem {
   readonly file: string;
 }
 
-/** A follow-up with its file and note. */
+/** A follow-up with its file. */
 export interface FiledFollowUp {
   readonly file: string;
-  readonly note: InterviewNote;
   readonly followUp: FollowUp;
 }
 
@@ -33,6 +32,8 @@ export interface Findings {
   readonly notes: number;
   readonly problems: readonly FiledProblem[];
   readonly followUps: readonly FiledFollowUp[];
+  /** What is owed now or later, most urgent first. */
+  readonly ahead: readonly AgendaItem[];
   /** What went wrong on the way, a sentence each. */
   readonly complaints: readonly string[];
 }
@@ -57,10 +58,8 @@ export function check(folder: string, values: SettingsFile, now: Instant, zone: 
     zone,
     notes: agenda.size,
     problems: files.flatMap((file) => agenda.problems(file).map((problem) => ({ ...problem, file }))),
-    followUps: files.flatMap((file) => {
-      const note = agenda.note(file);
-      return note === undefined ? [] : agenda.followUps(file).map((followUp) => ({ file, note, followUp }));
-    }),
+    followUps: files.flatMap((file) => agenda.followUps(file).map((followUp) => ({ file, followUp }))),
+    ahead: agenda.ahead(),
     complaints,
   };
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { version } from '../../package.json';
 import { whenAt } from '../core/calendar';
 import { sampleJobSearch } from '../core/sample';
@@ -7,7 +8,7 @@ import { readArguments, USAGE, UsageError } from './arguments';
 import type { Format, Request } from './arguments';
 import { check } from './check';
 import type { Findings } from './check';
-import { githubFormat, jsonFormat } from './formats';
+import { githubFormat, jsonFormat, shownPath } from './formats';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { readFolderSettings, readSettingsFile } from './settingsFile';
 import type { SettingsFile } from './settingsFile';
@@ -23,8 +24,8 @@ function run(args: readonly string[]): number {
   try {
     return carryOut(readArguments(args, Date.now(), zone), zone);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    if (error instanceof UsageError) complain(`${error.message} “job-search --help” tells how.`);
+    else process.stderr.write(`This is our mistake: ${inspect(error)}\n`);
     return BAD_USAGE;
   }
 }
@@ -97,14 +98,20 @@ function isColoured(): boolean {
   return Boolean(process.env.FORCE_COLOR) || process.stdout.isTTY;
 }
 
+/** Makes the sample in a new or empty folder; a file that is there is never overwritten. */
 function writeSample(folder: string, today: string): void {
-  for (const { path, text } of sampleJobSearch(today)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (readdirSync(folder).length > 0) throw new UsageError(`The folder “${folder}” is not empty.`);
+    for (const { path, text } of sampleJobSearch(today))
+      writeFileSync(join(folder, path), text, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error)
+      throw new UsageError(`The folder “${folder}” cannot be written.`);
+    throw error;
   }
 }
 
 function complain(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${shownPath(sentence)}\n`);
 }

@@ -1,19 +1,14 @@
 import { styleText } from 'node:util';
-import type { CalendarDate } from '../core/calendar';
 import { whenAt } from '../core/calendar';
 import type { Severity } from '../core/codes';
 import { FOLLOW_UP_NAMES } from '../core/followUps';
-import type { FollowUp } from '../core/followUps';
-import { sayDue, sayLate, shown } from '../core/wording';
-import type { FiledFollowUp, FiledProblem, Findings } from './check';
+import { sayApplication, sayStanding } from '../core/wording';
+import type { FiledProblem, Findings } from './check';
 import { shownPath, summary } from './formats';
 
 type Style = Parameters<typeof styleText>[0];
 
 const STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' };
-
-/** The states in which there is something to do, now or later. */
-const AHEAD: readonly FollowUp['state'][] = ['overdue', 'due', 'open', 'upcoming', 'snoozed'];
 
 /** The findings for a person: problems grouped by file, then what is owed, and a last line with counts. */
 export function prettyFormat(findings: Findings, isColoured: boolean): string {
@@ -63,35 +58,17 @@ function styleOf(severity: string | undefined): Style {
   return Object.entries(STYLES).find(([known]) => known === severity)?.[1] ?? 'reset';
 }
 
-function followUpBlock(findings: Findings, paint: Paint): string {
-  const ahead = findings.followUps
-    .filter(({ followUp }) => AHEAD.includes(followUp.state))
-    .sort((a, b) => AHEAD.indexOf(a.followUp.state) - AHEAD.indexOf(b.followUp.state) || byDue(a, b));
+function followUpBlock({ ahead, now }: Findings, paint: Paint): string {
   if (ahead.length === 0) return '';
-  const rows = ahead.map(({ file, note, followUp }) => [
-    followUp.state === 'overdue' ? sayLate(followUp) : followUp.state,
+  const rows = ahead.map(({ path, note, followUp }) => [
+    followUp.state,
     FOLLOW_UP_NAMES[followUp.kind],
-    [note.company ?? '?', note.role]
-      .filter((part) => part !== undefined)
-      .map(shown)
-      .join(', '),
-    dueText(followUp, whenAt(findings.now, note.zone).date),
-    shownPath(file),
+    sayApplication(note),
+    sayStanding(followUp, note, whenAt(now, note.zone).date),
+    shownPath(path),
   ]);
   const lines = aligned(rows, (cell, column) => (column === 4 ? paint('dim', cell) : cell));
   return [paint('underline', 'Follow-ups'), ...lines].join('\n');
-}
-
-function byDue(a: FiledFollowUp, b: FiledFollowUp): number {
-  const [first, second] = [a.followUp.due ?? '', b.followUp.due ?? ''];
-  return first === second ? 0 : first < second ? -1 : 1;
-}
-
-function dueText({ kind, state, due }: FollowUp, today: CalendarDate): string {
-  if (due === undefined) return '';
-  if (state === 'overdue') return `was due ${sayDue(due, today)}`;
-  if (state === 'upcoming' && kind === 'check-in') return `from ${sayDue(due, today)}`;
-  return `${kind === 'thank-you-call' ? 'until' : 'due'} ${sayDue(due, today)}`;
 }
 
 /** Rows as lines with columns of equal width; the last column is as long as it is. */
