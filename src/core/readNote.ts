@@ -99,6 +99,11 @@ function readInterview(
   };
 }
 
+/** The entry of a key that counts, where the key is there. */
+export function entryThatCounts(entries: readonly Entry[], key: FieldKey): Entry | undefined {
+  return knownEntries(entries).get(key);
+}
+
 /** The first entry of each known key; one that is empty gives way to a later one that says something. */
 function knownEntries(entries: readonly Entry[]): KnownEntries {
   const known = new Map<FieldKey, Entry>();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { setField } from '../../src/core/edits';
-import { fieldKey, FIELD_KEYS } from '../../src/core/fields';
+import { FIELD_KEYS } from '../../src/core/fields';
 import type { FieldKey } from '../../src/core/fields';
 import { readFrontMatter } from '../../src/core/frontMatter';
+import { entryThatCounts } from '../../src/core/readNote';
 import { applyEdits } from '../../src/core/text';
 
 const DAY = '2026-11-21';
@@ -12,6 +13,14 @@ const DAY = '2026-11-21';
 function after(text: string, key: FieldKey = 'thank-you-sent', value = DAY): string {
   const plan = setField(text, key, value);
   return plan.kind === 'refused' ? `refused: ${plan.why}` : applyEdits(text, plan.edits);
+}
+
+/** Which of the entries is the one that counts for a key: the first that has a value. */
+function placeOf(text: string, key: FieldKey): number {
+  const read = readFrontMatter(text);
+  if (read.kind !== 'entries') return -1;
+  const entry = entryThatCounts(read.entries, key);
+  return entry === undefined ? -1 : read.entries.indexOf(entry);
 }
 
 describe('setting one key', () => {
@@ -46,6 +55,8 @@ describe('setting one key', () => {
       'thank-you-sent: a\nthank-you-sent: b\n',
       'thank-you-sent: …\nthank-you-sent: b\n',
     ],
+    ['adds it in braces', '{a: b}\n', '{a: b, thank-you-sent: …}\n'],
+    ['adds it to indented keys', '  a: b\n', '  a: b\n  thank-you-sent: …\n'],
     ['works in braces', '{company: x, thank-you-sent: a, c: d}\n', '{company: x, thank-you-sent: …, c: d}\n'],
   ];
   for (const [name, before, expected] of EDITS) {
@@ -59,8 +70,8 @@ describe('setting one key', () => {
     }
   }
 
-  it('goes by the first line where the line ends are mixed', () => {
-    assert.equal(after('---\r\na: b\n---\n'), `---\r\na: b\nthank-you-sent: ${DAY}\r\n---\n`);
+  it('goes by the line above where the line ends are mixed', () => {
+    assert.equal(after('---\r\na: b\n---\n'), `---\r\na: b\nthank-you-sent: ${DAY}\n---\n`);
   });
 
   const REFUSED: readonly (readonly [name: string, text: string, why: RegExp])[] = [
@@ -71,15 +82,13 @@ describe('setting one key', () => {
     ['in front matter that is too large', `---\na: ${'b'.repeat(70_000)}\n---\n`, /no front matter/],
     ['where another key cannot be read', '---\ncompany: [\n---\n', /cannot be read in full/],
     ['where it cannot be read itself', '---\nthank-you-sent: "2026\n---\n', /cannot be read in full/],
-    ['over dates for each person', '---\nthank-you-sent:\n  Jane: 2026-11-21\n---\n', /more than one value/],
-    ['over a list', '---\nthank-you-sent: [2026-11-21]\n---\n', /more than one value/],
+    ['over dates for each person', '---\nthank-you-sent:\n  Jane: 2026-11-21\n---\n', /something else/],
+    ['over a list', '---\nthank-you-sent: [2026-11-21]\n---\n', /something else/],
     [
       'where another key takes its value',
       '---\nthank-you-sent: &a x\nb: *a\n---\n',
-      /cannot be read in full/,
+      /cannot be written here safely/,
     ],
-    ['below braces', '---\n{a: b}\n---\n', /cannot be read in full/],
-    ['below indented keys', '---\n  a: b\n---\n', /cannot be read in full/],
   ];
   for (const [name, text, why] of REFUSED) {
     it(`is refused ${name}`, () => {
@@ -116,7 +125,7 @@ describe('setting one key', () => {
           assert.ok(edit);
           assert.equal(result.slice(0, edit.span.start), text.slice(0, edit.span.start));
           assert.equal(result.slice(edit.span.start + edit.newText.length), text.slice(edit.span.end));
-          const index = before.findIndex(([name]) => fieldKey(name) === key);
+          const index = placeOf(text, key);
           const expected =
             index < 0 ? [...before, [key, value]] : before.with(index, [before[index]?.[0] ?? '', value]);
           assert.deepEqual(said(result), expected);

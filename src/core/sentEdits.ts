@@ -1,0 +1,122 @@
+import { planEdit, addition, appended, beforeOnLine, insertion, lineBelow, replacement } from './edits';
+import type { EditPlace, EditPlan } from './edits';
+import { yamlText } from './drafts';
+import { endOfLine } from './text';
+import type { TextEdit } from './text';
+import { asScalar, folded, isEmpty, textOf, yesOrNo } from './values';
+import type { Entry, Mapping, Value } from './yamlValues';
+
+const KEY = 'thank-you-sent';
+
+/** Whom a letter was sent to, of all the interviewers of a note. */
+export interface Marked {
+  readonly names: readonly string[];
+  readonly everyone: readonly string[];
+  /** When, as it is written. */
+  readonly date: string;
+}
+
+/**
+ * Writes into a note that letters were sent: one date where everyone has theirs from that day, else a date for
+ * each person (SPEC section 1). What is there is kept: a single date becomes that of all the others.
+ */
+export function markSent(text: string, marked: Marked): EditPlan {
+  const { names, everyone, date } = marked;
+  const isForAll = everyone.every((name) => isAmong(name, names));
+  return planEdit(
+    text,
+    KEY,
+    (place) => {
+      const present = place.entry?.value;
+      if (present === undefined) return isForAll ? addition(place, KEY, date) : firstPeople(place, marked);
+      const isOneValue = isFree(present) || asScalar(present) !== undefined;
+      return isForAll && isOneValue ? replacement(present, date) : morePeople(place.text, present, marked);
+    },
+    (written) => asScalar(written)?.text === date || names.every((name) => sentTo(written, name) === date),
+  );
+}
+
+/** Whether nothing is there that would be lost: nothing at all, or that nothing was sent. */
+function isFree(value: Value): boolean {
+  const scalar = asScalar(value);
+  return isEmpty(value) || (scalar !== undefined && yesOrNo(scalar) === false);
+}
+
+/** A map of its own, a line for each person; in braces where the front matter is. */
+function firstPeople(place: EditPlace, { names, date }: Marked): readonly TextEdit[] {
+  const [line] = addition(place, KEY, '');
+  if (line === undefined || line.newText.startsWith(',')) return addition(place, KEY, flowMap(names, date));
+  const indentation = /^[ ]*/.exec(line.newText)?.[0] ?? '';
+  const lineEnd = endOfLine(line.newText);
+  const people = names.map((name) => `${indentation}  ${yamlText(name)}: ${date}${lineEnd}`);
+  return [{ ...line, newText: `${indentation}${KEY}:${lineEnd}${people.join('')}` }];
+}
+
+function morePeople(text: string, value: Value, marked: Marked): readonly TextEdit[] | undefined {
+  const { names, everyone, date } = marked;
+  if (isFree(value)) return replacement(value, flowMap(names, date));
+  const scalar = asScalar(value);
+  if (scalar !== undefined) {
+    const written = text.slice(value.span.start, value.span.end);
+    const others = everyone.filter((name) => !isAmong(name, names)).map((name) => pair(name, written));
+    return replacement(value, `{${[...others, ...names.map((name) => pair(name, date))].join(', ')}}`);
+  }
+  const edits = names.map((name) => personEdit(text, value, name, date));
+  const known = edits.filter((edit) => edit !== undefined);
+  return known.length === edits.length ? merged(known.flat()) : undefined;
+}
+
+function personEdit(text: string, value: Value, name: string, date: string): readonly TextEdit[] | undefined {
+  const entry = pairsOf(value).find(({ key }) => folded(textOf(key)) === folded(name));
+  if (entry !== undefined) return replacement(entry.value, date);
+  if (value.kind === 'list' && value.items.some((item) => item.kind !== 'map')) return undefined;
+  if (value.kind === 'list')
+    return appended(text, value, value.flow ? `{${pair(name, date)}}` : pair(name, date));
+  return value.kind === 'map' ? newPair(text, value, pair(name, date)) : undefined;
+}
+
+function newPair(
+  text: string,
+  { flow, entries, span }: Mapping,
+  written: string,
+): readonly TextEdit[] | undefined {
+  const last = entries.at(-1);
+  if (last === undefined) return undefined;
+  if (flow) return [insertion(last.value.span.end, `, ${written}`)];
+  return [lineBelow(text, last.value.span.end, `${beforeOnLine(text, span.start)}${written}`)];
+}
+
+/** Several insertions at one place become one, in their order: edits must not touch. */
+function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
+  const byPlace = new Map<string, TextEdit>();
+  for (const edit of edits) {
+    const place = `${edit.span.start}-${edit.span.end}`;
+    const known = byPlace.get(place);
+    byPlace.set(place, known === undefined ? edit : { ...known, newText: known.newText + edit.newText });
+  }
+  return [...byPlace.values()];
+}
+
+function pairsOf(value: Value): readonly Entry[] {
+  if (value.kind === 'map') return value.entries;
+  return value.kind === 'list'
+    ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : []))
+    : [];
+}
+
+function sentTo(value: Value, name: string): string | undefined {
+  const entry = pairsOf(value).find(({ key }) => folded(textOf(key)) === folded(name));
+  return entry && asScalar(entry.value)?.text;
+}
+
+function flowMap(names: readonly string[], date: string): string {
+  return `{${names.map((name) => pair(name, date)).join(', ')}}`;
+}
+
+function pair(name: string, date: string): string {
+  return `${yamlText(name)}: ${date}`;
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((other) => folded(other) === folded(name));
+}
