@@ -1,7 +1,8 @@
 import { slug } from 'github-slugger';
+import { isClosing } from './application';
 import type { FiledNote } from './application';
-import { sayLongDate } from './calendar';
-import type { CalendarDate } from './calendar';
+import { MINUTE, sayLongDate, whenAt } from './calendar';
+import type { CalendarDate, Instant, When } from './calendar';
 import { callWindow } from './followUps';
 import type { Done, InterviewNote, Interviewer } from './note';
 import type { Rules } from './rules';
@@ -10,7 +11,7 @@ import type { TemplateName } from './templates';
 import type { Settings } from './settings';
 import { fill } from './variables';
 import type { Values } from './variables';
-import { sayDue } from './wording';
+import { sayTime } from './wording';
 
 /** A letter or call notes, not yet written to a file. */
 export interface NewDraft {
@@ -32,6 +33,8 @@ export interface DraftSource {
   readonly sender: Settings['sender'];
   /** Today where the person is. */
   readonly today: CalendarDate;
+  /** The moment itself, where it is known: without it, times of today count as past. */
+  readonly now?: Instant;
 }
 
 /** Longer names than this trouble some file systems once a folder comes before them. */
@@ -49,17 +52,14 @@ export function thankYouLetter(source: DraftSource, interviewer?: Interviewer): 
 
 /** The notes for the thank-you call to everyone. */
 export function thankYouCallNotes(source: DraftSource): NewDraft {
-  const { note, rules, today } = source;
-  const window = note.interview && callWindow({ note, interview: note.interview, rules });
-  const until = window?.exists ? `until ${sayDue(window.end.due, today)}` : undefined;
-  return callNotes(source, 'thank-you-call', 'thank-you-call', { 'call-window': until });
+  return callNotes(source, 'thank-you-call', 'thank-you-call', { 'call-window': whenToCall(source) });
 }
 
 /** The notes for the next check-in call, or the letter where one would rather write. */
 export function checkInDraft(source: DraftSource): NewDraft {
   const name = `check-in-${source.note.checkedIn.length + 1}`;
   if (source.rules.checkIn.channel === 'phone')
-    return callNotes(source, 'check-in', name, { history: history(source) });
+    return callNotes(source, 'check-in', name, { 'interview.date': spokenDate(source.note) });
   const [interviewer] = source.note.interviewers;
   const body = fill(TEMPLATES['check-in-letter'].body, { ...values(source), ...addressee(interviewer) });
   return { name: draftName(source.note, name), type: 'letter', to: interviewer?.name, body };
@@ -81,7 +81,8 @@ function callNotes(source: DraftSource, template: TemplateName, name: string, mo
 }
 
 /** What the note knows. A template's variable that has no value here is left to fill in. */
-function values({ note, sender, today }: DraftSource): Values {
+function values(source: DraftSource): Values {
+  const { note, sender, today } = source;
   return {
     today: sayLongDate(today),
     'sender.name': sender.name,
@@ -93,8 +94,49 @@ function values({ note, sender, today }: DraftSource): Values {
     interviewers: note.interviewers.length === 0 ? undefined : note.interviewers.map(personItem).join('\n'),
     'call-reason': note.callReason,
     promised: note.replyBy && sayLongDate(note.replyBy.date),
-    'ask-when': note.places['reply-by'] === undefined ? 'May I ask when I can expect an answer?' : '',
+    history: history(source),
+    ...passages(source),
   };
+}
+
+/** What the passages say where their usual text does not fit. */
+function passages(source: DraftSource): Values {
+  const asked = source.note.checkedIn.filter((when) => hasHappened(when, source)).map(({ date }) => date);
+  const last = asked.sort().at(-1);
+  const known: Values = {
+    'promise-passed': promisePassed(source),
+    'last-check-in': last === undefined ? '' : `I last asked on ${sayDay(last)}.`,
+  };
+  if (hasEnded(source))
+    return { ...known, fit: '', interest: 'Thank you again for your time.', 'ask-when': '' };
+  return { ...known, 'ask-when': lookForward(source) };
+}
+
+/** Whether nobody waits for an answer any more: the status of this round, or of a later one, ends the application. */
+function hasEnded({ note, application }: DraftSource): boolean {
+  const later = application.filter(
+    (filed) => (filed.note.interview?.instant ?? 0) > (note.interview?.instant ?? 0),
+  );
+  return [note, ...later.map((filed) => filed.note)].some(({ status }) => isClosing(status));
+}
+
+/** In place of the question when to expect an answer, once the note has a date, readable or not. */
+function lookForward(source: DraftSource): string | undefined {
+  if (source.note.places['reply-by'] === undefined) return undefined;
+  const promise = promised(source);
+  const by = promise === undefined || promise < todayThere(source) ? '' : ` by ${sayDay(promise)}`;
+  return `I look forward to hearing from you${by}.`;
+}
+
+function promisePassed(source: DraftSource): string {
+  const promise = promised(source);
+  if (promise === undefined || promise >= todayThere(source)) return '';
+  return `I understood that I would hear from you by ${sayDay(promise)}.`;
+}
+
+/** The date that they promised; one before the interview is no promise. */
+function promised({ note: { replyBy, interview } }: DraftSource): CalendarDate | undefined {
+  return replyBy && interview && replyBy.date >= interview.date ? replyBy.date : undefined;
 }
 
 function addressee(interviewer: Interviewer | undefined): Values {
@@ -106,26 +148,68 @@ function personItem({ name, title, phone }: Interviewer): string {
   return `- ${known.join(', ')}`;
 }
 
-/** What has happened so far in the application: each round with its letter and calls. */
-function history({ application }: DraftSource): string | undefined {
-  const lines = application.map(({ note }) => {
-    const { interview, round, thankYouSent, thankYouCall, checkedIn } = note;
-    const events = [
-      `${round ?? 'Interview'} on ${interview === undefined ? '[date]' : sayLongDate(interview.date)}`,
-      thankYouSent?.kind === 'everyone' ? happened('letter', thankYouSent.on) : undefined,
-      ...(thankYouSent?.kind === 'people'
-        ? thankYouSent.people.map(({ name, on }) => on && happened(`letter to ${name}`, on))
-        : []),
-      thankYouCall && happened('thank-you call', thankYouCall),
-      ...checkedIn.map((when) => happened('check-in', when)),
-    ];
-    return `- ${events.filter((event) => event !== undefined).join('; ')}`;
+/** Until when to call, or that it is too late for it. */
+function whenToCall(source: DraftSource): string | undefined {
+  const { note, rules, now } = source;
+  const window = note.interview && callWindow({ note, interview: note.interview, rules });
+  if (window === undefined) return undefined;
+  if (!window.exists) return 'There was no time for this call that day; a letter alone is better.';
+  const { date, instant, due } = window.end;
+  const until = `${sayLongDate(date)}, ${sayTime(due.slice(11), note.foreignZone)}`;
+  const isOver = now === undefined ? date < source.today : now >= instant + MINUTE;
+  return isOver
+    ? `The time for this call was until ${until}; a letter alone is better now.`
+    : `Until ${until}.`;
+}
+
+/** What has happened so far in the application: each round with its letters and calls. */
+function history(source: DraftSource): string | undefined {
+  const { note, application } = source;
+  const rounds = application.length === 0 ? [note] : application.map((filed) => filed.note);
+  const lines = rounds.flatMap((round) => {
+    if (round.interview === undefined) return [];
+    const heading = `- ${round.round ?? 'Interview'} on ${sayLongDate(round.interview.date)}`;
+    return [heading, ...events(round, source).map((event) => `  - ${event}`)];
   });
   return lines.length === 0 ? undefined : lines.join('\n');
 }
 
-function happened(what: string, on: Done): string {
-  return on === true ? `${what} made` : `${what} on ${sayLongDate(on.date)}`;
+/** What was done after one round. */
+function events({ thankYouSent, thankYouCall, checkedIn }: InterviewNote, source: DraftSource): string[] {
+  const sent =
+    thankYouSent?.kind === 'people'
+      ? thankYouSent.people.map(({ name, on }) => [`Letter sent to ${name}`, on] as const)
+      : [['Letter sent', thankYouSent?.on] as const];
+  const done: readonly (readonly [what: string, on: Done | undefined])[] = [
+    ...sent,
+    ['Thank-you call made', thankYouCall],
+    ...checkedIn.toSorted((a, b) => a.instant - b.instant).map((when) => ['Checked in', when] as const),
+  ];
+  return done.flatMap(([what, on]) => {
+    if (on === undefined || !hasHappened(on, source)) return [];
+    return [on === true ? what : `${what} on ${sayLongDate(on.date)}`];
+  });
+}
+
+/** Whether something is done, and not only planned. */
+function hasHappened(when: When | true, source: DraftSource): boolean {
+  if (when === true) return true;
+  const { now } = source;
+  return when.time === undefined || now === undefined ? when.date <= todayThere(source) : when.instant <= now;
+}
+
+/** Today in the note's zone, as far as it is known. */
+function todayThere({ note, today, now }: DraftSource): CalendarDate {
+  return now === undefined ? today : whenAt(now, note.zone).date;
+}
+
+/** A date as one says it aloud, `20 November`. */
+function sayDay(date: CalendarDate): string {
+  return sayLongDate(date).replace(/ \d+$/, '');
+}
+
+function spokenDate({ interview }: InterviewNote): string | undefined {
+  return interview && sayDay(interview.date);
 }
 
 /** A file name that every file system takes: `2026-11-20-initech-jane-doe`. */

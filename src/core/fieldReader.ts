@@ -22,7 +22,7 @@ export class FieldReader {
   /** `valueOf` gives the value of a key, `undefined` where it is absent or empty. */
   constructor(
     private readonly valueOf: (key: FieldKey) => Value | undefined,
-    localZone: Zone,
+    private readonly localZone: Zone,
   ) {
     this.#zone = this.#readZone() ?? localZone;
   }
@@ -30,6 +30,7 @@ export class FieldReader {
   read(): Fields {
     return {
       zone: this.#zone,
+      foreignZone: this.#zone === this.localZone ? undefined : this.#zone,
       company: this.#text('company'),
       role: this.#text('role'),
       round: this.#text('round'),

@@ -56,6 +56,8 @@ export type NoteProblem = { readonly span: Span } & (
 export interface InterviewNote {
   /** The calendar that all of the note's rules go by: its `timezone`, else the user's own. */
   readonly zone: Zone;
+  /** Its `timezone`, where that is not the user's own: then times are told with it. */
+  readonly foreignZone?: Zone;
   readonly company?: string;
   readonly role?: string;
   readonly round?: string;

@@ -15,14 +15,15 @@ round: \${round}
 interview: \${interview.when}
 interviewers:
   - \${interviewer.name}, \${interviewer.title}
+reply-by: \${reply-by}
 ---
 
 # \${company}, \${round}
 
-## Before the interview
+## In the interview
 
-- [ ] Ask everyone for name and title.
-- [ ] Ask when to expect a response, and write it down as reply-by.
+- [ ] Ask everyone for their name and title.
+- [ ] Ask when to expect an answer, and write the date down as reply-by.
 - [ ] Keep one question for a call afterwards, and write it down as call-reason.
 
 ## Notes
@@ -41,11 +42,11 @@ const THANK_YOU = `\${sender.name}
 
 Dear \${interviewer.name},
 
-Thank you for the time you gave me in our interview on \${interview.date} for the role of \${role} at \${company}.
+Thank you for meeting with me on \${interview.date} to talk about the \${role} role at \${company}.
 
-What you said about \${topic} has stayed with me, and I would gladly bring \${contribution} to it.
+I especially enjoyed hearing about \${topic}. \${fit}
 
-After our conversation I am even more interested in this role. If there is anything else that helps you decide, I will gladly send it.
+\${interest}
 
 \${ask-when}
 
@@ -57,7 +58,9 @@ Kind regards,
 /** Who, why, what to ask, and how to end. (Article: `ADVICE.names`, `ADVICE.callWindow`, `ADVICE.callReason`.) */
 const THANK_YOU_CALL = `# Thank-you call: \${company}, \${role}
 
-When to call: \${call-window}
+## When to call
+
+\${call-window}
 
 ## Whom to thank
 
@@ -65,7 +68,7 @@ When to call: \${call-window}
 
 ## To begin
 
-“Good day, this is \${sender.name}. I had the interview for the role of \${role} on \${interview.date}, and I would like to thank you for your time.”
+“Hello, this is \${sender.name}. I interviewed for the \${role} role, and I would like to thank you for your time.”
 
 ## The reason for calling
 
@@ -81,8 +84,8 @@ When to call: \${call-window}
 
 ## Afterwards
 
-- [ ] Write the call down in the note as thank-you-call.
-- [ ] Send the letter all the same.
+- [ ] Log the call in the note, as thank-you-call.
+- [ ] Send the thank-you letter as well.
 `;
 
 /** What was promised, where they are, and by when. (Article: `ADVICE.promised`, `ADVICE.twoWeeks`, `ADVICE.interest`.) */
@@ -102,13 +105,13 @@ An answer by: \${promised}
 
 ## To begin
 
-“Good day, this is \${sender.name}. I had the interview for the role of \${role} on \${interview.date}. I am still very interested, and would like to ask how things stand.”
+“Hello, this is \${sender.name}. I interviewed for the \${role} role on \${interview.date}. \${promise-passed} \${last-check-in} I am still very interested, and would like to ask how things stand.”
 
 ## The questions to ask
 
 - Where are you in the process?
 - \${question}
-- When may I expect to hear from you?
+- When can I expect to hear from you?
 
 ## To end the call
 
@@ -116,8 +119,8 @@ An answer by: \${promised}
 
 ## Afterwards
 
-- [ ] Write the call down in the note under checked-in.
-- [ ] Write a newly promised date down as reply-by.
+- [ ] Log the call in the note, under checked-in.
+- [ ] If they promise a new date, write it down as reply-by.
 `;
 
 /** The check-in for those who would rather write (`jobSearch.checkIn.channel`). */
@@ -132,9 +135,9 @@ const CHECK_IN_LETTER = `\${sender.name}
 
 Dear \${interviewer.name},
 
-On \${interview.date} I had the interview for the role of \${role} at \${company}. I am still very interested, and would like to ask where you are in the process.
+I interviewed for the \${role} role at \${company} on \${interview.date}. \${promise-passed} \${last-check-in}
 
-\${question}
+I am still very interested in the role, and would like to ask where you are in the process.
 
 \${ask-when}
 

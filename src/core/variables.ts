@@ -1,7 +1,7 @@
 /** A thing that a letter or call notes can name. */
 export interface Variable {
   readonly meaning: string;
-  /** What stands in its place until it is filled in. */
+  /** What stands in its place until it is filled in: nothing, where an empty value is fine. */
   readonly prompt: string;
 }
 
@@ -14,29 +14,24 @@ export const VARIABLES = {
     prompt: 'your address, e-mail and phone',
   },
   company: { meaning: 'The company', prompt: 'company' },
-  role: { meaning: 'The job applied for', prompt: 'role' },
+  role: { meaning: 'The job you applied for', prompt: 'role' },
   round: { meaning: 'Which interview it was', prompt: 'round' },
-  'interview.when': {
-    meaning: 'The date and time of the interview, as notes write it',
-    prompt: 'YYYY-MM-DD HH:mm',
-  },
   'interview.date': { meaning: 'The date of the interview, written out', prompt: 'date of the interview' },
   'interviewer.name': { meaning: 'The interviewer addressed', prompt: 'name' },
   'interviewer.title': { meaning: 'The title of that interviewer', prompt: 'title' },
   interviewers: {
-    meaning: 'Everyone who interviewed you, with title and phone, a list item each',
-    prompt: 'names and titles of the people to thank',
+    meaning: 'Everyone who interviewed you, with title and phone, one list item each',
+    prompt: 'names and titles of the interviewers',
   },
   topic: {
     meaning: 'One specific thing from the conversation',
     prompt: 'one specific thing from the conversation',
   },
   contribution: { meaning: 'What you would bring to it', prompt: 'what you would bring to it' },
-  'ask-when': {
-    meaning: 'The question when to expect an answer; nothing where `reply-by` is known',
-    prompt: 'May I ask when I can expect an answer?',
+  'call-window': {
+    meaning: 'A sentence: until when the thank-you call can be made, or that its time is over',
+    prompt: 'until when to call',
   },
-  'call-window': { meaning: 'From when to when the thank-you call may be made', prompt: 'when to call' },
   'call-reason': {
     meaning: 'What else you call about',
     prompt: 'the reason for calling, besides the thanks',
@@ -47,47 +42,112 @@ export const VARIABLES = {
     prompt: 'the promised date, if there was one',
   },
   history: {
-    meaning: 'What has happened so far in the application, a list item each',
+    meaning: 'What has happened so far in the application, one list item for each round',
     prompt: 'what has happened so far',
   },
+  'interview.when': {
+    meaning: 'The date and time of the interview, as notes write it',
+    prompt: 'YYYY-MM-DD HH:mm',
+  },
+  'reply-by': { meaning: 'The date by which they promised an answer, as notes write it', prompt: '' },
 } as const satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof VARIABLES;
 
-/** The values that are known; an empty text leaves nothing in its place, `undefined` something to fill in. */
-export type Values = Readonly<Partial<Record<VariableName, string>>>;
+/** A sentence or a paragraph of its own, which can be empty: then nothing is left in its place. */
+export interface Passage {
+  readonly meaning: string;
+  /** What it says unless the note knows better; it may hold variables. */
+  readonly text: string;
+}
 
-const VARIABLE = /\$\{([a-z-]+(?:\.[a-z]+)?)\}/g;
-/** A variable that has a line and the blank line below it for itself. */
-const OWN_PARAGRAPH = /^\$\{([a-z-]+(?:\.[a-z]+)?)\}\n\n?/gm;
+/** Every passage of the templates. */
+export const PASSAGES = {
+  fit: {
+    meaning: 'A sentence: what you would bring; empty once the application has ended',
+    text: 'My experience with ${contribution} would be useful there.',
+  },
+  interest: {
+    meaning: 'A paragraph: that you remain interested; only thanks once the application has ended',
+    text: 'I remain very interested in the role, and will happily send anything else that would help your decision.',
+  },
+  'ask-when': {
+    meaning:
+      'A paragraph: the question when to expect an answer, or, with `reply-by`, that you look forward to it; empty once the application has ended',
+    text: 'So that I can plan, may I ask when I can expect to hear from you?',
+  },
+  'promise-passed': {
+    meaning: 'A sentence: by when you were to hear from them; empty until that date has passed',
+    text: '',
+  },
+  'last-check-in': {
+    meaning: 'A sentence: when you last asked; empty before the first check-in',
+    text: '',
+  },
+} as const satisfies Record<string, Passage>;
+
+export type PassageName = keyof typeof PASSAGES;
+
+/** What is known; an empty text leaves nothing in its place, `undefined` something to fill in. */
+export type Values = Readonly<Partial<Record<VariableName | PassageName, string>>>;
+
+/** A variable, and the full stop behind it. */
+const VARIABLE = /\$\{([a-z-]+(?:\.[a-z]+)?)\}(\.?)/g;
+/** A passage, with the blank before it, or with the blank line below it where it stands alone. */
+const PASSAGE = /^\$\{([a-z-]+)\}\n\n?| ?\$\{([a-z-]+)\}/gm;
+
+/** How what is left to fill in looks. */
+export interface Prompts {
+  /** Prompts stand bare where brackets would mean something, as they do in front matter. */
+  readonly bare?: boolean;
+  /** What stands in place of a prompt, as a snippet of VS Code. */
+  readonly snippets?: Readonly<Partial<Record<VariableName, string>>>;
+}
 
 /**
  * Fills a template, as a snippet of VS Code: known values as text, and for each unknown variable a tab stop,
- * numbered in order, that shows its prompt: in brackets, or bare where brackets would mean something, as they
- * do in front matter. A paragraph whose value is empty goes altogether.
+ * numbered in order, that shows its prompt in brackets. An empty passage goes altogether, and of two full stops
+ * (“Acme, Inc..”) one.
  */
-export function fill(template: string, values: Values, prompts: 'bracketed' | 'bare' = 'bracketed'): string {
+export function fill(template: string, values: Values, prompts: Prompts = {}): string {
   const stops = new Map<string, number>();
-  const kept = template.replace(OWN_PARAGRAPH, (line, name: string) =>
-    valueOf(values, name) === '' ? '' : line,
-  );
-  return kept.replace(VARIABLE, (written, name: string) => {
+  return withPassages(template, values).replace(VARIABLE, (written, name: string, stop: string) => {
+    const value = valueOf(values, name);
+    if (value !== undefined) return escaped(value) + (value.endsWith('.') ? '' : stop);
     if (!isVariable(name)) return written;
-    const value = values[name];
-    if (value !== undefined) return escaped(value);
-    const stop = stops.get(name) ?? stops.size + 1;
-    stops.set(name, stop);
-    const { prompt } = VARIABLES[name];
-    return `\${${stop}:${escaped(prompts === 'bare' ? prompt : `[${prompt}]`)}}`;
+    const number = stops.get(name) ?? stops.size + 1;
+    stops.set(name, number);
+    return tabStop(number, name, prompts) + stop;
   });
 }
 
+/** The template with what its passages say, or without those that are empty. */
+function withPassages(template: string, values: Values): string {
+  return template.replace(PASSAGE, (written, alone: string | undefined, within: string | undefined) => {
+    const name = alone ?? within ?? '';
+    const value = valueOf(values, name);
+    if (value !== undefined || !isPassage(name)) return value === '' ? '' : written;
+    const { text } = PASSAGES[name];
+    return text === '' ? '' : written.replace(`\${${name}}`, () => text);
+  });
+}
+
+function tabStop(number: number, name: VariableName, { bare, snippets }: Prompts): string {
+  const { prompt } = VARIABLES[name];
+  if (prompt === '') return `$${number}`;
+  return `\${${number}:${snippets?.[name] ?? escaped(bare ? prompt : `[${prompt}]`)}}`;
+}
+
 function valueOf(values: Values, name: string): string | undefined {
-  return isVariable(name) ? values[name] : undefined;
+  return isVariable(name) || isPassage(name) ? values[name] : undefined;
 }
 
 function isVariable(name: string): name is VariableName {
   return Object.hasOwn(VARIABLES, name);
+}
+
+function isPassage(name: string): name is PassageName {
+  return Object.hasOwn(PASSAGES, name);
 }
 
 /** Text in which nothing is syntax of a snippet. */

@@ -1,5 +1,5 @@
 import { sayDate } from './calendar';
-import type { CalendarDate } from './calendar';
+import type { CalendarDate, TimeOfDay, Zone } from './calendar';
 import { FIELDS } from './fields';
 import type { FieldKey, FieldType } from './fields';
 import type { Due, FollowUp, Lateness, NotNeeded } from './followUps';
@@ -7,10 +7,11 @@ import type { InterviewNote, NoteProblem } from './note';
 import type { Problem } from './problems';
 import type { Rules } from './rules';
 import type { SettingProblem } from './settings';
+import { yamlRemedy } from './yamlRemedy';
 
 /** For whom and when something is said. */
 export interface Telling {
-  readonly note: Pick<InterviewNote, 'company' | 'interview'>;
+  readonly note: Pick<InterviewNote, 'company' | 'interview' | 'foreignZone'>;
   /** Today in the note's zone; dates of this year are told without it. */
   readonly today: CalendarDate;
   readonly channel: Rules['checkIn']['channel'];
@@ -25,21 +26,21 @@ export function message(problem: Problem, telling: Telling): string {
       return `${subject(problem.followUp, telling)} overdue${by(problem.followUp.late)}${was(problem.followUp, telling)}.`;
     case 'thank-you-due':
     case 'check-in-due':
-      return `${subject(problem.followUp, telling)} due ${sayDue(problem.followUp.due ?? telling.today, telling.today)}.`;
+      return `${subject(problem.followUp, telling)} due ${sayDue(problem.followUp.due ?? telling.today, telling.today, telling.note.foreignZone)}.`;
     case 'no-answer':
-      return `${company} left ${counted(problem.made, 'check-in')} unanswered: take it as an answer and set a status.`;
+      return `No answer from ${company} after ${counted(problem.made, 'check-in')}: consider setting a status.`;
     case 'gone-quiet':
-      return `It has been quiet about ${company} for long: set a status, so that the list stays true.`;
+      return `No news from ${company} since the interview${interviewDate(telling)}: consider setting a status.`;
     case 'thank-you-call-late':
-      return `The thank-you call to ${company} is planned too late: after ${sayDue(problem.windowEnd, telling.today)} the letter alone is better.`;
+      return `The thank-you call to ${company} is planned too late: after ${sayEnd(problem.windowEnd, telling.today, telling.note.foreignZone)}, a letter alone is better.`;
     case 'call-reason-missing':
-      return `The thank-you call to ${company} wants one more reason, such as a question: add call-reason.`;
+      return `The thank-you call to ${company} needs a reason besides thanks, such as a question: add call-reason.`;
     case 'interviewers-missing':
-      return `The thank-you letter to ${company} needs names: add the interviewers.`;
+      return `The thank-you letter to ${company} needs names: add interviewers.`;
     case 'interviewer-title-missing':
-      return `The title of ${shown(problem.name)} is missing, which letter and call need.`;
+      return `The title of ${shown(problem.name)} at ${company} is missing: add it for the letter and the call.`;
     case 'reply-by-missing':
-      return `It is not known by when ${company} will answer: ask in the thank-you letter, or add reply-by.`;
+      return `No reply date is known for ${company}: ask in the thank-you letter, or add reply-by.`;
     case 'date-order':
       return `${problem.key} (${sayDate(problem.date, telling.today)}) ${orderText(problem.order, telling)}.`;
     default:
@@ -51,12 +52,17 @@ function companyOf({ note }: Pick<Telling, 'note'>): string {
   return note.company === undefined ? 'the company' : shown(note.company);
 }
 
+/** ` on 20 Nov`; nothing where the note has no date. */
+function interviewDate({ note, today }: Telling): string {
+  return note.interview === undefined ? '' : ` on ${sayDate(note.interview.date, today)}`;
+}
+
 function noteMessage(problem: NoteProblem): string {
   switch (problem.code) {
     case 'company-missing':
       return 'The company of this interview is missing: add company.';
     case 'interview-missing':
-      return 'The date of this interview is missing: add it as 2026-11-20, with its time where you know it.';
+      return 'The date of this interview is missing: add it as 2026-11-20, with the time if you know it.';
     case 'date-invalid':
       return invalidText(problem.key, problem.text);
     case 'status-unknown':
@@ -68,7 +74,7 @@ function noteMessage(problem: NoteProblem): string {
     case 'key-unknown':
       return `${quoted(problem.written)} is not a key: did you mean “${problem.known}”?`;
     case 'key-duplicate':
-      return `${problem.key} is here a second time: the first one counts.`;
+      return `${problem.key} appears more than once: the first value is used.`;
     case 'front-matter-syntax':
       return syntaxText(problem.cause);
     case 'front-matter-unclosed':
@@ -85,7 +91,7 @@ export function badSetting({ setting, entry }: SettingProblem): string {
 
 /** What each type of value looks like, in the words that follow “takes”. */
 const EXPECTED: Record<FieldType, string> = {
-  text: 'one text',
+  text: 'one piece of text',
   date: 'one date, such as 2026-11-20',
   dates: 'a date or a list of dates, such as [2026-12-02, 2026-12-09]',
   sent: 'one date, true, or a date for each interviewer, such as “Jane Doe: 2026-11-21”',
@@ -108,25 +114,50 @@ function invalidText(key: FieldKey, text: string): string {
 function syntaxText(cause: Extract<NoteProblem, { code: 'front-matter-syntax' }>['cause']): string {
   switch (cause.kind) {
     case 'syntax':
-      return `This cannot be read as YAML (${cause.reason}).`;
+      return yamlRemedy(cause.reason) ?? `This cannot be read as YAML (${cause.reason}).`;
     case 'unknown-alias':
-      return `${quoted(`*${cause.name}`)} refers to nothing above it.`;
+      return `${quoted(`*${cause.name}`)} refers to nothing above it: put it in quotes if it is plain text.`;
     case 'second-document':
       return 'A line “...” ends the front matter: what follows it is not read.';
     case 'too-deep':
-      return 'The front matter is nested too deeply to be read: 20 levels are the most.';
+      return 'The front matter is nested too deeply to be read: the limit is 20 levels.';
     case 'too-many-keys':
-      return 'The front matter has too many keys to be read: 500 are the most.';
+      return 'The front matter has too many keys to be read: the limit is 500.';
     case 'too-large':
-      return 'The front matter is too large to be read: 64 KiB are the most.';
+      return 'The front matter is too large to be read: the limit is 64 KiB.';
   }
 }
 
-/** A due as people say it: `21 Nov, 14:00`, `today, 14:00`, `21 Nov`. */
-export function sayDue(due: Due, today: CalendarDate): string {
+/** A due as people say it: `21 Nov, 14:00`, `today at 14:00`, `21 Nov`; with the zone where it is not the user's own. */
+export function sayDue(due: Due, today: CalendarDate, foreignZone?: Zone): string {
+  const { day, time } = partsOf(due, today, foreignZone);
+  if (time === undefined) return day;
+  return day === TODAY ? `${day} at ${time}` : `${day}, ${time}`;
+}
+
+/** The same behind “until”, “since” or “after”: `21 Nov, 14:00`, `14:00 today`, `21 Nov`. */
+function sayEnd(due: Due, today: CalendarDate, foreignZone?: Zone): string {
+  const { day, time } = partsOf(due, today, foreignZone);
+  return time !== undefined && day === TODAY ? `${time} ${day}` : sayDue(due, today, foreignZone);
+}
+
+const TODAY = 'today';
+
+function partsOf(
+  due: Due,
+  today: CalendarDate,
+  foreignZone: Zone | undefined,
+): { readonly day: string; readonly time?: string } {
   const date = due.slice(0, 10);
-  const day = date === today ? 'today' : sayDate(date, today);
-  return due.length > 10 ? `${day}, ${due.slice(11)}` : day;
+  const day = date === today ? TODAY : sayDate(date, today);
+  return due.length > 10 ? { day, time: sayTime(due.slice(11), foreignZone) } : { day };
+}
+
+/** A time on the clock, `14:00`; in another zone than the user's own `14:00 Los Angeles time`. */
+export function sayTime(time: TimeOfDay, foreignZone?: Zone): string {
+  if (foreignZone === undefined) return time;
+  const place = foreignZone.startsWith('Etc/') ? foreignZone : foreignZone.replace(/^.*\//, '');
+  return `${time} ${place.replaceAll('_', ' ')} time`;
 }
 
 /** How late, ` by 2 days`; nothing within the first hour. */
@@ -139,8 +170,8 @@ export function sayLate({ late }: FollowUp): string {
   return `overdue${by(late)}`;
 }
 
-function was({ due }: FollowUp, { today }: Telling): string {
-  return due === undefined ? '' : ` (was due ${sayDue(due, today)})`;
+function was({ due }: FollowUp, { note, today }: Telling): string {
+  return due === undefined ? '' : ` (was due ${sayDue(due, today, note.foreignZone)})`;
 }
 
 /** `Thank-you letter to Initech is`, or who of the interviewers still waits for one. */
@@ -161,21 +192,22 @@ function orderText(order: 'before-interview' | 'in-future', { note, today }: Tel
 /** Where a follow-up stands, as a lens or a list says it: when, or why not now. */
 export function sayStanding(
   followUp: FollowUp,
-  { snooze }: Pick<InterviewNote, 'snooze'>,
+  { snooze, foreignZone }: Pick<InterviewNote, 'snooze' | 'foreignZone'>,
   today: CalendarDate,
 ): string {
   const { kind, state, due } = followUp;
-  const when = due === undefined ? '' : sayDue(due, today);
+  const when = due === undefined ? '' : sayDue(due, today, foreignZone);
+  const end = due === undefined ? '' : sayEnd(due, today, foreignZone);
   switch (state) {
     case 'upcoming':
       return kind === 'check-in' ? `from ${when}` : 'after the interview';
     case 'open':
     case 'due':
-      return kind === 'thank-you-call' ? `until ${when}` : `due ${when}`;
+      return kind === 'thank-you-call' ? `until ${end}` : `due ${when}`;
     case 'overdue':
       return sayLate(followUp);
     case 'missed':
-      return due === undefined ? 'no time left that day' : `too late since ${when}`;
+      return due === undefined ? 'no time left that day' : `too late since ${end}`;
     case 'done':
       return doneDetail(followUp, today);
     case 'snoozed':
@@ -204,7 +236,7 @@ export function sayNotNeeded(notNeeded: NotNeeded): string {
     case 'advanced':
       return 'advanced';
     case 'later-round':
-      return 'a later round is noted';
+      return 'there is a later round';
     case 'no-check-ins':
       return 'switched off';
     case 'given-up':

@@ -154,7 +154,7 @@ describe('the next moment at which anything changes', () => {
     agenda.update([['a.md', readNote(text, NEW_YORK)]], NOON + 8 * HOUR);
     const said = agenda.problems('a.md').map(({ message }) => message);
     assert.ok(
-      said.some((message) => message.includes('after today, 17:00')),
+      said.some((message) => message.includes('after 17:00 today')),
       said.join(),
     );
     assert.equal(agenda.next, startOfDay('2026-11-21', NEW_YORK));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readNote } from '../../src/core/readNote';
 import { snippetsFile } from '../../src/core/snippets';
 import { TEMPLATES } from '../../src/core/templates';
-import { fill } from '../../src/core/variables';
+import { fill, PASSAGES, VARIABLES } from '../../src/core/variables';
 
 const FILE = 'snippets/job-search.json';
 
@@ -16,6 +17,30 @@ describe('the snippets', () => {
     const prefixes = Object.values(TEMPLATES).map(({ prefix }) => prefix);
     for (const prefix of ['interview', 'thank-you', 'thank-you-call', 'check-in'] as const) {
       assert.ok(prefixes.includes(prefix), prefix);
+    }
+  });
+
+  it('begin a note that can be read, whatever is typed first', () => {
+    const today = { CURRENT_YEAR: '2026', CURRENT_MONTH: '11', CURRENT_DATE: '20' };
+    const { 'Interview note': interview } = JSON.parse(snippetsFile()) as Record<string, { body: string[] }>;
+    const text = (interview?.body.join('\n') ?? '')
+      .replace(/\$\{(CURRENT_\w+)\}/g, (_, name: keyof typeof today) => today[name])
+      .replace(/\$\{\d+:([^}]*)\}|\$\d+/g, (_, prompt?: string) => prompt ?? '');
+    const reading = readNote(text, 'UTC');
+    assert.equal(reading.kind, 'interview');
+    assert.deepEqual(reading.note.problems, []);
+    assert.deepEqual(
+      [reading.note.interview?.date, reading.note.interview?.time, reading.note.places['reply-by']],
+      ['2026-11-20', '10:00', undefined],
+    );
+  });
+
+  it('use every variable and passage, each with its meaning', () => {
+    const bodies = Object.values(TEMPLATES).map(({ body }) => body);
+    const texts = [...bodies, ...Object.values(PASSAGES).map(({ text }) => text)].join('\n');
+    for (const [name, { meaning }] of Object.entries({ ...VARIABLES, ...PASSAGES })) {
+      assert.ok(texts.includes(`\${${name}}`), name);
+      assert.match(meaning, /^[A-Z].*[^.]$/, name);
     }
   });
 
