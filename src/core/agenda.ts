@@ -202,10 +202,15 @@ const AHEAD: readonly FollowUpState[] = ['overdue', 'due', 'open', 'upcoming', '
 
 /** The order in which one acts on what is owed; across zones, dues compare as their clocks show them. */
 export function byUrgency(a: AgendaItem, b: AgendaItem): number {
-  const byState = AHEAD.indexOf(a.followUp.state) - AHEAD.indexOf(b.followUp.state);
+  const byState = urgency(a.followUp) - urgency(b.followUp);
   if (byState !== 0) return byState;
   const [first, second] = [a.followUp.due ?? '', b.followUp.due ?? ''];
   return first === second ? 0 : first < second ? -1 : 1;
+}
+
+/** The call is optional: due, it stands behind what must be done today. */
+function urgency({ kind, state }: FollowUp): number {
+  return AHEAD.indexOf(kind === 'thank-you-call' && state === 'due' ? 'open' : state);
 }
 
 /** What is said about a file that cannot be read names no date. */

@@ -4,22 +4,20 @@ import type { InterviewNote } from './note';
 import type { Rules } from './rules';
 import { sayStanding } from './wording';
 
-/** What one can do about a follow-up; the editor has a command of this name for each. */
-export type Act = 'draftThankYou' | 'markThankYouSent' | 'prepareThankYouCall' | 'prepareCheckIn';
+/** What one can do about a note; the editor has a command of this name for each. */
+export type Act =
+  'draftThankYou' | 'markThankYouSent' | 'prepareThankYouCall' | 'prepareCheckIn' | 'showFollowUps';
 
 /** Something to do, as a lens or a list offers it. */
 export interface Offer {
   readonly act: Act;
   /** `Draft thank-you (overdue by 2 days)`: what, and behind it when, or why not now. */
   readonly title: string;
-  /** Whether now is the time for it. */
-  readonly isTimely: boolean;
+  /** Whether it is still to be done, now or later; else it is offered only where it was before. */
+  readonly isAhead: boolean;
 }
 
-/**
- * What one can do about a note. The number of offers depends on the rules alone, never on what the note
- * says: while somebody types, nothing may come and go.
- */
+/** What one can do about a note: always the same offers, in the same order; some of them are not ahead. */
 export function offers(
   note: InterviewNote,
   followUps: readonly FollowUp[],
@@ -29,25 +27,34 @@ export function offers(
   const find = (kind: FollowUpKind): FollowUp | undefined =>
     followUps.find((followUp) => followUp.kind === kind);
   const letter = find('thank-you-letter');
-  const callOffer = rules.thankYouCall.enabled ? [offerCall(note, find('thank-you-call'), today)] : [];
+  const call = find('thank-you-call');
   const checkIn = rules.checkIn.channel === 'phone' ? 'Prepare check-in call' : 'Prepare check-in letter';
-  return [
+  const possible = [
     offer('draftThankYou', 'Draft thank-you', letter, note, today),
-    { act: 'markThankYouSent', title: markTitle(letter), isTimely: letter !== undefined && isToDo(letter) },
-    ...callOffer,
+    offerMark(letter),
+    ...(rules.thankYouCall.enabled ? [offerCall(note, call, today)] : []),
     offer('prepareCheckIn', checkIn, find('check-in'), note, today),
   ];
+  const isNothingAhead = possible.every(({ isAhead }) => !isAhead);
+  return [...possible, { act: 'showFollowUps', title: 'Nothing is owed', isAhead: isNothingAhead }];
+}
+
+function offerMark(letter: FollowUp | undefined): Offer {
+  const waiting = letter?.stillWaiting?.length ?? 0;
+  const title = waiting > 0 ? `Mark as sent (${waiting} to go)` : 'Mark as sent';
+  return { act: 'markThankYouSent', title, isAhead: letter === undefined || isToDo(letter) };
 }
 
 function offerCall(note: InterviewNote, call: FollowUp | undefined, today: CalendarDate): Offer {
-  const general = offer('prepareThankYouCall', 'Prepare thank-you call', call, note, today);
-  const missing = missingForCall(note);
-  if (!general.isTimely || missing === undefined) return general;
-  return { ...general, title: `Prepare thank-you call (${missing})`, isTimely: false };
+  const title = 'Prepare thank-you call';
+  const missing = call !== undefined && isToDo(call) ? missingForCall(note) : undefined;
+  if (missing !== undefined)
+    return { act: 'prepareThankYouCall', title: `${title} (${missing})`, isAhead: true };
+  return offer('prepareThankYouCall', title, call, note, today);
 }
 
 /** What one must know before calling to thank. (Article: `ADVICE.names`.) */
-export function missingForCall(note: InterviewNote): string | undefined {
+function missingForCall(note: InterviewNote): string | undefined {
   if (note.interviewers.length === 0) return 'no names known';
   const titles = note.interviewers.filter(({ title }) => title !== undefined).length;
   if (titles === 0) return 'no titles known';
@@ -61,15 +68,17 @@ function offer(
   note: InterviewNote,
   today: CalendarDate,
 ): Offer {
-  if (followUp === undefined) return { act, title: `${title} (no interview date)`, isTimely: false };
-  return { act, title: `${title} (${sayStanding(followUp, note, today)})`, isTimely: isToDo(followUp) };
-}
-
-function markTitle(letter: FollowUp | undefined): string {
-  const waiting = letter?.stillWaiting ?? [];
-  return waiting.length > 0 ? `Mark as sent (${waiting.length} to go)` : 'Mark as sent';
+  if (followUp !== undefined) {
+    return { act, title: `${title} (${sayStanding(followUp, note, today)})`, isAhead: isAhead(followUp) };
+  }
+  const why = note.places.interview === undefined ? 'no interview date' : 'interview date unreadable';
+  return { act, title: `${title} (${why})`, isAhead: true };
 }
 
 function isToDo({ state }: FollowUp): boolean {
   return state === 'open' || state === 'due' || state === 'overdue';
+}
+
+function isAhead(followUp: FollowUp): boolean {
+  return isToDo(followUp) || followUp.state === 'upcoming' || followUp.state === 'snoozed';
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
 import { parseWhen } from '../../src/core/calendar';
 import { offers } from '../../src/core/offers';
+import type { Offer } from '../../src/core/offers';
 import { readNote } from '../../src/core/readNote';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 
@@ -9,22 +10,31 @@ const ZONE = 'America/New_York';
 const INTERVIEW = 'company: Initech\ninterview: 2026-11-18 14:00\n';
 const JANE = 'interviewers: Jane Doe, VP\n';
 
-/** What is offered on a note, one title for each. */
-function titles(fields: string, now: string, settings = DEFAULT_SETTINGS): readonly string[] {
+/** What is offered on a note. */
+function all(fields: string, now: string, settings = DEFAULT_SETTINGS): readonly Offer[] {
   const agenda = new Agenda(settings);
   const at = parseWhen(now, ZONE);
   assert.ok(at);
   agenda.update([['a.md', readNote(`---\n${fields}---\n`, ZONE)]], at.instant);
   const note = agenda.note('a.md');
   assert.ok(note);
-  return offers(note, agenda.followUps('a.md'), at.date, settings.rules).map(({ title }) => title);
+  return offers(note, agenda.followUps('a.md'), at.date, settings.rules);
+}
+
+/** The titles of those that are ahead. */
+function ahead(fields: string, now: string): readonly string[] {
+  return all(fields, now).flatMap(({ isAhead, title }) => (isAhead ? [title] : []));
+}
+
+function titles(...args: Parameters<typeof all>): readonly string[] {
+  return all(...args).map(({ title }) => title);
 }
 
 describe('what is offered on a note', () => {
   const table: readonly (readonly [when: string, fields: string, now: string, expected: string])[] = [
     ['before the interview', INTERVIEW + JANE, '2026-11-18 09:00', 'Draft thank-you (after the interview)'],
     ['on the day', INTERVIEW + JANE, '2026-11-18 16:00', 'Draft thank-you (due 19 Nov, 14:00)'],
-    ['on the day it is due', INTERVIEW + JANE, '2026-11-19 09:00', 'Draft thank-you (due today, 14:00)'],
+    ['on the day it is due', INTERVIEW + JANE, '2026-11-19 09:00', 'Draft thank-you (due today at 14:00)'],
     ['within the first hour', INTERVIEW + JANE, '2026-11-19 14:30', 'Draft thank-you (overdue)'],
     ['hours late', INTERVIEW + JANE, '2026-11-19 17:00', 'Draft thank-you (overdue by 3 hours)'],
     ['a day late', INTERVIEW + JANE, '2026-11-20 14:00', 'Draft thank-you (overdue by 1 day)'],
@@ -45,7 +55,7 @@ describe('what is offered on a note', () => {
       'with no date',
       'company: Initech\ninterview: soon\n',
       '2026-11-20',
-      'Draft thank-you (no interview date)',
+      'Draft thank-you (interview date unreadable)',
     ],
     [
       'for some who wait',
@@ -57,7 +67,7 @@ describe('what is offered on a note', () => {
       'in the call window',
       INTERVIEW + JANE,
       '2026-11-18 16:00',
-      'Prepare thank-you call (until today, 17:00)',
+      'Prepare thank-you call (until 17:00 today)',
     ],
     ['without names', INTERVIEW, '2026-11-18 16:00', 'Prepare thank-you call (no names known)'],
     [
@@ -76,7 +86,7 @@ describe('what is offered on a note', () => {
       'after the window',
       INTERVIEW + JANE,
       '2026-11-18 17:01',
-      'Prepare thank-you call (too late since today, 17:00)',
+      'Prepare thank-you call (too late since 17:00 today)',
     ],
     ['before the check-in', INTERVIEW + JANE, '2026-11-20', 'Prepare check-in call (from 2 Dec)'],
     ['on the day of the check-in', INTERVIEW + JANE, '2026-12-02', 'Prepare check-in call (due today)'],
@@ -89,8 +99,19 @@ describe('what is offered on a note', () => {
     });
   }
 
-  it('is four things, whatever the note says', () => {
-    for (const [, fields, now] of table) assert.equal(titles(fields, now).length, 4, fields);
+  it('is the same in number, whatever the note says', () => {
+    for (const [, fields, now] of table) assert.equal(titles(fields, now).length, 5, fields);
+  });
+
+  it('leaves out what is done, over or not needed', () => {
+    const sent = `${INTERVIEW}${JANE}thank-you-sent: 2026-11-19\n`;
+    assert.deepEqual(ahead(sent, '2026-11-20'), ['Prepare check-in call (from 2 Dec)']);
+    assert.deepEqual(ahead(`${sent}status: rejected\n`, '2026-11-20'), ['Nothing is owed']);
+  });
+
+  it('offers to mark a letter only from the interview on', () => {
+    assert.ok(!ahead(INTERVIEW + JANE, '2026-11-18 09:00').includes('Mark as sent'));
+    assert.ok(ahead(INTERVIEW + JANE, '2026-11-18 15:00').includes('Mark as sent'));
   });
 
   it('leaves the call out for those who would rather not phone', () => {
