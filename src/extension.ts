@@ -4,7 +4,7 @@ import { Configuration } from './editor/configuration';
 import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/draftCommands';
 import { showFollowUps } from './editor/followUpList';
 import { JobSearch } from './editor/jobSearch';
-import { markThankYouSent } from './editor/markSent';
+import { logCheckIn, logThankYouCall, markThankYouSent, setStatus, snooze } from './editor/noteCommands';
 import { NoteLenses } from './editor/noteLenses';
 import { ProblemsPanel } from './editor/problemsPanel';
 import { Reminder } from './editor/reminder';
@@ -17,12 +17,24 @@ export interface TestApi {
   settled(): Promise<void>;
 }
 
-export function activate({ subscriptions, globalState }: vscode.ExtensionContext): TestApi {
+/** Gives the test interface while the extension is developed or tested, and nothing to others. */
+export function activate({
+  subscriptions,
+  globalState,
+  extensionMode,
+}: vscode.ExtensionContext): TestApi | undefined {
   const log = vscode.window.createOutputChannel('Job Search Notes', { log: true });
   const clock = new Clock();
   const jobSearch = new JobSearch(clock, new Configuration(), log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`jobSearch.${name}`, run);
+    vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
+      run(given).catch((error: unknown) => {
+        log.error(error instanceof Error ? (error.stack ?? error.name) : 'A command failed.');
+        void vscode.window.showErrorMessage(
+          'This could not be done: the output “Job Search Notes” says why.',
+        );
+      }),
+    );
   subscriptions.push(
     log,
     clock,
@@ -33,10 +45,15 @@ export function activate({ subscriptions, globalState }: vscode.ExtensionContext
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),
     command('prepareCheckIn', (given) => prepareCheckIn(jobSearch, clock, given)),
-    command('markThankYouSent', (given) => markThankYouSent(jobSearch, given)),
+    command('markThankYouSent', (given) => markThankYouSent(jobSearch, clock, given)),
+    command('logThankYouCall', (given) => logThankYouCall(jobSearch, clock, given)),
+    command('logCheckIn', (given) => logCheckIn(jobSearch, clock, given)),
+    command('setStatus', (given) => setStatus(jobSearch, given)),
+    command('snooze', (given) => snooze(jobSearch, clock, given)),
     command('showFollowUps', () => showFollowUps(jobSearch)),
   );
   jobSearch.start();
+  if (extensionMode === vscode.ExtensionMode.Production) return undefined;
   return {
     setClock: (now) => {
       clock.set(now);

@@ -17,9 +17,14 @@ export interface ChosenNote {
 
 /**
  * The note that a command is about: the one it was given, else that of the active editor, else one that the
- * person picks. Any extension can call our commands with anything: what is no interview note of the window is refused.
+ * person picks, under a title that names the command. Any extension can call our commands with anything: what is no interview note of the window is refused.
  */
-export async function chooseNote(jobSearch: JobSearch, given: unknown): Promise<ChosenNote | undefined> {
+export async function chooseNote(
+  jobSearch: JobSearch,
+  given: unknown,
+  title: string,
+): Promise<ChosenNote | undefined> {
+  await jobSearch.settled();
   if (given !== undefined) {
     const chosen = given instanceof vscode.Uri ? noteAt(jobSearch, given) : undefined;
     if (chosen === undefined)
@@ -27,7 +32,7 @@ export async function chooseNote(jobSearch: JobSearch, given: unknown): Promise<
     return chosen;
   }
   const active = vscode.window.activeTextEditor?.document.uri;
-  return (active && noteAt(jobSearch, active)) ?? pickNote(jobSearch);
+  return (active && noteAt(jobSearch, active)) ?? pickNote(jobSearch, title);
 }
 
 function noteAt(jobSearch: JobSearch, uri: vscode.Uri): ChosenNote | undefined {
@@ -36,7 +41,7 @@ function noteAt(jobSearch: JobSearch, uri: vscode.Uri): ChosenNote | undefined {
   return note && { uri, path, note, agenda, settings };
 }
 
-async function pickNote(jobSearch: JobSearch): Promise<ChosenNote | undefined> {
+async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote | undefined> {
   const paths = jobSearch.agendas().flatMap((agenda) => [...agenda.notePaths()]);
   const chosen = paths
     .map((path) => noteAt(jobSearch, vscode.Uri.parse(path)))
@@ -49,7 +54,8 @@ async function pickNote(jobSearch: JobSearch): Promise<ChosenNote | undefined> {
   }
   const items = chosen.sort(newestFirst).map((one) => ({ ...label(one), chosen: one }));
   const picked = await vscode.window.showQuickPick(items, {
-    placeHolder: 'Which interview?',
+    title,
+    placeHolder: 'For which interview?',
     matchOnDescription: true,
     matchOnDetail: true,
   });

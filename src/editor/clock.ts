@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Instant } from '../core/calendar';
+import type { Instant, Zone } from '../core/calendar';
 
 /** The longest that a timer is set for: a longer wait would overflow it, and is taken in pieces. */
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;
@@ -23,6 +23,11 @@ export class Clock implements vscode.Disposable {
 
   now(): Instant {
     return Date.now() + this.#ahead;
+  }
+
+  /** The person's own zone. */
+  zone(): Zone {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 
   /** Asks to be told at a moment, in place of any moment asked for before. */

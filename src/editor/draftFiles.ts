@@ -3,32 +3,72 @@ import * as vscode from 'vscode';
 import { draftHead } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
 import { readNote } from '../core/readNote';
+import { plainText } from '../core/snippetText';
+import { withoutByteOrderMark } from '../core/text';
 import { readFile } from './noteFiles';
 import { save } from './save';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
 const MOST_NAMES = 100;
 
+/** Where a draft is, or may be made. */
+interface DraftPlace {
+  readonly file: vscode.Uri;
+  readonly isThere: boolean;
+}
+
+/** One after the other, so that of two clicks the second finds what the first has made. */
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work, work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
 /** Opens the draft that a note already has under this name, or makes it; never overwrites a file. */
-export async function openDraft(
-  draft: NewDraft,
-  note: vscode.Uri,
-  folder: string,
-): Promise<vscode.TextEditor | undefined> {
+export function openDraft(draft: NewDraft, note: vscode.Uri, folder: string): Promise<void> {
+  return inTurn(async () => {
+    const place = await placeOf(draft, note, folder);
+    if (place === undefined) return;
+    if (place.isThere) await show(place.file);
+    else if (await makeFile(place.file, '')) await fillIn(draft, place.file, note);
+    else tellFailure();
+  });
+}
+
+/** Makes the draft without opening it, where the note does not have it already. */
+export function keepDraft(draft: NewDraft, note: vscode.Uri, folder: string): Promise<void> {
+  return inTurn(async () => {
+    const place = await placeOf(draft, note, folder);
+    if (place === undefined || place.isThere) return;
+    const text = draftHead(draft, pathBetween(place.file, note)) + plainText(draft.body);
+    if (!(await makeFile(place.file, text))) tellFailure();
+  });
+}
+
+async function placeOf(draft: NewDraft, note: vscode.Uri, folder: string): Promise<DraftPlace | undefined> {
   const draftsFolder = vscode.Uri.joinPath(note, '..', folder);
   if (!isAllowed(draftsFolder, note)) {
     void vscode.window.showErrorMessage(
-      `Drafts are kept in the folder of the job search, and jobSearch.drafts.folder leads out of it.`,
+      'Drafts are kept in the folder of the job search, and jobSearch.drafts.folder leads out of it.',
     );
     return undefined;
   }
   for (let number = 1; number <= MOST_NAMES; number++) {
     const file = vscode.Uri.joinPath(draftsFolder, `${draft.name}${number === 1 ? '' : `-${number}`}.md`);
-    const text = await readFile(file);
-    if (text !== undefined && isDraftOf(text, file, draft, note)) return show(file);
-    if (text === '' || (text === undefined && (await makeFile(file)))) return fillIn(draft, file, note);
+    const text = await textOf(file);
+    if (text === undefined) return { file, isThere: false };
+    if (isDraftOf(text, file, draft, note)) return { file, isThere: true };
   }
+  tellFailure();
   return undefined;
+}
+
+/** The text of a file as the editor has it, else as it is on disk. */
+async function textOf(file: vscode.Uri): Promise<string | undefined> {
+  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
+  return open === undefined ? readFile(file) : withoutByteOrderMark(open.getText());
 }
 
 /** Drafts stay in the workspace folder of their note; beside it, where it is in none. */
@@ -41,25 +81,26 @@ function isAllowed(draftsFolder: vscode.Uri, note: vscode.Uri): boolean {
 function isDraftOf(text: string, file: vscode.Uri, { type, to }: NewDraft, note: vscode.Uri): boolean {
   const reading = readNote(text, 'UTC');
   if (reading.kind !== 'draft' || reading.draft.type !== type || reading.draft.to !== to) return false;
-  const noteOfFile =
-    reading.draft.for === undefined ? undefined : vscode.Uri.joinPath(file, '..', reading.draft.for);
-  return noteOfFile?.path === note.path;
+  const target = reading.draft.for;
+  return target !== undefined && vscode.Uri.joinPath(file, '..', target).path === note.path;
 }
 
-async function makeFile(file: vscode.Uri): Promise<boolean> {
+function makeFile(file: vscode.Uri, text: string): Thenable<boolean> {
   const edit = new vscode.WorkspaceEdit();
-  edit.createFile(file, { overwrite: false, ignoreIfExists: false });
+  const contents = new TextEncoder().encode(text);
+  edit.createFile(file, { overwrite: false, ignoreIfExists: false, contents });
   return vscode.workspace.applyEdit(edit);
 }
 
 /** Writes the draft into its empty file as a snippet: the text comes together with the first thing to fill in. */
-async function fillIn(draft: NewDraft, file: vscode.Uri, note: vscode.Uri): Promise<vscode.TextEditor> {
+async function fillIn(draft: NewDraft, file: vscode.Uri, note: vscode.Uri): Promise<void> {
   const editor = await show(file);
   const snippet = new vscode.SnippetString().appendText(draftHead(draft, pathBetween(file, note)));
   snippet.value += draft.body;
   await editor.insertSnippet(snippet, new vscode.Position(0, 0));
-  await save(editor.document);
-  return editor;
+  if (!(await save(editor.document))) {
+    void vscode.window.showWarningMessage('The draft could not be saved yet: save it yourself.');
+  }
 }
 
 function pathBetween(draft: vscode.Uri, note: vscode.Uri): string {
@@ -68,4 +109,8 @@ function pathBetween(draft: vscode.Uri, note: vscode.Uri): string {
 
 async function show(file: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file), { preview: false });
+}
+
+function tellFailure(): void {
+  void vscode.window.showErrorMessage('The draft could not be made: no file can be written in its folder.');
 }

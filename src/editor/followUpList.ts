@@ -17,6 +17,7 @@ const ICONS: Partial<Record<AgendaItem['followUp']['state'], string>> = {
 
 /** Lists what is owed, overdue first; choosing one opens its note at the place. */
 export async function showFollowUps(jobSearch: JobSearch): Promise<void> {
+  await jobSearch.settled();
   const rows = jobSearch
     .agendas()
     .flatMap((agenda) => agenda.ahead().map((item) => ({ ...row(agenda, item), item })))

@@ -1,45 +1,30 @@
 import * as vscode from 'vscode';
-import { Agenda } from '../core/agenda';
-import type { ToldProblem } from '../core/agenda';
-import type { Zone } from '../core/calendar';
+import type { Agenda, ToldProblem } from '../core/agenda';
 import type { NoteReading } from '../core/note';
-import { readNote } from '../core/readNote';
-import type { Selection } from '../core/selection';
 import type { Settings } from '../core/settings';
-import { withoutByteOrderMark } from '../core/text';
 import type { Clock } from './clock';
 import { isOurs } from './configuration';
-import type { Configuration, FolderSettings } from './configuration';
-import { isExcludedAnywhere, pathBelow, readFile, readFolder } from './noteFiles';
+import type { Configuration } from './configuration';
+import { FolderNotes } from './folderNotes';
 import { Gathering } from './gathering';
+import { isAtOrBelow, pathBelow, readFiles, readFolder } from './noteFiles';
 import { PendingWork } from './pendingWork';
 import { watchFolder } from './watchFolder';
 
-/** The notes of one workspace folder, or those open files that are in none. */
-interface NotesIn {
-  /** Absent for files that are in no folder. */
-  readonly folder?: vscode.Uri;
-  readonly agenda: Agenda;
-  held: FolderSettings;
-  /** While the folder is read: what changed meanwhile, and is newer than what is being read. */
-  changedMeanwhile?: Set<string>;
-  reading?: vscode.CancellationTokenSource;
-}
-
 /**
- * The interview notes of the window: read, kept true to editors and disk, and judged as time passes. Notes
- * are known by the text of their URI. Unsaved text in an open editor wins over the disk.
+ * The interview notes of the window: read, kept true to editors and disk, and judged as time passes. Unsaved
+ * text in an open editor wins over the disk.
  */
 export class JobSearch implements vscode.Disposable {
   readonly #onDidChange = new vscode.EventEmitter<ReadonlySet<string>>();
-  /** Fires with the URIs of the files about which there may be something else to say now. */
+  /** Fires with the URIs, as text, of the files about which there may be something else to say now. */
   readonly onDidChange = this.#onDidChange.event;
 
-  readonly #folders = new Map<string, NotesIn>();
-  readonly #loose: NotesIn;
-  readonly #zone: Zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  readonly #folders = new Map<string, FolderNotes>();
+  /** The open files that are in no folder. */
+  readonly #loose: FolderNotes;
   readonly #work = new PendingWork((error) => {
-    this.log.error(error instanceof Error ? error : String(error));
+    this.log.error(error instanceof Error ? (error.stack ?? error.name) : String(error));
   });
   readonly #gathering = new Gathering((uris) => this.#readAgain(uris), this.#work);
   readonly #disposables: { dispose(): unknown }[] = [this.#onDidChange, this.#gathering];
@@ -50,7 +35,7 @@ export class JobSearch implements vscode.Disposable {
     private readonly configuration: Configuration,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.#loose = this.#notesIn(undefined);
+    this.#loose = this.#newNotes(undefined);
     this.#disposables.push(
       vscode.workspace.onDidOpenTextDocument((document) => {
         this.#takeIn(document);
@@ -61,9 +46,8 @@ export class JobSearch implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#closed(uri);
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) this.#removeFolder(uri);
-        for (const { uri } of added) this.#addFolder(uri);
+      vscode.workspace.onDidChangeWorkspaceFolders((change) => {
+        this.#foldersChanged(change);
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (isOurs(change)) this.#settingsChanged();
@@ -110,22 +94,21 @@ export class JobSearch implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables, ...this.#watchers.values()).dispose();
   }
 
-  #all(): readonly NotesIn[] {
+  #all(): readonly FolderNotes[] {
     return [...this.#folders.values(), this.#loose];
   }
 
-  #notesIn(folder: vscode.Uri | undefined): NotesIn {
-    const held = this.configuration.read(folder);
-    return { folder, held, agenda: new Agenda(held.settings) };
+  #newNotes(folder: vscode.Uri | undefined): FolderNotes {
+    return new FolderNotes(folder, this.configuration.read(folder), this.clock.zone());
   }
 
-  #notesOf(uri: vscode.Uri): NotesIn {
+  #notesOf(uri: vscode.Uri): FolderNotes {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     return (folder && this.#folders.get(folder.uri.toString())) ?? this.#loose;
   }
 
   #addFolder(uri: vscode.Uri): void {
-    const notes = this.#notesIn(uri);
+    const notes = this.#newNotes(uri);
     this.#folders.set(uri.toString(), notes);
     this.#watchers.set(uri.toString(), this.#watch(uri));
     this.#work.begin(this.#load(uri, notes));
@@ -140,13 +123,29 @@ export class JobSearch implements vscode.Disposable {
     this.#watchers.delete(key);
     this.#folders.delete(key);
     this.#changed(new Set(notes.agenda.paths()));
-    for (const document of vscode.workspace.textDocuments) {
-      if (pathBelow(uri, document.uri) !== undefined) this.#takeIn(document);
+  }
+
+  /** A folder may lie in another: then notes go from the one to the other. */
+  #foldersChanged({ added, removed }: vscode.WorkspaceFoldersChangeEvent): void {
+    for (const { uri } of removed) this.#removeFolder(uri);
+    for (const { uri } of added) this.#addFolder(uri);
+    for (const [folder, notes] of this.#folders.entries()) {
+      const outer = vscode.Uri.parse(folder);
+      const isConcerned = [...added, ...removed].some(({ uri }) => pathBelow(outer, uri) !== undefined);
+      if (isConcerned) this.#work.begin(this.#load(outer, notes));
     }
+    for (const document of vscode.workspace.textDocuments) this.#takeIn(document);
+    const strays = [...this.#loose.agenda.paths()].filter(
+      (path) => this.#notesOf(vscode.Uri.parse(path)) !== this.#loose,
+    );
+    this.#apply(
+      this.#loose,
+      strays.map((path) => [path, undefined] as const),
+    );
   }
 
   /** Reads a folder whole. What its files say takes effect together, so that no round is judged without the next. */
-  async #load(folder: vscode.Uri, notes: NotesIn): Promise<void> {
+  async #load(folder: vscode.Uri, notes: FolderNotes): Promise<void> {
     notes.reading?.cancel();
     const reading = new vscode.CancellationTokenSource();
     notes.reading = reading;
@@ -158,23 +157,26 @@ export class JobSearch implements vscode.Disposable {
     const readings = new Map<string, NoteReading | undefined>();
     for (const path of notes.agenda.paths()) readings.set(path, undefined);
     for (const { uri, text } of files) {
-      if (this.#notesOf(uri) === notes) readings.set(uri.toString(), readNote(text, this.#zone));
+      if (this.#notesOf(uri) === notes) readings.set(uri.toString(), notes.readText(text));
     }
-    for (const path of changedMeanwhile) readings.delete(path);
+    for (const place of changedMeanwhile) {
+      for (const path of readings.keys()) if (isAtOrBelow(place, path)) readings.delete(path);
+    }
     for (const document of vscode.workspace.textDocuments) {
-      if (this.#notesOf(document.uri) === notes)
-        readings.set(document.uri.toString(), this.#readDocument(document));
+      const isOurs = this.#notesOf(document.uri) === notes;
+      if (isOurs) readings.set(document.uri.toString(), notes.readDocument(document));
     }
-    this.log.info(
-      `Read ${files.length} Markdown files, ${unreadable} of the files and folders cannot be read.`,
-    );
+    this.log.info(`Read ${files.length} Markdown files.`);
+    for (const path of unreadable) this.log.warn(`Cannot read ${path}`);
     this.#changed(notes.agenda.update(readings, this.clock.now()));
   }
 
   #watch(folder: vscode.Uri): vscode.Disposable {
     return watchFolder(folder, {
       came: (uri) => {
-        this.#came(folder, uri);
+        this.#gather(uri);
+        const notes = this.#notesOf(uri);
+        if (notes.mayBeFolder(uri)) this.#work.begin(this.#folderCame(uri, notes));
       },
       went: (uri) => {
         this.#went(folder, uri);
@@ -185,35 +187,27 @@ export class JobSearch implements vscode.Disposable {
     });
   }
 
-  /** A file, or a folder with all that is in it. */
-  #came(folder: vscode.Uri, uri: vscode.Uri): void {
-    this.#gather(uri);
-    const path = pathBelow(folder, uri);
-    const { selection } = this.#notesOf(uri).held;
-    if (path === undefined || selection.isIncluded(path) || isExcludedAnywhere(path, selection)) return;
-    this.#work.begin(this.#folderCame(uri, path, selection));
-  }
-
-  async #folderCame(uri: vscode.Uri, path: string, selection: Selection): Promise<void> {
+  /** What came may be a folder, with all that is in it. */
+  async #folderCame(uri: vscode.Uri, notes: FolderNotes): Promise<void> {
     const isFolder = await vscode.workspace.fs.stat(uri).then(
       ({ type }) => (type & vscode.FileType.Directory) !== 0,
       () => false,
     );
     if (!isFolder) return;
-    const below: Selection = {
-      isIncluded: (inner) => selection.isIncluded(`${path}/${inner}`),
-      isExcluded: (inner) => selection.isExcluded(`${path}/${inner}`),
-    };
-    const { files } = await readFolder(uri, below, new vscode.CancellationTokenSource().token);
+    const token = new vscode.CancellationTokenSource().token;
+    const { files } = await readFolder(uri, notes.selectionBelow(uri), token);
     for (const file of files) this.#gather(file.uri);
   }
 
+  /** What went may have been a folder, with all that was in it. */
   #went(folder: vscode.Uri, uri: vscode.Uri): void {
     this.#gather(uri);
     const notes = this.#folders.get(folder.toString());
-    for (const path of notes?.agenda.paths() ?? []) {
-      const note = vscode.Uri.parse(path);
-      if (pathBelow(uri, note) !== undefined) this.#gather(note);
+    const gone = uri.toString();
+    notes?.changedMeanwhile?.add(gone);
+    if (notes === undefined || notes.agenda.note(gone) !== undefined) return;
+    for (const path of notes.agenda.paths()) {
+      if (isAtOrBelow(gone, path)) this.#gather(vscode.Uri.parse(path));
     }
   }
 
@@ -225,51 +219,34 @@ export class JobSearch implements vscode.Disposable {
   /** Takes in what an editor shows, at once. */
   #takeIn(document: vscode.TextDocument): void {
     const notes = this.#notesOf(document.uri);
-    this.#apply(notes, [[document.uri.toString(), this.#readDocument(document)]]);
+    this.#apply(notes, [[document.uri.toString(), notes.readDocument(document)]]);
   }
 
   /** Has a file read from disk again, shortly. */
   #gather(uri: vscode.Uri): void {
-    if (this.#isSelected(uri)) this.#gathering.add(uri);
+    if (this.#notesOf(uri).isSelected(uri)) this.#gathering.add(uri);
   }
 
   async #readAgain(uris: readonly vscode.Uri[]): Promise<void> {
-    const texts = await Promise.all(uris.map(async (uri) => ({ uri, text: await readFile(uri) })));
+    const texts = await readFiles(uris);
     const open = new Map(
       vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
     );
-    const byFolder = new Map<NotesIn, [string, NoteReading | undefined][]>();
+    const byFolder = new Map<FolderNotes, [string, NoteReading | undefined][]>();
     for (const { uri, text } of texts) {
       const path = uri.toString();
       const document = open.get(path);
-      const fromDisk = text === undefined ? undefined : readNote(text, this.#zone);
-      const reading = document === undefined ? fromDisk : this.#readDocument(document);
       const notes = this.#notesOf(uri);
-      byFolder.set(notes, [...(byFolder.get(notes) ?? []), [path, reading]]);
+      const fromDisk = text === undefined ? undefined : notes.readText(text);
+      const changes = byFolder.get(notes) ?? [];
+      changes.push([path, document === undefined ? fromDisk : notes.readDocument(document)]);
+      byFolder.set(notes, changes);
     }
     for (const [notes, changes] of byFolder) this.#apply(notes, changes);
   }
 
-  #apply(notes: NotesIn, changes: readonly (readonly [string, NoteReading | undefined])[]): void {
-    for (const [path] of changes) notes.changedMeanwhile?.add(path);
-    this.#changed(notes.agenda.update(changes, this.clock.now()));
-  }
-
-  #readDocument(document: vscode.TextDocument): NoteReading | undefined {
-    if (!this.#isSelected(document.uri, document)) return undefined;
-    return readNote(withoutByteOrderMark(document.getText()), this.#zone);
-  }
-
-  /** In a folder the globs say what is looked at; elsewhere, any Markdown that a person opens. */
-  #isSelected(uri: vscode.Uri, document?: vscode.TextDocument): boolean {
-    const { folder, held } = this.#notesOf(uri);
-    if (folder === undefined) {
-      return (
-        document?.languageId === 'markdown' && !document.isClosed && ['file', 'untitled'].includes(uri.scheme)
-      );
-    }
-    const path = pathBelow(folder, uri);
-    return path !== undefined && held.selection.isIncluded(path) && !isExcludedAnywhere(path, held.selection);
+  #apply(notes: FolderNotes, changes: Parameters<FolderNotes['apply']>[0]): void {
+    this.#changed(notes.apply(changes, this.clock.now()));
   }
 
   #settingsChanged(): void {
@@ -277,8 +254,8 @@ export class JobSearch implements vscode.Disposable {
       const before = notes.held.globs;
       notes.held = this.configuration.read(notes.folder);
       this.#changed(notes.agenda.setSettings(notes.held.settings, this.clock.now()));
-      if (notes.folder !== undefined && notes.held.globs !== before)
-        this.#work.begin(this.#load(notes.folder, notes));
+      const isSame = notes.held.globs === before;
+      if (notes.folder !== undefined && !isSame) this.#work.begin(this.#load(notes.folder, notes));
     }
   }
 

@@ -3,6 +3,7 @@ import type { Selection } from '../core/selection';
 import { withoutByteOrderMark } from '../core/text';
 import { readHead } from '../disk/readHead';
 import { walk } from '../disk/walk';
+import type { OnUnreadable } from '../disk/walk';
 
 /** The text of a file as far as it may hold front matter. */
 export interface NoteFile {
@@ -13,8 +14,8 @@ export interface NoteFile {
 /** What a look through a folder gave. */
 export interface NoteFiles {
   readonly files: readonly NoteFile[];
-  /** How many files and folders could not be read. */
-  readonly unreadable: number;
+  /** The files and folders that could not be read. */
+  readonly unreadable: readonly string[];
 }
 
 /** How long the extension host is kept from other work in one go, in milliseconds. */
@@ -58,9 +59,9 @@ async function readDisk(
   token: vscode.CancellationToken,
 ): Promise<NoteFiles> {
   const files: NoteFile[] = [];
-  let unreadable = 0;
-  const onUnreadable = (): void => {
-    unreadable++;
+  const unreadable: string[] = [];
+  const onUnreadable = (path: string): void => {
+    unreadable.push(path);
   };
   let sliceEnd = performance.now() + SLICE;
   for (const path of pathsOnDisk(folder.fsPath, selection, onUnreadable)) {
@@ -68,7 +69,7 @@ async function readDisk(
     try {
       files.push({ uri, text: readHead(uri.fsPath) });
     } catch {
-      onUnreadable();
+      onUnreadable(path);
     }
     if (performance.now() < sliceEnd) continue;
     await new Promise((resolve) => setImmediate(resolve));
@@ -78,11 +79,11 @@ async function readDisk(
   return { files, unreadable };
 }
 
-function* pathsOnDisk(root: string, selection: Selection, onUnreadable: () => void): Generator<string> {
+function* pathsOnDisk(root: string, selection: Selection, onUnreadable: OnUnreadable): Generator<string> {
   try {
     yield* walk(root, selection, onUnreadable);
-  } catch {
-    onUnreadable();
+  } catch (error) {
+    onUnreadable(root, error);
   }
 }
 
@@ -97,18 +98,38 @@ async function readElsewhere(
     const path = pathBelow(folder, uri);
     return path !== undefined && selection.isIncluded(path) && !isExcludedAnywhere(path, selection);
   });
-  const files: NoteFile[] = [];
-  for (let start = 0; start < uris.length && !token.isCancellationRequested; start += READS_AT_ONCE) {
-    const texts = await Promise.all(
-      uris.slice(start, start + READS_AT_ONCE).map(async (uri) => ({ uri, text: await readFile(uri) })),
-    );
-    for (const { uri, text } of texts) if (text !== undefined) files.push({ uri, text });
+  const read = await readFiles(uris, token);
+  return {
+    files: read.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }])),
+    unreadable: read.filter(({ text }) => text === undefined).map(({ uri }) => uri.path),
+  };
+}
+
+/** Reads several files, a few at a time; the text is absent of those that are not there or cannot be read. */
+export async function readFiles(
+  uris: readonly vscode.Uri[],
+  token?: vscode.CancellationToken,
+): Promise<readonly { readonly uri: vscode.Uri; readonly text?: string }[]> {
+  const read: { uri: vscode.Uri; text?: string }[] = [];
+  for (
+    let start = 0;
+    start < uris.length && token?.isCancellationRequested !== true;
+    start += READS_AT_ONCE
+  ) {
+    const some = uris.slice(start, start + READS_AT_ONCE);
+    read.push(...(await Promise.all(some.map(async (uri) => ({ uri, text: await readFile(uri) })))));
+    await new Promise((resolve) => setImmediate(resolve));
   }
-  return { files, unreadable: uris.length - files.length };
+  return read;
 }
 
 /** Whether a path, or a folder that it lies in, is excluded. */
 export function isExcludedAnywhere(path: string, selection: Selection): boolean {
   const parts = path.split('/');
   return parts.some((_, index) => selection.isExcluded(parts.slice(0, index + 1).join('/')));
+}
+
+/** Whether a URI is that of a file or folder, or of something in it; both as text. */
+export function isAtOrBelow(place: string, uri: string): boolean {
+  return uri.startsWith(place) && (uri.length === place.length || uri.charAt(place.length) === '/');
 }

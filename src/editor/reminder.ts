@@ -28,8 +28,7 @@ export class Reminder implements vscode.Disposable {
 
   async #remind(): Promise<void> {
     if (vscode.workspace.getConfiguration(SECTION).get('reminders') !== 'daily') return;
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const today = whenAt(this.clock.now(), zone).date;
+    const today = whenAt(this.clock.now(), this.clock.zone()).date;
     const overdue = this.#overdue();
     if (overdue === 0 || this.memory.get(LAST_REMINDED) === today) return;
     await this.memory.update(LAST_REMINDED, today);

@@ -15,7 +15,7 @@ export function watchFolder(folder: vscode.Uri, events: FolderEvents): vscode.Di
   const watch = (glob: string, ...ignored: [boolean, boolean, boolean]): vscode.FileSystemWatcher =>
     vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, glob), ...ignored);
   const comings = watch('**', false, true, false);
-  const changes = watch('**/*.*', true, false, true);
+  const changes = watch('**', true, false, true);
   return vscode.Disposable.from(
     comings,
     changes,

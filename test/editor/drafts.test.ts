@@ -14,8 +14,11 @@ describe('drafts', () => {
     const text = editor.document.getText();
     assert.ok(text.startsWith('---\ntype: letter\nfor: ../initech.md\nto: Jane Doe\n---\n'), text);
     assert.match(text, /Jane Doe\nVP of Engineering\nInitech\n\nDear Jane Doe,/);
-    assert.match(text, /interview on 20 November 2026 for the role of Staff Engineer at Initech/);
-    assert.match(text, /May I ask when I can expect an answer\?/);
+    assert.match(
+      text,
+      /meeting with me on 20 November 2026 to talk about the Staff Engineer role at Initech/,
+    );
+    assert.match(text, /when I can expect to hear from you\?/);
     assert.equal(text.slice(...selected(editor)), '[your name]');
   });
 
@@ -48,7 +51,7 @@ describe('drafts', () => {
   it('of check-ins tell what has happened so far', async () => {
     await vscode.commands.executeCommand('jobSearch.prepareCheckIn', file('hooli.md'));
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
-    assert.match(text, /- Interview on 3 November 2026; letter on 4 November 2026/);
+    assert.match(text, /- Interview on 3 November 2026\n  - Letter sent on 4 November 2026/);
     assert.match(text, /An answer by: \[the promised date, if there was one\]/);
   });
 
@@ -84,6 +87,49 @@ describe('Mark as sent', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
+
+describe('other changes to a note', () => {
+  before(() => jobSearch());
+
+  it('log a check-in, which moves the next one on', async () => {
+    const before = await readFile(file('tyrell.md').fsPath, 'utf8');
+    const isDone = vscode.commands.executeCommand('jobSearch.logCheckIn', file('tyrell.md'));
+    await pickFirst();
+    await isDone;
+    assert.equal(
+      await readFile(file('tyrell.md').fsPath, 'utf8'),
+      before.replace('thank-you-sent: 2026-11-04\n', 'thank-you-sent: 2026-11-04\nchecked-in: 2026-11-24\n'),
+    );
+    await until(() => codes('tyrell.md').length === 0);
+    await open('tyrell.md');
+    await vscode.commands.executeCommand('undo');
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await until(() => codes('tyrell.md').includes('check-in-overdue'));
+    assert.equal(await readFile(file('tyrell.md').fsPath, 'utf8'), before);
+  });
+
+  it('are refused where the front matter is broken, with the note left alone', async () => {
+    const before = await readFile(file('broken.md').fsPath, 'utf8');
+    await vscode.commands.executeCommand('jobSearch.markThankYouSent', file('broken.md'));
+    assert.equal(await readFile(file('broken.md').fsPath, 'utf8'), before);
+  });
+
+  it('are refused for what is no interview note', async () => {
+    for (const given of [file('README.md'), vscode.Uri.parse('untitled:none'), 'text', 7, {}, null]) {
+      await vscode.commands.executeCommand('jobSearch.markThankYouSent', given);
+    }
+    assert.equal(
+      await readFile(file('README.md').fsPath, 'utf8'),
+      '# A job search\n\nNo front matter here.\n',
+    );
+  });
+});
+
+/** Takes the first row of the quick pick that is opening: its input has the focus once it can be accepted. */
+async function pickFirst(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.focusQuickOpen');
+  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+}
 
 function selected(editor: vscode.TextEditor): [number, number] {
   const { document, selection } = editor;

@@ -39,10 +39,22 @@ describe('workspace folders', () => {
     await until(() => codesAt(note('umbrella.md')).length === 0);
   });
 
+  it('may lie in one another: notes go from the one to the other, and back', async () => {
+    const inner = file('rounds');
+    const round = file('rounds/globex-1.md');
+    await vscode.workspace.fs.rename(file('rounds/globex-2.md'), file('globex-2.md'));
+    await until(() => codesAt(round).length === 0);
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: inner }));
+    await until(() => codesAt(round).includes('check-in-overdue'));
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await until(() => codesAt(round).length === 0);
+    await vscode.workspace.fs.rename(file('globex-2.md'), file('rounds/globex-2.md'));
+  });
+
   it('are not needed: a note that is in none is looked at while it is open', async () => {
     const document = await vscode.workspace.openTextDocument(note('umbrella.md'));
     await until(() => codesAt(document.uri).includes('check-in-overdue'));
-    assert.equal((await lenses(document)).length, 4);
+    assert.equal((await lenses(document)).length, 1);
   });
 
   it('nor a file: an unsaved note has its problems too', async () => {

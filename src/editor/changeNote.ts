@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { EditPlan } from '../core/edits';
+import type { ChosenNote } from './chosenNote';
+import { save } from './save';
+
+/**
+ * Changes a note by a plan that is made from its text as it is now, in an editor or on disk: one undo step. A
+ * note without unsaved changes is saved, one with them is not. A plan that is refused says why, and changes nothing.
+ */
+export async function changeNote(
+  { uri }: ChosenNote,
+  makePlan: (text: string) => EditPlan,
+): Promise<boolean> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const plan = makePlan(document.getText());
+  if (plan.kind === 'refused') {
+    void vscode.window.showWarningMessage(plan.why);
+    return false;
+  }
+  const wasDirty = document.isDirty;
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, newText } of plan.edits) {
+    const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+    edit.replace(uri, range, newText);
+  }
+  // VS Code itself refuses the edit where the text has changed since it was read.
+  const isDone = await vscode.workspace.applyEdit(edit);
+  const isKept = isDone && (wasDirty || (await save(document)));
+  if (!isDone)
+    void vscode.window.showWarningMessage('The note changed meanwhile, and was left as it is: try again.');
+  else if (!isKept) void vscode.window.showWarningMessage('The note was changed, but could not be saved.');
+  return isDone;
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Interviewer } from '../core/note';
+import type { ChosenNote } from './chosenNote';
+
+/**
+ * Which of several interviewers something is about: those who still wait for a letter, unless the person chooses
+ * otherwise. With one or none there is nothing to ask; `[undefined]` is someone yet unnamed.
+ */
+export async function choosePeople(
+  { note, agenda, path }: ChosenNote,
+  title: string,
+  placeHolder: string,
+): Promise<readonly (Interviewer | undefined)[] | undefined> {
+  const { interviewers } = note;
+  if (interviewers.length < 2) return [interviewers[0]];
+  const letter = agenda.followUps(path).find(({ kind }) => kind === 'thank-you-letter');
+  const waiting = letter?.stillWaiting ?? interviewers.map(({ name }) => name);
+  const items = interviewers.map((interviewer) => ({
+    label: interviewer.name,
+    description: interviewer.title,
+    picked: waiting.includes(interviewer.name),
+    interviewer,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title, placeHolder });
+  const people = picked?.map(({ interviewer }) => interviewer) ?? [];
+  return people.length > 0 ? people : undefined;
+}

@@ -1,0 +1,72 @@
+import type * as vscode from 'vscode';
+import { Agenda } from '../core/agenda';
+import type { Instant, Zone } from '../core/calendar';
+import type { NoteReading } from '../core/note';
+import { readNote } from '../core/readNote';
+import { withoutByteOrderMark } from '../core/text';
+import type { FolderSettings } from './configuration';
+import { isExcludedAnywhere, pathBelow } from './noteFiles';
+
+/** Schemes of files that a person opens; others are what VS Code and extensions show, such as an older version. */
+const OWN_SCHEMES = ['file', 'untitled'];
+
+/** The notes of one workspace folder, or those open files that are in none. Notes are known by the text of their URI. */
+export class FolderNotes {
+  readonly agenda: Agenda;
+  /** While the folder is read: what changed or went meanwhile, and is newer than what is being read. */
+  changedMeanwhile?: Set<string>;
+  reading?: vscode.CancellationTokenSource;
+
+  /** `folder` is absent for files that are in no folder; `zone` is that of notes which name none. */
+  constructor(
+    readonly folder: vscode.Uri | undefined,
+    public held: FolderSettings,
+    private readonly zone: Zone,
+  ) {
+    this.agenda = new Agenda(held.settings);
+  }
+
+  /** Takes in files that were read anew; returns those about which anything may be different. */
+  apply(
+    changes: readonly (readonly [path: string, reading: NoteReading | undefined])[],
+    now: Instant,
+  ): ReadonlySet<string> {
+    for (const [path] of changes) this.changedMeanwhile?.add(path);
+    return this.agenda.update(changes, now);
+  }
+
+  /** Reads what an editor shows; `undefined` where that is none of our business. */
+  readDocument(document: vscode.TextDocument): NoteReading | undefined {
+    return this.isSelected(document.uri, document) ? this.readText(document.getText()) : undefined;
+  }
+
+  readText(text: string): NoteReading {
+    return readNote(withoutByteOrderMark(text), this.zone);
+  }
+
+  /** In a folder the globs say what is looked at; elsewhere, any Markdown that a person opens. */
+  isSelected(uri: vscode.Uri, document?: vscode.TextDocument): boolean {
+    if (this.folder === undefined) {
+      return document?.languageId === 'markdown' && !document.isClosed && OWN_SCHEMES.includes(uri.scheme);
+    }
+    const path = pathBelow(this.folder, uri);
+    const { selection } = this.held;
+    return path !== undefined && selection.isIncluded(path) && !isExcludedAnywhere(path, selection);
+  }
+
+  /** Whether a new file of this name may be a folder with notes in it. */
+  mayBeFolder(uri: vscode.Uri): boolean {
+    const path = this.folder && pathBelow(this.folder, uri);
+    return path !== undefined && !isExcludedAnywhere(path, this.held.selection);
+  }
+
+  /** Which of the files below one folder in it are looked at. */
+  selectionBelow(uri: vscode.Uri): FolderSettings['selection'] {
+    const path = (this.folder && pathBelow(this.folder, uri)) ?? '';
+    const { isIncluded, isExcluded } = this.held.selection;
+    return {
+      isIncluded: (inner) => isIncluded(`${path}/${inner}`),
+      isExcluded: (inner) => isExcluded(`${path}/${inner}`),
+    };
+  }
+}
