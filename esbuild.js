@@ -1,5 +1,5 @@
 // @ts-check
-const { readdirSync, rmSync } = require('node:fs');
+const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -64,9 +64,16 @@ const tests = [
   },
 ];
 
+/** The extension's page in VS Code shows no pictures of a package that is on no web server: they are left out. */
+function packReadme() {
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync('dist/README.md', readme.replace(/^!\[.*\]\(media\/.*\)\n\n/gm, ''));
+}
+
 async function main() {
   if (isForRelease) rmSync('dist', { recursive: true, force: true });
   await Promise.all([...products, ...(isForRelease ? [] : tests)].map((options) => esbuild.build(options)));
+  if (isForRelease) packReadme();
 }
 
 main().catch(() => {

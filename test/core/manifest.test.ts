@@ -12,6 +12,7 @@ interface Property {
   readonly type: string;
   readonly scope?: string;
   readonly markdownDescription?: string;
+  readonly description?: string;
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
@@ -103,13 +104,16 @@ describe('the manifest', () => {
     assert.deepEqual(Object.fromEntries(defaults), SEVERITIES);
     for (const [code, property] of Object.entries(codes)) {
       assert.deepEqual(property.enum, ['error', 'warning', 'information', 'hint', 'off'], code);
+      assert.match(property.description ?? '', /^[A-Z][^`]*\.$/, code);
     }
   });
 
-  it('says of each setting what it does, in one folder or another', () => {
+  it('says of each setting what it does, in one folder or another, or for the person', () => {
     for (const [key, { markdownDescription, scope }] of Object.entries(properties)) {
       assert.match(markdownDescription ?? '', /^[A-Z].*\.$/, key);
-      assert.ok(scope === 'resource' || scope === 'window', key);
+      const isPersonal = key.startsWith('jobSearch.sender.');
+      const scopes = isPersonal ? ['application'] : ['resource', 'window'];
+      assert.ok(scope !== undefined && scopes.includes(scope), key);
     }
   });
 
@@ -118,7 +122,7 @@ describe('the manifest', () => {
     assert.equal(reading.kind, 'interview');
     const acts = offers(reading.note, [], '2026-11-20', DEFAULT_RULES).map(({ act }) => `jobSearch.${act}`);
     const contributed = manifest.contributes.commands.map(({ command }) => command);
-    assert.equal(acts.length, 4);
+    assert.equal(acts.length, 5);
     assert.deepEqual(
       acts.filter((act) => !contributed.includes(act)),
       [],

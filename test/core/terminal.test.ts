@@ -179,7 +179,7 @@ describe('job-search check', () => {
       const { status, stdout, stderr } = run(...args);
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, told);
-      assert.match(stderr, /\nUsage: job-search check/);
+      assert.match(stderr, /“job-search --help” tells how/);
     });
   }
 
