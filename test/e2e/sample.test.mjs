@@ -78,6 +78,8 @@ describe('a person who opens a folder of notes', () => {
     await workbench.openFile('initech-on-site.md');
     await workbench.waitFor('lens', async () => (await workbench.lenses()).some(isOverdueLetter));
     await workbench.clickLens('Mark as sent');
+    assert.match(await workbench.quickInput.question(), /Whose letters were sent\?/);
+    await workbench.quickInput.accept();
     await workbench.waitForProblems('list without Initech', (all) =>
       all.every(({ file }) => file !== 'initech-on-site.md'),
     );
