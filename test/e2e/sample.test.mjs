@@ -58,7 +58,7 @@ describe('a person who opens a folder of notes', () => {
     });
     assert.match(letter, /type: letter\nfor: \.\.\/initech-on-site\.md\nto: Jane Doe/);
     assert.match(letter, /Jane Doe\nVP of Engineering\nInitech/);
-    assert.match(letter, /for the role of Staff\s+Engineer\s+at\s+Initech/);
+    assert.match(letter, /to talk about the\s+Staff\s+Engineer\s+role\s+at\s+Initech/);
     assert.deepEqual(readdirSync(join(folder, 'letters')).length, 2);
   });
 
