@@ -30,10 +30,27 @@ export function markSent(text: string, marked: Marked): EditPlan {
       const present = place.entry?.value;
       if (present === undefined) return isForAll ? addition(place, KEY, date) : firstPeople(place, marked);
       const isOneValue = isFree(present) || asScalar(present) !== undefined;
-      return isForAll && isOneValue ? replacement(present, date) : morePeople(place.text, present, marked);
+      if (isForAll && isOneValue) return replacement(present, date);
+      return oneDateForAll(place, marked) ?? morePeople(place.text, present, marked);
     },
     (written) => asScalar(written)?.text === date || names.every((name) => sentTo(written, name) === date),
   );
+}
+
+/** The map becomes one date again, once everyone has theirs from that day and no comment would be lost. */
+function oneDateForAll({ text, entry }: EditPlace, marked: Marked): readonly TextEdit[] | undefined {
+  if (entry?.value.kind !== 'map') return undefined;
+  const { key, value } = entry;
+  const colon = text.indexOf(':', key.span.end);
+  const names = value.entries.map((person) => textOf(person.key));
+  const isWhole = names.every((name) => isAmong(name, marked.everyone));
+  const lastLine = /^[^\r\n]*/.exec(text.slice(value.span.end))?.[0] ?? '';
+  const hasComment = text.slice(colon, value.span.end + lastLine.length).includes('#');
+  const isOneDate = marked.everyone.every(
+    (name) => isAmong(name, marked.names) || sentTo(value, name) === marked.date,
+  );
+  if (!isWhole || hasComment || !isOneDate) return undefined;
+  return [{ span: { start: colon + 1, end: value.span.end }, newText: ` ${marked.date}` }];
 }
 
 /** Whether nothing is there that would be lost: nothing at all, or that nothing was sent. */

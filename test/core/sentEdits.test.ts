@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { yamlText } from '../../src/core/drafts';
 import { addDate } from '../../src/core/edits';
+import { readNote } from '../../src/core/readNote';
 import { markSent } from '../../src/core/sentEdits';
 import { applyEdits } from '../../src/core/text';
+import type { TextEdit } from '../../src/core/text';
 import type { EditPlan } from '../../src/core/edits';
 
 const DAY = '2026-11-24';
@@ -95,6 +99,22 @@ describe('marking letters as sent', () => {
     assert.equal(result(text, markSent(text, marked)), note(after));
   });
 
+  it('of the last one writes one date again, unless something would be lost', () => {
+    const last = (head: string): string => {
+      const text = note(head);
+      return result(text, markSent(text, { names: ['Sam Lee'], everyone, date: DAY }));
+    };
+    assert.equal(
+      last(`thank-you-sent:\n  Jane Doe: ${DAY}\nrole: x\n`),
+      note(`thank-you-sent: ${DAY}\nrole: x\n`),
+    );
+    assert.equal(last(`thank-you-sent: {Jane Doe: ${DAY}}\n`), note(`thank-you-sent: ${DAY}\n`));
+    for (const kept of ['2026-11-21', `${DAY} # by post`]) {
+      const before = `thank-you-sent:\n  Jane Doe: ${kept}\n`;
+      assert.equal(last(before), note(`${before}  Sam Lee: ${DAY}\n`));
+    }
+  });
+
   it('quotes a name that YAML would misread', () => {
     const text = note('');
     const marked = { names: ['O’Hara: "Bo"'], everyone, date: DAY };
@@ -149,3 +169,96 @@ describe('adding a date', () => {
     });
   }
 });
+
+describe('whatever a note says about what was sent', () => {
+  const names = ['Jane Doe', 'Sam Lee', 'O’Hara', 'Ann: "A"', 'Yes', '李雷'];
+  const date = fc.constantFrom('2026-11-20', '"2026-11-21"', 'true', '', '[[2026-11-21]]', 'soon');
+  const person = fc.tuple(fc.constantFrom(...names), date);
+  const people = fc.uniqueArray(person, { selector: ([name]) => name, minLength: 1, maxLength: 4 });
+  const sent = fc.oneof(
+    fc.constant(''),
+    date.map((text) => `thank-you-sent: ${text}\n`),
+    people.map(
+      (pairs) => `thank-you-sent:\n${pairs.map(([name, on]) => `  ${yamlText(name)}: ${on} # x\n`).join('')}`,
+    ),
+    people.map(
+      (pairs) => `thank-you-sent:\n${pairs.map(([name, on]) => `- ${yamlText(name)}: ${on}\n`).join('')}`,
+    ),
+    people.map(
+      (pairs) => `thank-you-sent: {${pairs.map(([name, on]) => `${yamlText(name)}: ${on}`).join(', ')}}\n`,
+    ),
+  );
+  const text = fc
+    .tuple(sent, fc.constantFrom('', 'role: x # y\n', '\n# end\n'), fc.constantFrom('\n', '\r\n'))
+    .map(([head, more, end]) => note(head + more).replaceAll('\n', end));
+
+  it('marking touches its own characters only, says what was meant, and can be taken back', () => {
+    let edited = 0;
+    fc.assert(
+      fc.property(text, fc.subarray(names, { minLength: 1 }), (before, chosen) => {
+        const plan = markSent(before, { names: chosen, everyone: names, date: DAY });
+        if (plan.kind === 'refused') return;
+        edited++;
+        const after = applyEdits(before, plan.edits);
+        assert.equal(applyEdits(after, inverse(before, plan.edits)), before);
+        const [was, is] = [sentIn(before), sentIn(after)];
+        for (const name of names) assert.equal(is(name), chosen.includes(name) ? DAY : was(name), name);
+        if (!/(?<!\r)\n/.test(before)) assert.doesNotMatch(after, /(?<!\r)\n/);
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(edited > 1000, `${edited} of 2000 were edited`);
+  });
+
+  it('a check-in more is one date more, and can be taken back', () => {
+    const dates = fc.array(fc.constantFrom('2026-12-01', '"2026-12-02"', "'[[2026-12-03]]'"), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const style = fc.constantFrom<(items: readonly string[]) => string>(
+      (items) => ` [${items.join(', ')}]\n`,
+      (items) => ` [\n  ${items.join(',\n  ')}\n]\n`,
+      (items) => `\n${items.map((item) => `  - ${item} # x\n`).join('')}`,
+      (items) => `\n${items.map((item) => `- ${item}\n`).join('')}`,
+      (items) => ` ${items[0] ?? ''} # x\n`,
+    );
+    fc.assert(
+      fc.property(dates, style, (items, written) => {
+        const before = note(`checked-in:${written(items)}role: x\n`);
+        const plan = addDate(before, 'checked-in', DAY);
+        if (plan.kind === 'refused') assert.fail(before);
+        const after = applyEdits(before, plan.edits);
+        assert.equal(applyEdits(after, inverse(before, plan.edits)), before);
+        assert.equal(checkIns(after), checkIns(before) + 1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** The edits that take edits back. */
+function inverse(before: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  let shift = 0;
+  return [...edits]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, newText }) => {
+      const start = span.start + shift;
+      shift += newText.length - (span.end - span.start);
+      return { span: { start, end: start + newText.length }, newText: before.slice(span.start, span.end) };
+    });
+}
+
+/** The date that a text gives for a person's letter, as the note is read. */
+function sentIn(text: string): (name: string) => string | undefined {
+  const read = readNote(text.replace('company: X', 'company: X\ninterview: 2026-11-01'), 'UTC');
+  const sent = read.kind === 'interview' ? read.note.thankYouSent : undefined;
+  return (name) => {
+    const on = sent?.kind === 'people' ? sent.people.find((person) => person.name === name)?.on : sent?.on;
+    return on === true ? 'true' : on?.date;
+  };
+}
+
+function checkIns(text: string): number {
+  const read = readNote(text.replace('company: X', 'company: X\ninterview: 2026-11-01'), 'UTC');
+  return read.kind === 'interview' ? read.note.checkedIn.length : -1;
+}
