@@ -19,6 +19,22 @@ const noOtherEngines = {
   },
 };
 
+/** What is loaded only when it is needed, each in a file of its own. */
+const lazyParts = ['dateInWords'];
+
+/**
+ * Leaves the lazy parts to be loaded at run time, where a dynamic import asks for them.
+ * @type {import('esbuild').Plugin}
+ */
+const loadLazily = {
+  name: 'load-lazily',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`/(?:${lazyParts.join('|')})$`) }, ({ kind, path: asked }) =>
+      kind === 'dynamic-import' ? { path: `./${path.basename(asked)}.js`, external: true } : undefined,
+    );
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -35,7 +51,14 @@ const product = { ...shared, minify: isForRelease, sourcemap: isForRelease ? fal
 
 /** @type {import('esbuild').BuildOptions[]} */
 const products = [
-  { ...product, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...product,
+    plugins: [noOtherEngines, loadLazily],
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  { ...product, entryPoints: lazyParts.map((name) => `src/core/${name}.ts`), outdir: 'dist' },
   {
     ...product,
     entryPoints: ['src/terminal/main.ts'],

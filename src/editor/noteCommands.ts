@@ -9,6 +9,7 @@ import type { ChosenNote } from './chosenNote';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 import { comingDays, pastDays, pickDate } from './pickDate';
+import type { NamedDay } from './pickDate';
 import { choosePeople } from './choosePeople';
 
 /** Writes into the note that the thank-you letter was sent today: to whom, where there are several interviewers. */
@@ -33,7 +34,7 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
 export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const title = 'Log thank-you call';
   const chosen = await chooseNote(jobSearch, given, title);
-  const date = chosen && (await pickDate(title, pastDays(todayOf(chosen, clock))));
+  const date = chosen && (await askDate(title, chosen, clock, pastDays));
   if (chosen && date !== undefined)
     await changeNote(chosen, (text) => setField(text, 'thank-you-call', date));
 }
@@ -42,7 +43,7 @@ export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given:
 export async function logCheckIn(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const title = 'Log check-in';
   const chosen = await chooseNote(jobSearch, given, title);
-  const date = chosen && (await pickDate(title, pastDays(todayOf(chosen, clock))));
+  const date = chosen && (await askDate(title, chosen, clock, pastDays));
   if (chosen && date !== undefined) await changeNote(chosen, (text) => addDate(text, 'checked-in', date));
 }
 
@@ -66,8 +67,18 @@ export async function setStatus(jobSearch: JobSearch, given: unknown): Promise<v
 export async function snooze(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const title = 'Snooze';
   const chosen = await chooseNote(jobSearch, given, title);
-  const date = chosen && (await pickDate(title, comingDays(todayOf(chosen, clock))));
+  const date = chosen && (await askDate(title, chosen, clock, comingDays));
   if (chosen && date !== undefined) await changeNote(chosen, (text) => setField(text, 'snooze', date));
+}
+
+function askDate(
+  title: string,
+  chosen: ChosenNote,
+  clock: Clock,
+  days: (today: string) => readonly NamedDay[],
+): Promise<string | undefined> {
+  const today = todayOf(chosen, clock);
+  return pickDate(title, days(today), today);
 }
 
 /** Today in the calendar of the note. */

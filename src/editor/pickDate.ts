@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
-import { addDays, isCalendarDate, sayLongDate, weekday } from '../core/calendar';
+import { addDays, sayLongDate, weekday } from '../core/calendar';
 import type { CalendarDate } from '../core/calendar';
 import { WEEKDAYS } from '../core/settings';
 
 /** A day that is offered by a name of its own. */
 export interface NamedDay {
   readonly label: string;
+  readonly date: CalendarDate;
+}
+
+interface DayItem extends vscode.QuickPickItem {
   readonly date: CalendarDate;
 }
 
@@ -29,20 +33,45 @@ export function comingDays(today: CalendarDate): readonly NamedDay[] {
   ];
 }
 
-/** Asks for a day: one of those named, or another that is typed. */
-export async function pickDate(title: string, days: readonly NamedDay[]): Promise<CalendarDate | undefined> {
-  const named = days.map(({ label, date }) => ({ label, description: sayDay(date), date }));
-  const another = { label: 'Another day…', description: '', date: undefined };
-  const picked = await vscode.window.showQuickPick([...named, another], { title, placeHolder: 'Which day?' });
-  if (picked === undefined || picked.date !== undefined) return picked?.date;
-  return vscode.window.showInputBox({
-    title,
-    prompt: 'The day, as 2026-11-20',
-    validateInput: (text) => (isCalendarDate(text) ? undefined : 'Write a date that exists, as 2026-11-20.'),
+/**
+ * Asks for a day: one of those named, or another that is typed, as a date or in words such as `next Tuesday`. What
+ * was understood is shown before it is chosen.
+ */
+export async function pickDate(
+  title: string,
+  days: readonly NamedDay[],
+  today: CalendarDate,
+): Promise<CalendarDate | undefined> {
+  // Loaded only now: whoever never types a day in words does not pay for it.
+  const { dateInWords } = await import('../core/dateInWords');
+  const named = days.map(({ label, date }) => dayItem(label, date));
+  const pick = vscode.window.createQuickPick<DayItem>();
+  pick.title = title;
+  pick.placeholder = 'Which day? Another one: type it, such as 2026-11-20 or next Tuesday';
+  pick.items = named;
+  pick.onDidChangeValue((typed) => {
+    const date = dateInWords(typed, today);
+    pick.items = date === undefined ? named : [{ ...dayItem(typed, date), alwaysShow: true }];
+  });
+  const chosen = new Promise<CalendarDate | undefined>((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.activeItems[0]?.date);
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+    });
+  });
+  pick.show();
+  return chosen.finally(() => {
+    pick.dispose();
   });
 }
 
-function sayDay(date: CalendarDate): string {
+function dayItem(label: string, date: CalendarDate): DayItem {
   const name = WEEKDAYS[weekday(date) - 1] ?? '';
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${sayLongDate(date)}`;
+  return {
+    label,
+    description: `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${sayLongDate(date)}`,
+    date,
+  };
 }

@@ -99,6 +99,27 @@ describe('a person who opens a folder of notes', () => {
     await workbench.quickInput.pick('Hooli');
     await workbench.waitFor('note', async () => (await workbench.activeTab()) === 'hooli-first-call.md');
   });
+
+  it('snoozes until a day in words, which is shown before it is written', async () => {
+    await workbench.runCommand('Job Search: Snooze');
+    await workbench.waitFor('question', async () =>
+      (await workbench.quickInput.question()).includes('Which day?'),
+    );
+    await workbench.quickInput.type('in 3 weeks');
+    const [row] = await workbench.waitFor('the day', async () => {
+      const rows = await workbench.quickInput.rows();
+      return rows.length === 1 && rows;
+    });
+    assert.match(row ?? '', /^in 3 weeks \w+day, \d+ \w+ \d{4}/);
+    await workbench.quickInput.accept();
+    await workbench.waitForProblems('list without Hooli', (all) =>
+      all.every(({ file }) => file !== 'hooli-first-call.md'),
+    );
+    assert.match(
+      readFileSync(join(folder, 'hooli-first-call.md'), 'utf8'),
+      /\nsnooze: \d{4}-\d\d-\d\d\n---\n/,
+    );
+  });
 });
 
 /** @param {string} lens */

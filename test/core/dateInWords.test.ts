@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { dateInWords } from '../../src/core/dateInWords';
+
+/** A Tuesday. */
+const TODAY = '2026-11-24';
+
+describe('a day in words', () => {
+  const table: readonly (readonly [words: string, date: string | undefined])[] = [
+    ['2026-12-10', '2026-12-10'],
+    ['today', '2026-11-24'],
+    ['Tomorrow', '2026-11-25'],
+    ['friday', '2026-11-27'],
+    ['next Tuesday', '2026-12-01'],
+    ['in 3 days', '2026-11-27'],
+    ['in two weeks', '2026-12-08'],
+    ['1 Dec', '2026-12-01'],
+    ['December 10', '2026-12-10'],
+    ['10 January', '2027-01-10'],
+    ['  in a week  ', '2026-12-01'],
+    ['2026-02-30', undefined],
+    ['11/12', undefined],
+    ['11/12/2026', undefined],
+    ['soon', undefined],
+    ['', undefined],
+    ['Friday or Monday', undefined],
+    ['from Monday to Friday', undefined],
+    ['call them on Friday', undefined],
+  ];
+  for (const [words, date] of table) {
+    it(`${JSON.stringify(words)} is ${date ?? 'not understood'}`, () => {
+      assert.equal(dateInWords(words, TODAY), date);
+    });
+  }
+});
