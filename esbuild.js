@@ -93,10 +93,35 @@ function packReadme() {
   writeFileSync('dist/README.md', readme.replace(/^!\[.*\]\(media\/.*\)\n\n/gm, ''));
 }
 
+/**
+ * Puts the licences of all packages that are in the bundles beside them, as they ask for.
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
+function packLicences(metafiles) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const packages = inputs.flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
+  const licences = [...new Set(packages)].sort().map((folder) => {
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+    /** @type {unknown} */
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const { name, version, license } = /** @type {Record<string, string>} */ (manifest);
+    const text =
+      file === undefined ? `Licence: ${license}` : readFileSync(path.join(folder, file), 'utf8').trim();
+    return `${name} ${version}\n\n${text}\n`;
+  });
+  writeFileSync('dist/LICENCES.txt', licences.join('\n----\n\n'));
+}
+
 async function main() {
   if (isForRelease) rmSync('dist', { recursive: true, force: true });
-  await Promise.all([...products, ...(isForRelease ? [] : tests)].map((options) => esbuild.build(options)));
-  if (isForRelease) packReadme();
+  const results = await Promise.all(
+    [...products, ...(isForRelease ? [] : tests)].map((options) =>
+      esbuild.build({ ...options, metafile: true }),
+    ),
+  );
+  if (!isForRelease) return;
+  packReadme();
+  packLicences(results.map(({ metafile }) => metafile));
 }
 
 main().catch(() => {
