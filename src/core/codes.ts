@@ -28,3 +28,22 @@ export const SEVERITIES = {
 
 /** The code of a problem: scripts and settings rely on it. */
 export type Code = keyof typeof SEVERITIES;
+
+/** What is said of a letter that is still to be sent, with its severity unless the settings say otherwise. */
+export const LETTER_SEVERITIES = {
+  'letter-placeholder': 'warning',
+  'letter-part-missing': 'information',
+  'letter-wrong-name': 'warning',
+  'letter-too-long': 'information',
+  'letter-wording': 'information',
+  'letter-asks-nothing': 'hint',
+} as const satisfies Record<string, Severity>;
+
+/** The code of a finding in a letter. */
+export type LetterCode = keyof typeof LETTER_SEVERITIES;
+
+/** Every code that the settings can give a severity. */
+export const ALL_SEVERITIES: Readonly<Record<Code | LetterCode, Severity>> = {
+  ...SEVERITIES,
+  ...LETTER_SEVERITIES,
+};

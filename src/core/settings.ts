@@ -1,6 +1,6 @@
 import { isCalendarDate, parseTimeOfDay } from './calendar';
-import { SEVERITIES } from './codes';
-import type { Code, Severity } from './codes';
+import { ALL_SEVERITIES } from './codes';
+import type { Code, LetterCode, Severity } from './codes';
 import { isGlob } from './selection';
 import { DEFAULT_RULES } from './rules';
 import type { Rules } from './rules';
@@ -12,7 +12,7 @@ export interface Settings {
   readonly include: string;
   /** Which files are not: globs, relative to the folder. */
   readonly exclude: readonly string[];
-  readonly severity: Readonly<Record<Code, Severity | 'off'>>;
+  readonly severity: Readonly<Record<Code | LetterCode, Severity | 'off'>>;
   /** Where drafts go, relative to the note. */
   readonly draftsFolder: string;
   readonly codeLens: boolean;
@@ -56,7 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: DEFAULT_RULES,
   include: '**/*.md',
   exclude: ['**/node_modules/**', '**/.git/**'],
-  severity: SEVERITIES,
+  severity: ALL_SEVERITIES,
   draftsFolder: 'letters',
   codeLens: true,
   reminders: 'off',
@@ -122,17 +122,17 @@ class SettingsReader {
 
   #severity(): Settings['severity'] {
     const value = this.valueOf('severity');
-    if (value === undefined || value === null) return SEVERITIES;
+    if (value === undefined || value === null) return ALL_SEVERITIES;
     if (typeof value !== 'object' || Array.isArray(value)) {
       this.#report('severity');
-      return SEVERITIES;
+      return ALL_SEVERITIES;
     }
     const chosen = Object.entries(value).filter(([code, severity]) => {
-      const isKnown = Object.hasOwn(SEVERITIES, code) && isSeverity(severity);
+      const isKnown = Object.hasOwn(ALL_SEVERITIES, code) && isSeverity(severity);
       if (!isKnown) this.#report('severity', code);
       return isKnown;
     });
-    return { ...SEVERITIES, ...Object.fromEntries(chosen) };
+    return { ...ALL_SEVERITIES, ...Object.fromEntries(chosen) };
   }
 
   #value<T>(key: string, fallback: T, read: (value: unknown) => T | undefined): T {

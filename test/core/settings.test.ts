@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { SEVERITIES } from '../../src/core/codes';
+import { ALL_SEVERITIES } from '../../src/core/codes';
 import { hiddenFiles, selectionOf } from '../../src/core/selection';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 import { badSetting } from '../../src/core/wording';
@@ -92,7 +92,7 @@ describe('a setting with one bad entry', () => {
       __proto: 'hint',
     };
     const { settings, problems } = read({ severity: given });
-    assert.deepEqual(settings.severity, { ...SEVERITIES, 'thank-you-due': 'off' });
+    assert.deepEqual(settings.severity, { ...ALL_SEVERITIES, 'thank-you-due': 'off' });
     assert.deepEqual(problems.map(({ entry }) => entry).sort(), [
       '__proto',
       'check-in-due',
