@@ -1,0 +1,143 @@
+import { findFences } from './fences';
+import type { Span } from './text';
+
+/** One line of a letter, without the blanks around it. */
+export interface Line {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A letter as one reads it: what stands where, as far as it can be told. Offsets count from the start of the file. */
+export interface Letter {
+  /** The whole file. */
+  readonly text: string;
+  /** What comes below the front matter. */
+  readonly body: Span;
+  /** The lines of the body that are not empty. */
+  readonly lines: readonly Line[];
+  /** What stands above the salutation: sender, date, recipient. Without a salutation, the short lines at the top. */
+  readonly head: readonly Line[];
+  /** “Dear Jane Doe”, without what follows it on its line. */
+  readonly salutation?: Line;
+  /** “Kind regards”, or the like. */
+  readonly closing?: Line;
+  /** The name below the closing, or what is left to fill in there. */
+  readonly signature?: Line;
+  /** What one writes in sentences: from the salutation on, to the closing. */
+  readonly prose: Span;
+}
+
+/** How many words a letter may have; a page has about as many. */
+export const MOST_WORDS = 300;
+
+const SALUTATION = new RegExp(
+  String.raw`^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern` +
+    String.raw`|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen)|bonjour|ch[eè]re?s?|madame|monsieur` +
+    String.raw`|estimad[oa]s?|querid[oa]s?|hola|geachte|beste|gentile|caro|cara|prezad[oa])(?![\p{L}\p{N}])` +
+    String.raw`(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr)\.|\b\p{Lu}\.|[^,:;!.\n–—]){0,80}`,
+  'iu',
+);
+const CLOSING = new RegExp(
+  String.raw`^(?:(?:thank you|thanks),? and )?(?:(?:with )?(?:my |very |many |the )*(?:kind|kindest|best|warm|warmest|sincere|heartfelt)?,? ?(?:regards|thanks|wishes|gratitude|appreciation)(?: again)?` +
+    String.raw`|thank you(?: (?:again|so much|very much))?|(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|yours` +
+    String.raw`|(?:all the )?best|cheers|warmly|gratefully(?: yours)?|looking forward|take care` +
+    String.raw`|mit freundlichen gr[uü](?:ß|ss)en|(?:viele|beste|herzliche|liebe) gr[uü](?:ß|ss)e|cordialement|bien à vous|saludos(?: cordiales)?|atentamente)(?=[,.!–—-]|$)[,.!–— -]*`,
+  'iu',
+);
+const NAME_LINE = /^[–—-]?\s*[\p{Lu}\p{Lo}[<{_$](?:\S*\s+){0,4}\S*$/u;
+/** Lines above the salutation are short; a longer one is a sentence. */
+const MOST_WORDS_IN_HEAD = 8;
+
+/** Reads a letter (without a byte order mark). Any text gives a reading. */
+export function readLetter(text: string): Letter {
+  const body = { start: bodyStart(text), end: text.length };
+  const lines = linesOf(text, body.start);
+  const greeting = lines.findIndex(({ text: line }) => SALUTATION.test(line));
+  const salutation = lines[greeting] && begun(lines[greeting], SALUTATION);
+  const end = closingAt(lines, greeting);
+  const closing = lines[end] && begun(lines[end], CLOSING);
+  const head = greeting < 0 ? shortLines(lines) : lines.slice(0, greeting);
+  const start = salutation?.span.start ?? head.at(-1)?.span.end ?? body.start;
+  return {
+    text,
+    body,
+    lines,
+    head,
+    salutation,
+    closing,
+    signature: signature(lines, end),
+    prose: { start, end: Math.max(start, closing?.span.start ?? body.end) },
+  };
+}
+
+/** The words of a letter, each with its place: all that is written from the salutation on. */
+export function words(letter: Letter): readonly Span[] {
+  const text = letter.text.slice(letter.prose.start);
+  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ 0: word, index }) => ({
+    start: letter.prose.start + index,
+    end: letter.prose.start + index + word.length,
+  }));
+}
+
+/** Words that no English letter can do without, and that other languages do not have. */
+const ENGLISH = new Set(
+  'the and you your of to with for my our that this have would thank thanks from it be at is was dear'.split(
+    ' ',
+  ),
+);
+/** An English letter has three times as many of them among its words. */
+const LEAST_ENGLISH = 0.12;
+
+/** Whether a letter is written in English: what is said of its wording fits no other language. */
+export function isEnglish(letter: Letter): boolean {
+  const prose = letter.text.slice(letter.prose.start, letter.prose.end).toLowerCase();
+  const all = prose.match(/\p{L}+/gu) ?? [];
+  return all.length > 0 && all.filter((word) => ENGLISH.has(word)).length / all.length >= LEAST_ENGLISH;
+}
+
+/** The offset of the first character below the front matter. */
+function bodyStart(text: string): number {
+  const fences = findFences(text);
+  if (fences.kind !== 'closed') return 0;
+  return fences.head.end + (/^---[^\r\n]*(?:\r\n|\n|\r)?/.exec(text.slice(fences.head.end))?.[0].length ?? 0);
+}
+
+function linesOf(text: string, start: number): readonly Line[] {
+  return [...text.slice(start).matchAll(/\S(?:[^\r\n]*[^\s\\])?/g)].map(({ 0: line, index }) => ({
+    text: line,
+    span: { start: start + index, end: start + index + line.length },
+  }));
+}
+
+/** The beginning of a line that a pattern matches, without the blanks and commas at its end. */
+function begun(line: Line, pattern: RegExp): Line {
+  const text = (pattern.exec(line.text)?.[0] ?? line.text).replace(/[\s,.!–—-]+$/, '');
+  return { text, span: { start: line.span.start, end: line.span.start + text.length } };
+}
+
+/** The last line that closes the letter, with no more than a name behind it. */
+function closingAt(lines: readonly Line[], greeting: number): number {
+  return lines.findLastIndex(({ text }, index) => {
+    if (index <= greeting || !CLOSING.test(text)) return false;
+    const rest = text.replace(CLOSING, '');
+    return rest === '' || NAME_LINE.test(rest);
+  });
+}
+
+/** The name behind the closing or below it; without a closing, a last line such as “— Alex Kim”. */
+function signature(lines: readonly Line[], closing: number): Line | undefined {
+  const line = lines[closing];
+  if (line === undefined) {
+    const last = lines.at(-1);
+    return last !== undefined && lines.length > 1 && /^[–—-]\s*\p{Lu}/u.test(last.text) ? last : undefined;
+  }
+  const beside = line.text.replace(CLOSING, '');
+  const below = lines[closing + 1];
+  if (beside !== '') return line;
+  return below !== undefined && NAME_LINE.test(below.text) ? below : undefined;
+}
+
+function shortLines(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(({ text }) => text.split(/\s+/).length > MOST_WORDS_IN_HEAD);
+  return first < 0 ? [] : lines.slice(0, first);
+}

@@ -1,0 +1,82 @@
+import { isClosing } from './application';
+import { isEnglish, MOST_WORDS, readLetter, words } from './letter';
+import type { Letter } from './letter';
+import type { LetterFinding } from './letterFindings';
+import { missingParts } from './letterParts';
+import { spoilingPhrases } from './letterPhrases';
+import { placeholders } from './letterPlaceholders';
+import { slipsOfThePen } from './letterProse';
+import { asksNothing } from './letterQuestion';
+import { wrongNames } from './letterWrongNames';
+import type { Others } from './letterWrongNames';
+import type { Draft, InterviewNote } from './note';
+import { folded } from './values';
+
+export { fixOf } from './letterFixes';
+export { letterMessage } from './letterWording';
+
+/** What a letter is held against. */
+export interface LetterContext {
+  readonly draft: Draft;
+  /** The letter's note; absent where it cannot be found. */
+  readonly note?: InterviewNote;
+  /** The other notes of the same folder. */
+  readonly others: readonly InterviewNote[];
+}
+
+/**
+ * Reviews the text of a letter (without a byte order mark): what to look at before it goes out, in the order of
+ * the places. Nothing is said of a letter that its note marks as sent. A letter in another language than English
+ * is only looked at for placeholders, names and length.
+ */
+export function reviewLetter(text: string, context: LetterContext): readonly LetterFinding[] {
+  const { draft, note } = context;
+  if (wasSent(draft, note)) return [];
+  const letter = readLetter(text);
+  const interviewers = note?.interviewers.map(({ name }) => name) ?? [];
+  const names = draft.to === undefined ? interviewers : [draft.to];
+  const addressee = { names, interviewers, company: note?.company };
+  const found = [
+    ...placeholders(letter),
+    ...wrongNames(letter, addressee, othersOf(context)),
+    ...tooLong(letter),
+    ...(isEnglish(letter) ? inEnglish(letter, names, note) : []),
+  ];
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function inEnglish(letter: Letter, names: readonly string[], note?: InterviewNote): LetterFinding[] {
+  const mayAsk = note !== undefined && note.places['reply-by'] === undefined && !isClosing(note.status);
+  return [
+    ...missingParts(letter, names, note?.company),
+    ...spoilingPhrases(letter),
+    ...slipsOfThePen(letter),
+    ...(mayAsk ? asksNothing(letter) : []),
+  ];
+}
+
+/** Marked as sent in its note, for everyone or for this addressee; nothing else tells. */
+function wasSent({ to }: Draft, note?: InterviewNote): boolean {
+  const sent = note?.thankYouSent;
+  if (sent?.kind !== 'people') return sent !== undefined;
+  const isTo = (name: string): boolean => to !== undefined && folded(name) === folded(to);
+  return sent.people.some(({ name, on }) => on !== undefined && isTo(name));
+}
+
+/** The companies and people of the other applications, each once. */
+function othersOf({ note, others }: LetterContext): Others {
+  if (note === undefined) return { companies: [], people: [] };
+  const own = folded(note.company ?? '');
+  const elsewhere = others.filter(({ company }) => company !== undefined && folded(company) !== own);
+  return {
+    companies: [...new Set(elsewhere.flatMap(({ company }) => company ?? []))],
+    people: [...new Set(elsewhere.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)))],
+  };
+}
+
+/** Said at the first word too many. (Article: thank-you letters are short of a cover letter's rules, not longer.) */
+function tooLong(letter: Letter): LetterFinding[] {
+  const all = words(letter);
+  const span = all[MOST_WORDS];
+  return span === undefined ? [] : [{ code: 'letter-too-long', words: all.length, span }];
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { LetterFinding } from '../../src/core/letterFindings';
+import { fixOf, letterMessage, reviewLetter } from '../../src/core/letterReview';
+import type { InterviewNote } from '../../src/core/note';
+import { readNote } from '../../src/core/readNote';
+import { applyEdits } from '../../src/core/text';
+
+const FOLDER = 'test/fixtures/letters';
+const DIVIDER = /^=====(?:\r\n|\n)/m;
+/** `⟦the text it selects⟧code(detail)` */
+const MARK = /⟦([^⟦⟧]*)⟧(letter-[a-z-]+)(?:\(([^)]*)\))?/;
+
+const others = readFileSync(`${FOLDER}/others.md`, 'utf8').split(DIVIDER).map(noteOf);
+
+describe('the letters', () => {
+  const names = readdirSync(FOLDER).filter((name) => /^\d\d-/.test(name));
+  it('are at least twenty', () => {
+    assert.ok(names.length >= 20, `${names.length} letters`);
+  });
+
+  for (const name of names) {
+    it(`say what is marked in ${name}, and no more`, () => {
+      const { text, marked, found } = read(name);
+      assert.deepEqual(
+        found.map((finding) => told(finding, text)),
+        marked,
+      );
+    });
+  }
+
+  it('say each in one calm sentence, without the code', () => {
+    const all = names.flatMap((name) => read(name).found);
+    const codes = new Set(all.map(({ code }) => code));
+    assert.equal(codes.size, 6, [...codes].join());
+    for (const finding of all) {
+      const message = letterMessage(finding);
+      assert.match(message, /^[A-Z“].*[.”]$/);
+      assert.doesNotMatch(message, /letter-|undefined/);
+    }
+  });
+
+  it('lose nothing but the finding by its quick fix', () => {
+    let fixes = 0;
+    for (const name of names) {
+      const { text, note, found } = read(name);
+      for (const finding of found) {
+        const fix = fixOf(finding, text);
+        if (fix === undefined) continue;
+        fixes++;
+        const after = review(applyEdits(text, [fix.edit]), note);
+        assert.equal(after.length, found.length - 1, `${name}: ${fix.title}`);
+      }
+    }
+    assert.ok(fixes >= 7, `${fixes} fixes`);
+  });
+});
+
+/** A letter without its marks, what is marked, and what the review finds. */
+function read(name: string): {
+  readonly text: string;
+  readonly note: InterviewNote;
+  readonly marked: readonly string[];
+  readonly found: readonly LetterFinding[];
+} {
+  const [head = '', letter = ''] = readFileSync(`${FOLDER}/${name}`, 'utf8').split(DIVIDER);
+  const marked: string[] = [];
+  let text = letter;
+  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
+    const [whole, selected = '', code = '', detail = ''] = mark;
+    marked.push(`${mark.index}-${mark.index + selected.length} ${code} ${detail}`.trim());
+    text = text.slice(0, mark.index) + selected + text.slice(mark.index + whole.length);
+  }
+  const note = noteOf(head);
+  return { text, note, marked, found: review(text, note) };
+}
+
+function review(text: string, note: InterviewNote): readonly LetterFinding[] {
+  const reading = readNote(text, 'UTC');
+  assert.equal(reading.kind, 'draft');
+  return reviewLetter(text, { draft: reading.draft, note, others });
+}
+
+function noteOf(text: string): InterviewNote {
+  const reading = readNote(text, 'UTC');
+  assert.equal(reading.kind, 'interview', text);
+  return reading.note;
+}
+
+function told(finding: LetterFinding, text: string): string {
+  const { code, span } = finding;
+  assert.ok(span.start < span.end && span.end <= text.length);
+  return `${span.start}-${span.end} ${code} ${detail(finding)}`.trim();
+}
+
+function detail(finding: LetterFinding): string {
+  switch (finding.code) {
+    case 'letter-part-missing':
+      return finding.parts.join(', ');
+    case 'letter-wrong-name':
+      return finding.why === 'misspelt' ? finding.name : finding.why;
+    case 'letter-wording':
+      return finding.flaw;
+    case 'letter-placeholder':
+    case 'letter-too-long':
+    case 'letter-asks-nothing':
+      return '';
+  }
+}
