@@ -20,7 +20,7 @@ const noOtherEngines = {
 };
 
 /** What is loaded only when it is needed, each in a file of its own. */
-const lazyParts = ['dateInWords'];
+const lazyParts = ['dateInWords', 'letterReview'];
 
 /**
  * Leaves the lazy parts to be loaded at run time, where a dynamic import asks for them.
@@ -57,6 +57,8 @@ const products = [
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
+    // So that the lazy parts are loaded by `require`, as the extension itself is.
+    supported: { 'dynamic-import': false },
   },
   { ...product, entryPoints: lazyParts.map((name) => `src/core/${name}.ts`), outdir: 'dist' },
   {

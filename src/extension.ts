@@ -4,6 +4,7 @@ import { Configuration } from './editor/configuration';
 import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/draftCommands';
 import { showFollowUps } from './editor/followUpList';
 import { JobSearch } from './editor/jobSearch';
+import { LetterReview } from './editor/letterReview';
 import { logCheckIn, logThankYouCall, markThankYouSent, setStatus, snooze } from './editor/noteCommands';
 import { NoteLenses } from './editor/noteLenses';
 import { ProblemsPanel } from './editor/problemsPanel';
@@ -40,6 +41,7 @@ export function activate({
     clock,
     jobSearch,
     new ProblemsPanel(jobSearch),
+    new LetterReview(jobSearch, log),
     new NoteLenses(jobSearch),
     new Reminder(jobSearch, clock, globalState),
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),

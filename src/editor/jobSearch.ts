@@ -84,6 +84,11 @@ export class JobSearch implements vscode.Disposable {
     return this.agenda(uri).problems(uri.toString());
   }
 
+  /** What an editor shows; `undefined` where that is none of our business. */
+  reading(document: vscode.TextDocument): NoteReading | undefined {
+    return this.#notesOf(document.uri).readDocument(document);
+  }
+
   /** All agendas of the window. */
   agendas(): readonly Agenda[] {
     return this.#all().map(({ agenda }) => agenda);

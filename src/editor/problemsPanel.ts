@@ -9,7 +9,8 @@ export const SOURCE = 'Job Search';
 /** VS Code drops, without a word, what exceeds about 1,100 markers in one call. */
 const MARKERS_AT_ONCE = 1000;
 
-const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
+/** How VS Code calls each severity. */
+export const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   information: vscode.DiagnosticSeverity.Information,

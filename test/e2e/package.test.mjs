@@ -27,6 +27,9 @@ describe('the package', () => {
       assert.match(code, /jobSearch/);
       assert.doesNotMatch(code, FORBIDDEN);
     }
+    const review = strFromU8(contents()['extension/dist/letterReview.js'] ?? new Uint8Array());
+    assert.match(review, /letter-placeholder/);
+    assert.doesNotMatch(review, FORBIDDEN);
   });
 });
 
