@@ -37,14 +37,19 @@ const SALUTATION = new RegExp(
     String.raw`(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr)\.|\b\p{Lu}\.|[^,:;!.\n–—]){0,80}`,
   'iu',
 );
+/** A line of these words alone closes a letter: “With many thanks and kind regards”. */
+const CLOSING_WORD =
+  '(?:with|my|very|many|the|all|kind|kindest|best|warm|warmest|sincere|heartfelt|and|thank|you|thanks|again|so|much|regards|wishes|gratitude|appreciation|sincerely|yours|truly|faithfully|respectfully|cordially|cheers|warmly|gratefully|looking|forward|take|care|mit|freundlichen|gr[uü](?:ß|ss)en?|viele|beste|herzliche|liebe|cordialement|saludos|cordiales|atentamente)';
 const CLOSING = new RegExp(
-  String.raw`^(?:(?:thank you|thanks),? and )?(?:(?:with )?(?:my |very |many |the )*(?:kind|kindest|best|warm|warmest|sincere|heartfelt)?,? ?(?:regards|thanks|wishes|gratitude|appreciation)(?: again)?` +
-    String.raw`|thank you(?: (?:again|so much|very much))?|(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially)(?: yours)?|yours` +
-    String.raw`|(?:all the )?best|cheers|warmly|gratefully(?: yours)?|looking forward|take care` +
-    String.raw`|mit freundlichen gr[uü](?:ß|ss)en|(?:viele|beste|herzliche|liebe) gr[uü](?:ß|ss)e|cordialement|bien à vous|saludos(?: cordiales)?|atentamente)(?=[,.!–—-]|$)[,.!–— -]*`,
+  String.raw`^${CLOSING_WORD}(?:,? ${CLOSING_WORD}){0,6}(?=[,.!–—-]|\s*$)[,.!–— -]*`,
   'iu',
 );
-const NAME_LINE = /^[–—-]?\s*[\p{Lu}\p{Lo}[<{_$](?:\S*\s+){0,4}\S*$/u;
+/** A name behind a closing on its line: every word with a capital, save “van” and the like. */
+const NAME = /^(?:(?:\p{Lu}\S*|\p{Lo}+|[[<{$]\S*|van|von|der|den|de|da|di|la)(?:\s+|$)){1,5}(?<![?!])$/u;
+/** A name below a closing: any short line. */
+const NAME_LINE = /^(?:\S+\s+){0,4}\S+$/u;
+/** “Jane,” on a line of its own greets too. */
+const NAME_AND_COMMA = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2},$/u;
 /** Lines above the salutation are short; a longer one is a sentence. */
 const MOST_WORDS_IN_HEAD = 8;
 
@@ -52,7 +57,7 @@ const MOST_WORDS_IN_HEAD = 8;
 export function readLetter(text: string): Letter {
   const body = { start: bodyStart(text), end: text.length };
   const lines = linesOf(text, body.start);
-  const greeting = lines.findIndex(({ text: line }) => SALUTATION.test(line));
+  const greeting = greetingAt(lines);
   const salutation = lines[greeting] && begun(lines[greeting], SALUTATION);
   const end = closingAt(lines, greeting);
   const closing = lines[end] && begun(lines[end], CLOSING);
@@ -115,12 +120,18 @@ function begun(line: Line, pattern: RegExp): Line {
   return { text, span: { start: line.span.start, end: line.span.start + text.length } };
 }
 
+function greetingAt(lines: readonly Line[]): number {
+  const greeting = lines.findIndex(({ text }) => SALUTATION.test(text));
+  if (greeting >= 0) return greeting;
+  return shortLines(lines).findLastIndex(({ text }) => NAME_AND_COMMA.test(text) && !CLOSING.test(text));
+}
+
 /** The last line that closes the letter, with no more than a name behind it. */
 function closingAt(lines: readonly Line[], greeting: number): number {
   return lines.findLastIndex(({ text }, index) => {
     if (index <= greeting || !CLOSING.test(text)) return false;
     const rest = text.replace(CLOSING, '');
-    return rest === '' || NAME_LINE.test(rest);
+    return rest === '' || NAME.test(rest);
   });
 }
 

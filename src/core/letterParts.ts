@@ -8,7 +8,7 @@ const MONTH =
 /** A date as people write it, or what is left to fill in for it. */
 const DATE = new RegExp(
   String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${MONTH}\b` +
-    String.raw`|\b${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?\b|[[<{][^\]>}]*\b(?:date|today)\b`,
+    String.raw`|\b${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?\b|[[<{][^\]>}]{0,40}\b(?:date|today)\b`,
   'i',
 );
 const THANKS = /\b(?:thank|thanks|thankful|thanking|grateful|gratitude|appreciat\w+)\b/i;
@@ -48,7 +48,7 @@ function isAfter(a: Span, b: Span): boolean {
 
 /** Where nobody and no company is known, any line that is no date will do. */
 function isRecipient({ text }: Line, to: readonly string[], company?: string): boolean {
-  if (/[[<{][^\]>}]*\b(?:name|company)\b/i.test(text)) return !/\byour\b/i.test(text);
+  if (/[[<{][^\]>}]{0,40}\b(?:name|company)\b/i.test(text)) return !/\byour\b/i.test(text);
   if (to.length === 0 && company === undefined) return !DATE.test(text);
   const inCompany = company !== undefined && text.toLowerCase().includes(company.toLowerCase());
   return inCompany || to.some((name) => isNamed(text, name));

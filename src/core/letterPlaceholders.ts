@@ -10,8 +10,8 @@ const PLACEHOLDERS = new RegExp(
     String.raw`\$?\{\{?\s*[\p{L}][\p{L}\p{N} ._-]{0,40}\}\}?`,
     // `<name>`, but no address and no HTML
     String.raw`<(?!(?:a|b|br|i|u|p|s|em|strong|sub|sup|small|div|span|hr|img|center|table|tr|td|th|ul|ol|li|pre|code|blockquote|h[1-6])\b)\p{L}[\p{L}\p{N} _'’-]{0,40}>`,
-    // `____` within a line
-    String.raw`(?<=\S[ \t]*)_{3,}(?![\p{L}\p{N}_])|_{3,}(?=[ \t,.]*[\p{L}])(?<![\p{L}\p{N}]_+)`,
+    // `____`
+    String.raw`(?<![_\p{L}\p{N}])_{3,}(?![_\p{L}\p{N}])`,
     String.raw`\b(?:TODO|TBD|TBC|FIXME|XXX+)\b`,
     String.raw`\?{3,}`,
     String.raw`\b[Ll]orem(?: ipsum)?\b`,
@@ -19,11 +19,11 @@ const PLACEHOLDERS = new RegExp(
   'gu',
 );
 
-/** Everything in a letter that is left to fill in. */
-export function placeholders({ text, body }: Letter): LetterFinding[] {
-  return [...text.slice(body.start).matchAll(PLACEHOLDERS)].map(({ 0: written, index }) => ({
-    code: 'letter-placeholder',
-    written,
-    span: { start: body.start + index, end: body.start + index + written.length },
-  }));
+/** Everything in a letter that is left to fill in; a line of underscores alone is a rule. */
+export function placeholders({ text, body, lines }: Letter): LetterFinding[] {
+  const rules = new Set(lines.filter((line) => /^_+$/.test(line.text)).map(({ span }) => span.start));
+  return [...text.slice(body.start).matchAll(PLACEHOLDERS)].flatMap(({ 0: written, index }) => {
+    const span = { start: body.start + index, end: body.start + index + written.length };
+    return rules.has(span.start) ? [] : [{ code: 'letter-placeholder', written, span } as const];
+  });
 }

@@ -10,7 +10,7 @@ const ASKS = new RegExp(
   [
     String.raw`\bwhen\b[^.?!]{0,90}\b${ANSWER}`,
     String.raw`\bwhen\b[^.?!]{0,60}\b(?:know|expect|in touch|get back|finali[sz]e|fill)\b`,
-    String.raw`\bby when\b|\bhow (?:soon|long|quickly)\b|\bwhat date\b`,
+    String.raw`\bby when\b|\bknow when\b|\bhow (?:soon|long|quickly)\b|\bwhat date\b`,
     String.raw`\btime ?-?(?:line|frame|scale|table)s?\b|\btiming\b|\bschedule\b[^.?!]{0,60}\b(?:decision|process|hiring|next)`,
     String.raw`\bnext steps?\b[^.?!]*\?|\bwhat (?:are |happens |comes |to expect )?(?:the )?next\b`,
     String.raw`\b${ANSWER}[^.?!]{0,60}\b(?:by|on|before|within|around|in|until|later)\s+(?:the\s+)?${DAY}`,

@@ -24,6 +24,9 @@ export interface LetterContext {
   readonly others: readonly InterviewNote[];
 }
 
+/** A longer text, in UTF-16 code units, is no letter: nothing is said of it. */
+const LARGEST = 20_000;
+
 /**
  * Reviews the text of a letter (without a byte order mark): what to look at before it goes out, in the order of
  * the places. Nothing is said of a letter that its note marks as sent. A letter in another language than English
@@ -31,7 +34,7 @@ export interface LetterContext {
  */
 export function reviewLetter(text: string, context: LetterContext): readonly LetterFinding[] {
   const { draft, note } = context;
-  if (wasSent(draft, note)) return [];
+  if (text.length > LARGEST || wasSent(draft, note)) return [];
   const letter = readLetter(text);
   const interviewers = note?.interviewers.map(({ name }) => name) ?? [];
   const names = draft.to === undefined ? interviewers : [draft.to];

@@ -31,7 +31,7 @@ export function wrongNames(letter: Letter, addressee: Addressee, others: Others)
 
 /** Behind these words stands the company that one writes to: “the role at Initech”, “joining Initech”. */
 const BOUND_FOR =
-  /\b(?:(?:role|position|opening|opportunity|vacancy|internship|job|team|interview|interviewing|engineers?|everyone|people|mission|culture|working|work|future) (?:at|with|of)|join(?:ing)?|interest(?:ed)? in|excited about|part of|contribute to|contributing to|fit for|thank you(?:,)? (?:to )?everyone at) (?:the )?$/i;
+  /\b(?:(?:role|position|opening|opportunity|vacancy|internship|job|interview|interviewing) (?:at|with)|(?:team|working|work|mission|culture|everyone) at|join(?:ing)?|interest(?:ed)? in|excited about) (?:the )?$/i;
 /** What one says of a place where one works, or worked: then any company may be named. */
 const PAST =
   /\b(?:former|formerly|previous|previously|last|past|current|currently|earlier|before|since|left|leaving|worked|spent|years?|months?|used to|my (?:\w+ )?(?:time|role|position|job|team|work|internship|manager|boss|colleagues?)|while at|when i|i (?:\w+ )?(?:was (?:an?|the|at|in|on|working)|built|led|ran|did|made|learned|shipped|wrote|designed|managed))\b/i;
