@@ -4,10 +4,10 @@ import type { FiledNote } from './application';
 import { MINUTE, sayLongDate, whenAt } from './calendar';
 import type { CalendarDate, Instant, When } from './calendar';
 import { callWindow } from './followUps';
-import type { Done, InterviewNote, Interviewer } from './note';
+import type { Done, DraftSubject, InterviewNote, Interviewer } from './note';
+import { phoneInNotes } from './phone';
 import type { Rules } from './rules';
 import { TEMPLATES } from './templates';
-import type { TemplateName } from './templates';
 import type { Settings } from './settings';
 import { fill } from './variables';
 import type { Values } from './variables';
@@ -20,6 +20,8 @@ export interface NewDraft {
   readonly type: 'letter' | 'call';
   /** Whom it is for; absent where nobody is known by name. */
   readonly to?: string;
+  /** What it follows up; absent in a thank-you letter. */
+  readonly about?: DraftSubject;
   /** The body as a snippet, with a tab stop for each thing left to fill in. */
   readonly body: string;
 }
@@ -62,20 +64,28 @@ export function checkInDraft(source: DraftSource): NewDraft {
     return callNotes(source, 'check-in', name, { 'interview.date': spokenDate(source.note) });
   const [interviewer] = source.note.interviewers;
   const body = fill(TEMPLATES['check-in-letter'].body, { ...values(source), ...addressee(interviewer) });
-  return { name: draftName(source.note, name), type: 'letter', to: interviewer?.name, body };
+  return {
+    name: draftName(source.note, name),
+    type: 'letter',
+    to: interviewer?.name,
+    about: 'check-in',
+    body,
+  };
 }
 
 /** The front matter of a draft, which leads back to the note. */
-export function draftHead({ type, to }: NewDraft, pathToNote: string): string {
+export function draftHead({ type, to, about }: NewDraft, pathToNote: string): string {
   const addressee = to === undefined ? '' : `to: ${yamlText(to)}\n`;
-  return `---\ntype: ${type}\nfor: ${yamlText(pathToNote)}\n${addressee}---\n\n`;
+  const subject = about === undefined ? '' : `about: ${about}\n`;
+  return `---\ntype: ${type}\nfor: ${yamlText(pathToNote)}\n${addressee}${subject}---\n\n`;
 }
 
-function callNotes(source: DraftSource, template: TemplateName, name: string, more: Values): NewDraft {
+function callNotes(source: DraftSource, template: DraftSubject, name: string, more: Values): NewDraft {
   return {
     name: draftName(source.note, name),
     type: 'call',
     to: source.note.interviewers[0]?.name,
+    about: template,
     body: fill(TEMPLATES[template].body, { ...values(source), ...more }),
   };
 }
@@ -144,7 +154,7 @@ function addressee(interviewer: Interviewer | undefined): Values {
 }
 
 function personItem({ name, title, phone }: Interviewer): string {
-  const known = [name, title ?? '[title]', phone].filter((part) => part !== undefined);
+  const known = [name, title ?? '[title]', phone && phoneInNotes(phone)].filter((part) => part !== undefined);
   return `- ${known.join(', ')}`;
 }
 
@@ -212,15 +222,20 @@ function spokenDate({ interview }: InterviewNote): string | undefined {
   return interview && sayDay(interview.date);
 }
 
+/** Half characters, which no file system keeps, and those that only change how others look. */
+const UNNAMEABLE = /[\p{Cs}\p{Cf}]/gu;
+
 /** A file name that every file system takes: `2026-11-20-initech-jane-doe`. */
 function draftName(note: InterviewNote, what: string): string {
   const parts = [note.interview?.date ?? 'undated', note.company ?? 'company', what];
-  const name = parts.map((part) => slug(part.normalize('NFC'))).filter((part) => part !== '');
+  const name = parts
+    .map((part) => slug(part.replace(UNNAMEABLE, '').normalize('NFC')))
+    .filter((part) => part !== '');
   return withoutEdges(name.map(withoutEdges).join('-').slice(0, LONGEST_NAME));
 }
 
 function withoutEdges(name: string): string {
-  return name.replace(/^[-_]+|[-_\p{Cs}]+$/gu, '');
+  return name.replace(/^[-_\p{M}]+|[-_\p{Cs}]+$/gu, '');
 }
 
 const PLAIN_YAML = /^[\p{L}./][\p{L}\p{N} ./_-]*$/u;

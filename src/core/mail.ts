@@ -15,7 +15,7 @@ export interface MailLink {
 
 /** Some systems cut or refuse longer links, in characters. */
 const LONGEST_LINK = 1800;
-const LONGEST_SUBJECT = 150;
+const CUT_SUBJECT = /^.{0,150}/su;
 const LONGEST_ADDRESS = 254;
 
 /** One plain address. RFC 5322 allows more, none of which a mail app needs, and some of which adds headers. */
@@ -52,7 +52,7 @@ function addressPart(address: string): string {
 /** Without control characters and line breaks, and not too long. */
 function oneLine(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return [...line].slice(0, LONGEST_SUBJECT).join('');
+  return CUT_SUBJECT.exec(line)?.[0] ?? '';
 }
 
 /** With the line ends of mail (RFC 6068), and no other control characters. */

@@ -82,12 +82,17 @@ export interface InterviewNote {
   readonly lineStarts: readonly number[];
 }
 
+/** What a draft follows up, where its type does not say it. */
+export type DraftSubject = 'thank-you-call' | 'check-in';
+
 /** A letter or call notes made from an interview note. */
 export interface Draft {
   readonly type: 'letter' | 'call';
   /** The path from the draft to its note, as written. */
   readonly for?: string;
   readonly to?: string;
+  /** What it follows up; absent in a thank-you letter. */
+  readonly about?: DraftSubject;
 }
 
 /** What a Markdown file is. */

@@ -180,7 +180,9 @@ function readDraft(type: Draft['type'], entries: readonly Entry[]): Draft {
     const scalar = value && asScalar(value);
     return scalar && textOf(scalar);
   };
-  return { type, for: text('for'), to: text('to') };
+  const about = text('about')?.toLowerCase();
+  const isKnown = about === 'thank-you-call' || about === 'check-in';
+  return { type, for: text('for'), to: text('to'), ...(isKnown ? { about } : {}) };
 }
 
 function wordOf(value: Value | undefined): string | undefined {

@@ -69,7 +69,8 @@ describe('a letter as a mail', () => {
     assert.equal(mailSubject(undefined, undefined, 'Thank you'), 'Thank you');
   });
 
-  it('carries no other header and no other recipient, whatever the note says', () => {
+  it('carries no other header and no other recipient, whatever the note says', function () {
+    this.timeout(10_000);
     const hostile = fc.constantFrom(
       '?',
       '&',
@@ -114,7 +115,7 @@ describe('a letter as a mail', () => {
         assert.doesNotMatch(url.searchParams.get('subject') ?? '', /[\p{Cc}\u2028\u2029]/u);
         assert.doesNotMatch(link, /%0D(?!%0A)|(?<!%0D)%0A/);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 

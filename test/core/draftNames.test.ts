@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { posix, win32 } from 'node:path';
+import fc from 'fast-check';
+import { thankYouLetter } from '../../src/core/drafts';
+import { readNote } from '../../src/core/readNote';
+import { readSettings } from '../../src/core/settings';
+
+const PARTS = [
+  '..',
+  '.',
+  '/',
+  '\\',
+  '../',
+  '..\\',
+  ':',
+  'C:',
+  'CON',
+  'nul',
+  'COM1',
+  'LPT9.txt',
+  'aux.',
+  ' ',
+  '\t',
+  '\n',
+  '\r',
+  '\0',
+  '😀',
+  '👩‍👩‍👧',
+  '\u202E',
+  '\u2066',
+  '\u200D',
+  '\uFEFF',
+  'עמר',
+  'عمر',
+  '李雷',
+  'n\u0303',
+  '\u0301'.repeat(40),
+  '\uD800',
+  '~',
+  '*',
+  '?',
+  '<',
+  '>',
+  '|',
+  '"',
+  '%2e%2e%2f',
+  '$(x)',
+  '`x`',
+  '-',
+  '_',
+  'x'.repeat(300),
+  'é'.repeat(150),
+  'Jane',
+  'ﬁ',
+  'İ',
+  '．．／',
+];
+/** The longest name that file systems take, in bytes, less the ending and a number. */
+const MOST_BYTES = 255 - '-100.md'.length;
+
+describe('the name of a draft', () => {
+  it('stays in the drafts folder, and is one that every file system takes, for 500 hostile names', function () {
+    this.timeout(20_000);
+    const hostile = fc.oneof(
+      fc.array(fc.constantFrom(...PARTS), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', maxLength: 300 }),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, (company, person) => {
+        const name = nameOf(company, person);
+        for (const path of [posix, win32]) {
+          const folder = path.join('/notes/letters');
+          assert.equal(path.dirname(path.join(folder, `${name}.md`)), folder);
+        }
+        assert.match(name, /^[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}\p{M}\p{Pc}-]*[^_-])?$/u);
+        assert.doesNotMatch(name, /^(?:con|prn|aux|nul|com\d|lpt\d)$/i);
+        assert.doesNotMatch(name, /[\p{Cc}\p{Cf}\p{Cs}\s.]/u);
+        assert.ok(Buffer.byteLength(name) <= MOST_BYTES, `${Buffer.byteLength(name)} bytes`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+function nameOf(company: string, person: string): string {
+  const reading = readNote(`---\ncompany: ${JSON.stringify(company)}\ninterview: 2026-11-20\n---\n`, 'UTC');
+  assert.equal(reading.kind, 'interview');
+  const { rules, sender } = readSettings(() => undefined).settings;
+  const source = { note: { ...reading.note, company }, application: [], rules, sender, today: '2026-11-20' };
+  return thankYouLetter(source, { name: person, span: { start: 0, end: 0 } }).name;
+}
