@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/calendar';
+import { missingForCall, whyNoCallNow } from '../core/callTime';
 import { checkInDraft, thankYouCallNotes, thankYouLetter } from '../core/drafts';
 import type { DraftSource } from '../core/drafts';
+import { listed } from '../core/wording';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 import { choosePeople } from './choosePeople';
@@ -23,11 +25,32 @@ export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: u
   await openDraft(first, uri, settings.draftsFolder);
 }
 
-/** Makes the notes for the thank-you call and opens them. */
+/** Makes the notes for the thank-you call and opens them, while there is time for the call; says what they lack. */
 export async function prepareThankYouCall(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const chosen = await chooseSavedNote(jobSearch, given, 'Prepare thank-you call');
   if (chosen === undefined) return;
-  await openDraft(thankYouCallNotes(sourceOf(chosen, clock)), chosen.uri, chosen.settings.draftsFolder);
+  const { note, settings, uri } = chosen;
+  const why = whyNoCallNow(note, settings.rules, clock.now());
+  if (why !== undefined) {
+    void vscode.window.showInformationMessage(why);
+    return;
+  }
+  await openDraft(thankYouCallNotes(sourceOf(chosen, clock)), uri, settings.draftsFolder);
+  void tellMissing(chosen);
+}
+
+/** Says what one should know before the call, and leads to where it is to be written. */
+async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
+  const missing = missingForCall(note);
+  const [first] = missing;
+  if (first === undefined) return;
+  const goThere = 'Open the Note';
+  const what = listed(missing.map(({ what }) => what));
+  const choice = await vscode.window.showInformationMessage(`Before you call, find out ${what}.`, goThere);
+  if (choice !== goThere) return;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const range = new vscode.Range(document.positionAt(first.span.start), document.positionAt(first.span.end));
+  await vscode.window.showTextDocument(document, { selection: range });
 }
 
 /** Makes the notes for the check-in call, or the letter in its place, and opens them. */

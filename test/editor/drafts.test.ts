@@ -39,13 +39,24 @@ describe('drafts', () => {
     assert.match(await readFile(draft.fsPath, 'utf8'), /Alex Kim/);
   });
 
+  it('of thank-you calls are not made once it is too late for the call', async () => {
+    await vscode.commands.executeCommand('jobSearch.prepareThankYouCall', file('initech.md'));
+    const files = await vscode.workspace.fs.readDirectory(file('letters'));
+    assert.deepEqual(
+      files.filter(([name]) => name.includes('call')),
+      [],
+    );
+  });
+
   it('of calls say whom to thank, why to call and how to end', async () => {
+    await jobSearch(new Date(2026, 10, 20, 16).getTime());
     await vscode.commands.executeCommand('jobSearch.prepareThankYouCall', file('initech.md'));
     const text = vscode.window.activeTextEditor?.document.getText() ?? '';
     assert.match(text, /^---\ntype: call\nfor: \.\.\/initech\.md\n/);
     assert.match(text, /- Jane Doe, VP of Engineering/);
     for (const part of ['The reason for calling', 'The question to ask', 'To end the call'])
       assert.ok(text.includes(part));
+    await jobSearch();
   });
 
   it('of check-ins tell what has happened so far', async () => {

@@ -1,0 +1,48 @@
+import { MINUTE, sayLongDate } from './calendar';
+import type { Instant } from './calendar';
+import { callWindow } from './followUps';
+import { interviewPlace } from './note';
+import type { InterviewNote } from './note';
+import type { Rules } from './rules';
+import type { Span } from './text';
+import { listed, sayTime } from './wording';
+
+/** Something that one should know before a call, and where it is to be written. */
+export interface MissingForCall {
+  /** `the title of Sam Lee`. */
+  readonly what: string;
+  readonly span: Span;
+}
+
+/**
+ * Why there is no thank-you call to prepare at a moment: its window has not begun, is over, or never was;
+ * `undefined` inside the window. Interview 2026-11-20 14:00, at 18:00: the call was to be made until 17:00.
+ * (Article: `ADVICE.callWindow`.)
+ */
+export function whyNoCallNow(note: InterviewNote, rules: Rules, now: Instant): string | undefined {
+  const { interview, foreignZone } = note;
+  if (interview === undefined)
+    return 'When to call goes by the date of the interview, and the note has none.';
+  const { end, exists } = callWindow({ note, interview, rules });
+  if (!exists) return 'There was no time for a thank-you call that day; a letter alone is better.';
+  const until = `${sayLongDate(end.date)}, ${sayTime(end.due.slice(11), foreignZone)}`;
+  if (now >= end.instant + MINUTE)
+    return `The time for the thank-you call was until ${until}; a letter alone is better now.`;
+  if (now >= interview.instant) return undefined;
+  const time = interview.time === undefined ? '' : `, ${sayTime(interview.time, foreignZone)}`;
+  return `The thank-you call is for after the interview: from ${sayLongDate(interview.date)}${time} until ${until}.`;
+}
+
+/** What one should know before a thank-you call. (Article: `ADVICE.names`, `ADVICE.callReason`.) */
+export function missingForCall(note: InterviewNote): readonly MissingForCall[] {
+  const { interviewers, callReason, places } = note;
+  const here = places.interviewers?.value ?? interviewPlace(note);
+  const untitled = interviewers.filter(({ title }) => title === undefined);
+  const [first] = untitled;
+  const names = interviewers.length === 0 ? [{ what: 'the names of your interviewers', span: here }] : [];
+  const whose = listed(untitled.map(({ name }) => name));
+  const titles = first === undefined ? [] : [{ what: `the title of ${whose}`, span: first.span }];
+  const why = 'a reason to call besides the thanks';
+  const reason = callReason === undefined ? [{ what: why, span: interviewPlace(note) }] : [];
+  return [...names, ...titles, ...reason];
+}
