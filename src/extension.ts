@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import { Clock } from './editor/clock';
 import { Configuration } from './editor/configuration';
 import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/draftCommands';
+import { DraftLenses } from './editor/draftLenses';
+import { DraftLinks } from './editor/draftLinks';
 import { showFollowUps } from './editor/followUpList';
 import { JobSearch } from './editor/jobSearch';
 import { LetterReview } from './editor/letterReview';
+import { copyLetter, openInMailApp } from './editor/letterCommands';
 import { logCheckIn, logThankYouCall, markThankYouSent, setStatus, snooze } from './editor/noteCommands';
 import { NoteLenses } from './editor/noteLenses';
 import { ProblemsPanel } from './editor/problemsPanel';
@@ -43,6 +46,8 @@ export function activate({
     new ProblemsPanel(jobSearch),
     new LetterReview(jobSearch, log),
     new NoteLenses(jobSearch),
+    new DraftLenses(jobSearch),
+    new DraftLinks(jobSearch),
     new Reminder(jobSearch, clock, globalState),
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),
@@ -52,6 +57,8 @@ export function activate({
     command('logCheckIn', (given) => logCheckIn(jobSearch, clock, given)),
     command('setStatus', (given) => setStatus(jobSearch, given)),
     command('snooze', (given) => snooze(jobSearch, clock, given)),
+    command('copyLetter', (given) => copyLetter(given)),
+    command('openInMailApp', (given) => openInMailApp(jobSearch, given)),
     command('showFollowUps', () => showFollowUps(jobSearch)),
   );
   jobSearch.start();

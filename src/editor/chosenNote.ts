@@ -3,6 +3,7 @@ import type { Agenda } from '../core/agenda';
 import type { InterviewNote } from '../core/note';
 import { sayDate } from '../core/calendar';
 import type { Settings } from '../core/settings';
+import { draftAt, noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 
 /** The note that a command is about, with what it needs to know. */
@@ -13,10 +14,12 @@ export interface ChosenNote {
   readonly note: InterviewNote;
   readonly agenda: Agenda;
   readonly settings: Settings;
+  /** Whom the draft is addressed to through which the note was found. */
+  readonly addressee?: string;
 }
 
 /**
- * The note that a command is about: the one it was given, else that of the active editor, else one that the
+ * The note that a command is about: the one it was given, or that of the draft it was given, else that of the active editor, else one that the
  * person picks, under a title that names the command. Any extension can call our commands with anything: what is no interview note of the window is refused.
  */
 export async function chooseNote(
@@ -26,16 +29,25 @@ export async function chooseNote(
 ): Promise<ChosenNote | undefined> {
   await jobSearch.settled();
   if (given !== undefined) {
-    const chosen = given instanceof vscode.Uri ? noteAt(jobSearch, given) : undefined;
+    const chosen = given instanceof vscode.Uri ? await noteOrThatOfDraft(jobSearch, given) : undefined;
     if (chosen === undefined)
       void vscode.window.showInformationMessage('This file is not an interview note.');
     return chosen;
   }
   const active = vscode.window.activeTextEditor?.document.uri;
-  return (active && noteAt(jobSearch, active)) ?? pickNote(jobSearch, title);
+  return (active && (await noteOrThatOfDraft(jobSearch, active))) ?? pickNote(jobSearch, title);
 }
 
-function noteAt(jobSearch: JobSearch, uri: vscode.Uri): ChosenNote | undefined {
+async function noteOrThatOfDraft(jobSearch: JobSearch, uri: vscode.Uri): Promise<ChosenNote | undefined> {
+  const chosen = noteAt(jobSearch, uri);
+  if (chosen !== undefined) return chosen;
+  const draft = await draftAt(uri);
+  const note = draft && noteUriOf(draft, uri);
+  const found = note && noteAt(jobSearch, note);
+  return found && { ...found, addressee: draft.to };
+}
+
+export function noteAt(jobSearch: JobSearch, uri: vscode.Uri): ChosenNote | undefined {
   const [path, agenda, settings] = [uri.toString(), jobSearch.agenda(uri), jobSearch.settings(uri)];
   const note = agenda.note(path);
   return note && { uri, path, note, agenda, settings };

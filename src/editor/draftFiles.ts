@@ -4,8 +4,7 @@ import { draftHead } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
 import { readNote } from '../core/readNote';
 import { plainText } from '../core/snippetText';
-import { withoutByteOrderMark } from '../core/text';
-import { readFile } from './noteFiles';
+import { headOf, noteUriOf } from './draftAt';
 import { save } from './save';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
@@ -57,18 +56,12 @@ async function placeOf(draft: NewDraft, note: vscode.Uri, folder: string): Promi
   }
   for (let number = 1; number <= MOST_NAMES; number++) {
     const file = vscode.Uri.joinPath(draftsFolder, `${draft.name}${number === 1 ? '' : `-${number}`}.md`);
-    const text = await textOf(file);
+    const text = await headOf(file);
     if (text === undefined) return { file, isThere: false };
     if (isDraftOf(text, file, draft, note)) return { file, isThere: true };
   }
   tellFailure();
   return undefined;
-}
-
-/** The text of a file as the editor has it, else as it is on disk. */
-async function textOf(file: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  return open === undefined ? readFile(file) : withoutByteOrderMark(open.getText());
 }
 
 /** Drafts stay in the workspace folder of their note; beside it, where it is in none. */
@@ -81,8 +74,7 @@ function isAllowed(draftsFolder: vscode.Uri, note: vscode.Uri): boolean {
 function isDraftOf(text: string, file: vscode.Uri, { type, to }: NewDraft, note: vscode.Uri): boolean {
   const reading = readNote(text, 'UTC');
   if (reading.kind !== 'draft' || reading.draft.type !== type || reading.draft.to !== to) return false;
-  const target = reading.draft.for;
-  return target !== undefined && vscode.Uri.joinPath(file, '..', target).path === note.path;
+  return noteUriOf(reading.draft, file)?.path === note.path;
 }
 
 function makeFile(file: vscode.Uri, text: string): Thenable<boolean> {

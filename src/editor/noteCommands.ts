@@ -25,6 +25,16 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
   const people = await choosePeople(chosen, 'Mark as sent', 'Whose letters were sent?');
   if (people === undefined) return;
   const names = people.flatMap((person) => person?.name ?? []);
+  const isMarked = names.every((name) => letter?.stillWaiting?.includes(name) === false);
+  if (chosen.addressee !== undefined && names.length > 0 && isMarked) {
+    void vscode.window.showInformationMessage('This thank-you letter is marked as sent already.');
+    return;
+  }
+  await markSentTo(chosen, clock, names);
+}
+
+/** Writes into the note that the letters to these interviewers were sent today. */
+async function markSentTo(chosen: ChosenNote, clock: Clock, names: readonly string[]): Promise<void> {
   const everyone = chosen.note.interviewers.map(({ name }) => name);
   const date = todayOf(chosen, clock);
   await changeNote(chosen, (text) => markSent(text, { names, everyone, date }));

@@ -76,6 +76,11 @@ export async function replace(document: vscode.TextDocument, from: string, to: s
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
+/** Deletes a file past the editor. */
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(file(path));
+}
+
 /** Opens a file in an editor. */
 export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(path)));

@@ -2,6 +2,8 @@
 // @ts-check
 // Stands in for the executable of VS Code where there is no desktop: it takes the arguments that
 // `runTests` of @vscode/test-electron gives to VS Code, and ends with the exit code of the tests.
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { format } from 'node:util';
 import './endWithParent.mjs';
 import { launchChromium } from './chromium.mjs';
@@ -30,21 +32,38 @@ try {
 
 /** @param {import('./testWindow.mjs').TestWindow} window */
 async function runTests(window) {
+  const openedLinks = join(window.userDataDir, 'opened-links.txt');
   const server = await startCodeServer({
     version: process.env.JOB_SEARCH_TEST_HOST,
     userDataDir: window.userDataDir,
     extensionsDir: window.extensionsDir,
     testDriver: true,
-    env: { JOB_SEARCH_LINE_MARK: mark },
+    env: { JOB_SEARCH_LINE_MARK: mark, JOB_SEARCH_OPENED_LINKS: openedLinks },
   });
   server.onExtensionHostExit(({ code, signal }) => {
     // It ends with code 0 after the tests. When it dies during them, the window reports success all the same.
     if (code !== '0') fail(`The extension host ended early (code ${code}, signal ${signal}).`);
   });
   const browser = await launchChromium();
-  const code = await exitCode(await browser.newPage(), window.address(server.url));
+  const page = await browser.newPage();
+  await noteOpenedLinks(page, openedLinks);
+  const code = await exitCode(page, window.address(server.url));
   await Promise.all([browser.close(), server.stop()]);
   return code;
+}
+
+/**
+ * Writes down, a line for each, the links to other programs that the window hands to the browser. Chromium tells
+ * of them only in its own protocol.
+ * @param {import('playwright-core').Page} page
+ * @param {string} file
+ */
+async function noteOpenedLinks(page, file) {
+  const session = await page.context().newCDPSession(page);
+  session.on('Page.frameRequestedNavigation', ({ url }) => {
+    if (!/^https?:/.test(url)) appendFileSync(file, `${url}\n`);
+  });
+  await session.send('Page.enable');
 }
 
 /**

@@ -1,0 +1,47 @@
+import { entryThatCounts } from './readNote';
+import { readFrontMatter } from './frontMatter';
+import type { Interviewer } from './note';
+import type { Span } from './text';
+import { folded, textOf } from './values';
+import type { Entry, Value } from './yamlValues';
+
+/** The interviewers whose drafts are meant at a place of a note: `undefined` where none are. */
+export type Addressed = { readonly names: readonly string[] | 'everyone' } | undefined;
+
+/**
+ * Whose drafts a place in a note leads to: on an interviewer theirs, on a person under `thank-you-sent` theirs,
+ * elsewhere in those two values everyone's. `offset` counts in the text.
+ */
+export function addressedAt(text: string, offset: number, interviewers: readonly Interviewer[]): Addressed {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind !== 'entries') return undefined;
+  const entries = (['interviewers', 'thank-you-sent'] as const).flatMap(
+    (key) => entryThatCounts(frontMatter.entries, key) ?? [],
+  );
+  const entry = entries.find(({ key, value }) => isIn(key.span, offset) || isIn(value.span, offset));
+  if (entry === undefined) return undefined;
+  const interviewer = interviewers.find(({ span }) => isIn(span, offset));
+  if (interviewer !== undefined) return { names: [interviewer.name] };
+  const person = peopleOf(entry.value).find(({ key, value }) =>
+    isIn({ start: key.span.start, end: value.span.end }, offset),
+  );
+  return { names: person === undefined ? 'everyone' : namesMeant(textOf(person.key), interviewers) };
+}
+
+/** A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers. */
+function namesMeant(written: string, interviewers: readonly Interviewer[]): readonly string[] {
+  const meant = [written, written.replace(/,.*$/, '')].map(folded);
+  const known = interviewers.filter(({ name }) => meant.includes(folded(name))).map(({ name }) => name);
+  return known.length > 0 ? known : [written];
+}
+
+function peopleOf(value: Value): readonly Entry[] {
+  if (value.kind === 'map') return value.entries;
+  return value.kind === 'list'
+    ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : []))
+    : [];
+}
+
+function isIn({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

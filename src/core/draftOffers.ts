@@ -1,0 +1,36 @@
+import { subjectOf } from './draftText';
+import type { Draft } from './note';
+
+/** What one can do about a draft; the editor has a command of this name for each. */
+export type DraftAct = 'markThankYouSent' | 'logThankYouCall' | 'logCheckIn' | 'copyLetter' | 'openInMailApp';
+
+/** Something to do about a draft, as a lens offers it; without an act it only says how things are. */
+export interface DraftOffer {
+  readonly act?: DraftAct;
+  readonly title: string;
+}
+
+const NO_NOTE: DraftOffer = { title: 'The note of this draft is not where “for” says' };
+
+/** What one can do about a draft. Where its note is gone, nothing can be written into it. */
+export function draftOffers(draft: Draft, text: string, isNoteThere: boolean): readonly DraftOffer[] {
+  const done = isNoteThere ? offerDone(draft, text) : NO_NOTE;
+  if (draft.type === 'call') return [done];
+  return [
+    done,
+    { act: 'copyLetter', title: 'Copy letter' },
+    { act: 'openInMailApp', title: 'Open in mail app' },
+  ];
+}
+
+function offerDone(draft: Draft, text: string): DraftOffer {
+  const title = draft.type === 'letter' ? 'Mark as sent' : 'Log the call';
+  switch (subjectOf(draft, text)) {
+    case 'thank-you':
+      return { act: 'markThankYouSent', title };
+    case 'thank-you-call':
+      return { act: draft.type === 'letter' ? 'markThankYouSent' : 'logThankYouCall', title };
+    case 'check-in':
+      return { act: 'logCheckIn', title };
+  }
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { letterText, subjectOf } from '../core/draftText';
+import { mailLink, mailSubject } from '../core/mail';
+import type { MailLink } from '../core/mail';
+import type { Draft } from '../core/note';
+import { withoutByteOrderMark } from '../core/text';
+import { folded } from '../core/values';
+import { noteAt } from './chosenNote';
+import { draftIn, noteUriOf } from './draftAt';
+import type { JobSearch } from './jobSearch';
+
+/** A letter in a file, as the editor has it. */
+interface Letter {
+  readonly uri: vscode.Uri;
+  readonly draft: Draft;
+  readonly text: string;
+}
+
+/** Copies a letter, without its front matter, to be pasted wherever it is sent from. */
+export async function copyLetter(given: unknown): Promise<void> {
+  const letter = await chooseLetter(given);
+  if (letter === undefined) return;
+  await vscode.env.clipboard.writeText(letterText(letter.text));
+  vscode.window.setStatusBarMessage('The letter is copied.', 5000);
+}
+
+/** Opens a letter in the mail app, addressed to the interviewer; one that is too long for that is copied. */
+export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promise<void> {
+  const letter = await chooseLetter(given);
+  if (letter === undefined) return;
+  await jobSearch.settled();
+  const mail = mailOf(jobSearch, letter);
+  if (!mail.isWhole) await vscode.env.clipboard.writeText(letterText(letter.text));
+  const isOpen = await openLink(mail.link);
+  const hint = isOpen ? hintFor(mail, letter.draft) : 'No mail app could be opened: copy the letter instead.';
+  if (hint !== undefined) void vscode.window.showInformationMessage(hint);
+}
+
+function mailOf(jobSearch: JobSearch, { uri, draft, text }: Letter): MailLink {
+  const noteUri = noteUriOf(draft, uri);
+  const note = noteUri && noteAt(jobSearch, noteUri)?.note;
+  const person = note?.interviewers.find(({ name }) => folded(name) === folded(draft.to ?? ''));
+  const opening = subjectOf(draft, text) === 'check-in' ? 'Following up' : 'Thank you';
+  const subject = mailSubject(note?.company, note?.role, opening);
+  return mailLink({ to: person?.email, subject, body: letterText(text) });
+}
+
+function hintFor({ isWhole, recipient }: MailLink, { to }: Draft): string | undefined {
+  if (!isWhole)
+    return 'The letter is too long to hand over to the mail app: it is copied, to be pasted there.';
+  if (recipient !== undefined) return undefined;
+  return `The note has no plain e-mail address${to === undefined ? '' : ` of ${to}`}: fill in the recipient.`;
+}
+
+async function chooseLetter(given: unknown): Promise<Letter | undefined> {
+  const uri = given ?? vscode.window.activeTextEditor?.document.uri;
+  const letter = uri instanceof vscode.Uri ? await letterAt(uri) : undefined;
+  if (letter === undefined)
+    void vscode.window.showInformationMessage(
+      'This file is not a letter: open one that a note’s draft made.',
+    );
+  return letter;
+}
+
+async function letterAt(uri: vscode.Uri): Promise<Letter | undefined> {
+  const text = await vscode.workspace.openTextDocument(uri).then(
+    (document) => withoutByteOrderMark(document.getText()),
+    () => undefined,
+  );
+  const draft = text === undefined ? undefined : draftIn(text);
+  return text !== undefined && draft?.type === 'letter' ? { uri, draft, text } : undefined;
+}
+
+/**
+ * Opens a link as it is. VS Code decodes a `Uri` and encodes it anew, which makes headers of what is a `&` or `=`
+ * in the letter; a text it leaves alone, though the types do not say so (`ExtHostWindow.openUri`).
+ */
+function openLink(link: string): Thenable<boolean> {
+  return vscode.env.openExternal(link as unknown as vscode.Uri);
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { addressedAt } from '../../src/core/addressed';
+import { readNote } from '../../src/core/readNote';
+
+const NOTE = `---
+company: Initech
+interview: 2026-11-20
+interviewers:
+  - Jane Doe, VP
+  - name: Sam Lee
+    title: CTO
+thank-you-sent:
+  jane doe: 2026-11-21
+  Sam Lee, CTO: 2026-11-22
+  Ann: 2026-11-22
+---
+Jane Doe
+`;
+
+describe('the drafts that a place in a note leads to', () => {
+  const PLACES: readonly (readonly [at: string, names: readonly string[] | 'everyone' | undefined])[] = [
+    ['Doe, VP', ['Jane Doe']],
+    ['CTO\nthank', ['Sam Lee']],
+    ['interviewers', 'everyone'],
+    ['thank-you-sent', 'everyone'],
+    ['jane doe', ['Jane Doe']],
+    ['2026-11-21', ['Jane Doe']],
+    ['Sam Lee, CTO', ['Sam Lee']],
+    ['Ann', ['Ann']],
+    ['company', undefined],
+    ['Initech', undefined],
+    ['Jane Doe\n', undefined],
+  ];
+  for (const [at, names] of PLACES) {
+    it(`are at “${at.trim()}” those of ${names === undefined ? 'nobody' : String(names)}`, () => {
+      const reading = readNote(NOTE, 'UTC');
+      assert.equal(reading.kind, 'interview');
+      const found = addressedAt(NOTE, NOTE.indexOf(at) + 1, reading.note.interviewers);
+      assert.deepEqual(found?.names, names);
+    });
+  }
+});

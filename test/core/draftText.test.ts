@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { draftOffers } from '../../src/core/draftOffers';
+import { letterText, notePlace } from '../../src/core/draftText';
+import type { Draft } from '../../src/core/note';
+import { readNote } from '../../src/core/readNote';
+
+describe('the text of a letter', () => {
+  const TEXTS: readonly (readonly [written: string, sent: string])[] = [
+    ['---\ntype: letter\n---\n\nDear Jane,\n\nThanks.\n', 'Dear Jane,\n\nThanks.\n'],
+    ['---\r\ntype: letter\r\n---  \r\n\r\nDear Jane,\r\n', 'Dear Jane,\n'],
+    ['---\ntype: letter\n---\nDear Jane,\n---\nThanks.\n', 'Dear Jane,\n---\nThanks.\n'],
+    ['---\ntype: letter\n---', '\n'],
+    ['Dear Jane,', 'Dear Jane,\n'],
+  ];
+  for (const [written, sent] of TEXTS) {
+    it(`is ${JSON.stringify(sent)} of ${JSON.stringify(written)}`, () => {
+      assert.equal(letterText(written), sent);
+    });
+  }
+});
+
+describe('what a draft offers', () => {
+  const OFFERS: readonly (readonly [head: string, body: string, first: string | undefined])[] = [
+    ['type: letter', '', 'markThankYouSent'],
+    ['type: letter\nabout: check-in', '', 'logCheckIn'],
+    ['type: letter\nabout: weather', '', 'markThankYouSent'],
+    ['type: call\nabout: thank-you-call', '', 'logThankYouCall'],
+    ['type: call\nAbout: Check-In', '', 'logCheckIn'],
+    ['type: call', '# Thank-you call: Initech', 'logThankYouCall'],
+    ['type: call', '# Check-in call: Initech', 'logCheckIn'],
+  ];
+  for (const [head, body, first] of OFFERS) {
+    it(`is first ${first ?? ''} for ${JSON.stringify(`${head} ${body}`)}`, () => {
+      const text = `---\n${head}\n---\n${body}\n`;
+      assert.equal(draftOffers(draftIn(text), text, true)[0]?.act, first);
+      assert.equal(draftOffers(draftIn(text), text, false)[0]?.act, undefined);
+    });
+  }
+});
+
+describe('the place where a draft names its note', () => {
+  for (const value of ['../initech.md', '"../a b.md"', "'../ü.md'"]) {
+    it(`is ${value}`, () => {
+      const text = `---\ntype: letter\nFor: ${value} # here\n---\n`;
+      const place = notePlace(text);
+      assert.equal(place && text.slice(place.start, place.end), value);
+    });
+  }
+
+  it('is nowhere without front matter', () => {
+    assert.equal(notePlace('for: ../initech.md\n'), undefined);
+  });
+});
+
+function draftIn(text: string): Draft {
+  const reading = readNote(text, 'UTC');
+  assert.equal(reading.kind, 'draft');
+  return reading.draft;
+}
