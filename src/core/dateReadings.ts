@@ -1,0 +1,116 @@
+import { addDays, isCalendarDate, parseTimeOfDay, weekday } from './calendar';
+import type { CalendarDate, TimeOfDay } from './calendar';
+
+/** A date that a text may mean, with its time where it has one. */
+export interface DateReading {
+  readonly date: CalendarDate;
+  readonly time?: TimeOfDay;
+}
+
+type Numbers = readonly [year: number, month: number, day: number];
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const DAY_NAME =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]*\s+(?=\S*\d|[a-z])/;
+
+/** How a time may stand behind a date: `2:30 PM`, `2 pm`, `14h30`, `at 14:30`. */
+const TIME = /[\s,t]+(?:at\s+)?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*([ap])?\.?(?:m\.?)?$/;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/**
+ * Every date that a text may mean which is no date as notes write it: `11/12/2026` is 11 December or 12
+ * November. Of a day that does not exist, the last one of its month: `2026-02-30` is 28 February. A date
+ * without its year is that of this year or the next. Empty where the text is none of the forms known here.
+ */
+export function dateReadings(text: string, today: CalendarDate): readonly DateReading[] {
+  const written = text.trim().toLowerCase().replace(DASHES, '-').replace(DAY_NAME, '');
+  const whole = datesOf(written, today);
+  if (whole.length > 0) return whole.map((date) => ({ date }));
+  const match = TIME.exec(written);
+  const time = match === null ? undefined : timeOf(match);
+  if (match === null || time === undefined) return [];
+  return datesOf(written.slice(0, match.index), today).map((date) => ({ date, time }));
+}
+
+/** `2:30 PM` is 14:30; a number alone is no time. */
+function timeOf([, hours = '', minutes, half]: RegExpExecArray): TimeOfDay | undefined {
+  if (minutes === undefined && half === undefined) return undefined;
+  const isOfTwelve = Number(hours) >= 1 && Number(hours) <= 12;
+  if (half !== undefined && !isOfTwelve) return undefined;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0);
+  return parseTimeOfDay(`${hour}:${minutes ?? '00'}`);
+}
+
+function datesOf(written: string, today: CalendarDate): readonly CalendarDate[] {
+  const said = relative(written, today);
+  if (said.length > 0) return said;
+  const meant = [...inNumbers(written), ...inWords(written, Number(today.slice(0, 4)))];
+  const real = meant.map(dateOf).filter(isCalendarDate);
+  return [...new Set(real.length > 0 ? real : meant.flatMap(lastOfMonth))];
+}
+
+function relative(written: string, today: CalendarDate): readonly CalendarDate[] {
+  const days = ['yesterday', 'today', 'tomorrow'].indexOf(written);
+  if (days >= 0) return [addDays(today, days - 1)];
+  const [, next, name = ''] = /^(next\s+|this\s+)?([a-z]+day)$/.exec(written) ?? [];
+  const wanted = WEEKDAYS.indexOf(name) + 1;
+  if (wanted === 0) return [];
+  const coming = addDays(today, ((wanted - weekday(today) + 6) % 7) + 1);
+  return next?.startsWith('next') ? [coming, addDays(coming, 7)] : [coming];
+}
+
+/** Year, month and day in numbers, in every order in which people write them. */
+function inNumbers(written: string): readonly Numbers[] {
+  const parts = /^(\d{1,4})([-/.])\s?(\d{1,2})\2\s?(\d{1,4})$/.exec(written);
+  if (parts === null) return [];
+  const [first = '', second = '', third = ''] = [parts[1], parts[3], parts[4]];
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (first.length === 4) return third.length > 2 ? [] : orPlausible([a, b, c], [a, c, b]);
+  if (first.length > 2 || third.length === 3) return [];
+  if (third.length === 4)
+    return [
+      [c, b, a],
+      [c, a, b],
+    ];
+  return [
+    [2000 + c, b, a],
+    [2000 + c, a, b],
+    [2000 + a, b, c],
+  ];
+}
+
+/** After a year comes the month; the day only where there is no such month. */
+function orPlausible(likely: Numbers, other: Numbers): readonly Numbers[] {
+  return likely[1] >= 1 && likely[1] <= 12 ? [likely] : [other];
+}
+
+const DAY_AND_MONTH = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]*${MONTH}(?:[\\s,-]+(\\d{4}))?$`,
+);
+const MONTH_AND_DAY = new RegExp(`^${MONTH}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,-]+(\\d{4}))?$`);
+
+/** `Nov 20, 2026`, `20th of November 2026`, `20 Nov`. */
+function inWords(written: string, thisYear: number): readonly Numbers[] {
+  const [, firstDay, firstMonth, firstYear] = DAY_AND_MONTH.exec(written) ?? [];
+  const [, otherMonth, otherDay, otherYear] = MONTH_AND_DAY.exec(written) ?? [];
+  const [day, month] = [firstDay ?? otherDay, firstMonth ?? otherMonth];
+  if (day === undefined || month === undefined) return [];
+  const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
+  const year = firstYear ?? otherYear;
+  const years = year === undefined ? [thisYear, thisYear + 1] : [Number(year)];
+  return years.map((one) => [one, number, Number(day)]);
+}
+
+function lastOfMonth([year, month, day]: Numbers): readonly CalendarDate[] {
+  if (month < 1 || month > 12 || day < 29 || day > 31) return [];
+  const last = [30, 29, 28].map((shorter) => dateOf([year, month, shorter])).find(isCalendarDate);
+  return last === undefined ? [] : [last];
+}
+
+function dateOf([year, month, day]: Numbers): CalendarDate {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
