@@ -116,6 +116,14 @@ export class Agenda {
     });
   }
 
+  /** What would be said of a file if it read so, whatever the severities; `undefined` where it would be no interview note. */
+  problemsIf(path: string, reading: NoteReading): readonly Problem[] | undefined {
+    if (reading.kind === 'unreadable') return [reading.problem];
+    if (reading.kind !== 'interview') return undefined;
+    const { note } = reading;
+    return judge(note, this.#notes.later(path), new Moment(this.#now), this.settings.rules).problems;
+  }
+
   /** Today in the note's zone, and what else its sentences need. */
   telling(path: string): Telling | undefined {
     return this.#judged.get(path)?.telling;

@@ -1,0 +1,121 @@
+import { isCalendarDate, MINUTE, parseWhen, sayLongDate, wallTimeAt } from './calendar';
+import type { CalendarDate, WallTime, Zone } from './calendar';
+import { dateReadings } from './dateReadings';
+import { setField } from './edits';
+import type { Due } from './followUps';
+import { ofKey, removeEntry } from './keyRemedies';
+import type { InterviewNote } from './note';
+import type { Problem } from './problems';
+import { entryThatCounts } from './readNote';
+import { entriesOf } from './remedy';
+import type { Situation, Way } from './remedy';
+import { editDistance } from './spelling';
+import { folded } from './values';
+
+type Unclear = Extract<Problem, { code: 'date-invalid' }>;
+type OutOfOrder = Extract<Problem, { code: 'date-order' }>;
+
+/** Writes an unclear date as what it may mean; where that is more than one date, none is preferred. */
+export function clearDate({ key, text: written, span }: Unclear, { now }: Situation): readonly Way[] {
+  const texts =
+    key === 'timezone'
+      ? zonesLike(written).map((zone) => ({ newText: zone, title: `Change to “${zone}”` }))
+      : dateReadings(written, now.slice(0, 10)).map(({ date, time }) => ({
+          newText: time === undefined ? date : `${date} ${time}`,
+          title: `Write as ${sayLongDate(date)}${time === undefined ? '' : `, ${time}`}`,
+        }));
+  const ways = texts.map(({ newText, title }): Way => {
+    const isPreferred = texts.length === 1;
+    return { kind: 'try', title, isPreferred, edits: [{ span, newText }], touches: ofKey(key) };
+  });
+  const what = key === 'timezone' ? 'time zone' : 'date';
+  return [...ways, { kind: 'go', title: `Select the ${what}`, select: span }];
+}
+
+/** More slips of the pen than this make it another name. */
+const MOST_SLIPS = 2;
+
+/** The zones that a name may mean: `New York` is `America/New_York`. */
+function zonesLike(written: string): readonly Zone[] {
+  const name = folded(written).replaceAll(' ', '_');
+  if (name === '' || name.length > 40) return [];
+  const zones = Intl.supportedValuesOf('timeZone');
+  const ofCity = zones.filter((zone) => zone.toLowerCase().replace(/^.*\//, '') === name);
+  if (ofCity.length > 0) return ofCity;
+  return zones.filter((zone) => editDistance(name, zone.toLowerCase()) <= MOST_SLIPS);
+}
+
+/** Writes a date with the year, or with day and month the other way round, with which it is in order. */
+export function orderDate({ key, date, span }: OutOfOrder, situation: Situation): readonly Way[] {
+  const { text, note, now } = situation;
+  const written = text.slice(span.start, span.end);
+  const at = written.indexOf(date);
+  const ways = (at < 0 ? [] : datesInOrder(date, note, key === 'reply-by', now)).map((newText, nth): Way => {
+    const place = { start: span.start + at, end: span.start + at + date.length };
+    const title = `Write as ${sayLongDate(newText)}`;
+    return {
+      kind: 'try',
+      title,
+      isPreferred: nth === 0,
+      edits: [{ span: place, newText }],
+      touches: ofKey(key),
+    };
+  });
+  const interview = note?.interview?.span;
+  return [
+    ...ways,
+    { kind: 'go', title: 'Select the date', select: span },
+    ...(interview === undefined
+      ? []
+      : [{ kind: 'go', title: 'Go to the interview', select: interview } as const]),
+  ];
+}
+
+function datesInOrder(
+  date: CalendarDate,
+  note: InterviewNote | undefined,
+  mayBeAhead: boolean,
+  now: WallTime,
+): readonly CalendarDate[] {
+  const earliest = note?.interview?.date;
+  if (earliest === undefined) return [];
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
+  const years = [earliest.slice(0, 4), String(Number(earliest.slice(0, 4)) + 1)];
+  const otherYears = years.filter((other) => other !== year).map((other) => `${other}-${month}-${day}`);
+  const isInOrder = (other: CalendarDate): boolean =>
+    other !== date && isCalendarDate(other) && other >= earliest && (mayBeAhead || other <= now.slice(0, 10));
+  const likely = otherYears.find(isInOrder);
+  return [...(likely === undefined ? [] : [likely]), `${year}-${day}-${month}`].filter(isInOrder);
+}
+
+/** How long before the end of the window a call is moved to, where that is still ahead. */
+const HALF_AN_HOUR = 30 * MINUTE;
+
+/** Moves a planned call into its window while that is open, or takes the plan away. */
+export function moveCall(windowEnd: Due, { text, note, now }: Situation): readonly Way[] {
+  const entry = entryThatCounts(entriesOf(text), 'thank-you-call');
+  const time = note && timeInWindow(windowEnd, note, now);
+  const move = time === undefined ? undefined : setField(text, 'thank-you-call', time.replace('T', ' '));
+  const ways: Way[] = [];
+  if (time !== undefined && move?.kind === 'edits') {
+    const title = `Move the call to ${sayLongDate(time.slice(0, 10))}, ${time.slice(11)}`;
+    ways.push({ kind: 'try', title, isPreferred: true, edits: move.edits, touches: ofKey('thank-you-call') });
+  }
+  const remove = entry && removeEntry(text, entry, 'Remove the planned call', ways.length === 0);
+  return [
+    ...ways,
+    ...(remove ?? []),
+    { kind: 'act', title: 'Draft the thank-you letter', act: 'draftThankYou' },
+  ];
+}
+
+function timeInWindow(
+  windowEnd: Due,
+  { zone, interview }: InterviewNote,
+  now: WallTime,
+): WallTime | undefined {
+  const end = parseWhen(windowEnd, zone);
+  if (end?.time === undefined || interview === undefined) return undefined;
+  const times = [wallTimeAt(end.instant - HALF_AN_HOUR, zone), wallTimeAt(end.instant, zone)];
+  return times.find((time) => time > now && time > wallTimeAt(interview.instant, zone));
+}

@@ -1,0 +1,115 @@
+import { addition, beforeOnLine, insertion } from './edits';
+import { FIELDS, fieldKey } from './fields';
+import type { FieldKey } from './fields';
+import { readFrontMatter } from './frontMatter';
+import type { Problem } from './problems';
+import { entryThatCounts } from './readNote';
+import { entriesOf } from './remedy';
+import type { Attempt, Way } from './remedy';
+import type { Span, TextEdit } from './text';
+import { isEmpty } from './values';
+import type { Entry } from './yamlValues';
+
+type Slip = Extract<Problem, { code: 'key-unknown' }>;
+
+/** Adds a key, or fills the empty one, with the cursor where its value goes. */
+export function addKey(text: string, key: FieldKey, title: string, example: string): readonly Way[] {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind !== 'entries') return [];
+  const entry = entryThatCounts(frontMatter.entries, key);
+  if (entry !== undefined) return fillKey(entry, key, title, example);
+  const edits = addition({ text, frontMatter, entry }, key, '');
+  return [attempt(title, edits, key, example)];
+}
+
+/** Adds the key of a list of people, with the cursor in its first item. */
+export function addInterviewers(text: string, title: string): readonly Way[] {
+  const example = 'Jane Doe';
+  return addKey(text, 'interviewers', title, example).map((way) => {
+    const edit = way.kind === 'try' ? way.edits[0] : undefined;
+    if (edit === undefined || !/:[ ](?:\r\n|\n|\r)$/.test(edit.newText)) return way;
+    const [, indentation = '', lineEnd = ''] = /^([ ]*)[^\r\n]*([\r\n]+)$/.exec(edit.newText) ?? [];
+    const newText = `${indentation}interviewers:${lineEnd}${indentation}  - ${lineEnd}`;
+    return attempt(title, [{ ...edit, newText }], 'interviewers', example);
+  });
+}
+
+function fillKey({ value }: Entry, key: FieldKey, title: string, example: string): readonly Way[] {
+  if (!isEmpty(value)) return [];
+  const { start, end } = value.span;
+  if (start < end) return [{ kind: 'go', title, isPreferred: true, select: value.span }];
+  return [attempt(title, [insertion(end, ' ')], key, example)];
+}
+
+function attempt(title: string, edits: readonly TextEdit[], key: FieldKey, example: string): Attempt {
+  const back = /[\r\n]*$/.exec(edits.at(-1)?.newText ?? '')?.[0].length ?? 0;
+  return { kind: 'try', title, isPreferred: true, edits, touches: ofKey(key), cursor: { back, example } };
+}
+
+/** Writes a misspelt key as the known one that it is nearly. */
+export function renameKey(text: string, { span, written, known }: Slip): readonly Way[] {
+  return [
+    {
+      kind: 'try',
+      title: `Change to “${known}”`,
+      isPreferred: true,
+      edits: [renaming(text, span, known)],
+      touches: (entry) => entry.key.text === written || fieldKey(entry.key.text) === known,
+    },
+  ];
+}
+
+/** Writes all misspelt keys of a note as the known ones, each known one once; absent where there are none. */
+export function renameAllKeys(text: string, problems: readonly Problem[]): Attempt | undefined {
+  const slips = problems.filter((problem) => problem.code === 'key-unknown');
+  const meant = slips.filter(({ known }, nth) => slips.findIndex((slip) => slip.known === known) === nth);
+  if (meant.length === 0) return undefined;
+  const edits = meant.map(({ span, known }) => renaming(text, span, known));
+  const isMeant = ({ key }: Entry): boolean =>
+    meant.some(({ written, known }) => key.text === written || fieldKey(key.text) === known);
+  return { kind: 'try', title: 'Fix all misspelt keys', edits, touches: isMeant };
+}
+
+/** The quotes of a key stay. */
+function renaming(text: string, span: Span, known: FieldKey): TextEdit {
+  const quotes = /^["']/.test(text.slice(span.start, span.end)) ? 1 : 0;
+  return { span: { start: span.start + quotes, end: span.end - quotes }, newText: known };
+}
+
+/** Removes the one or the other of two entries of a key; an empty one rather than one that says something. */
+export function removeDuplicate(text: string, key: FieldKey, span: Span): readonly Way[] {
+  const entries = entriesOf(text);
+  const second = entries.find((entry) => entry.key.span.start === span.start);
+  const first = entries.find((entry) => fieldKey(entry.key.text) === key);
+  if (first === undefined || second === undefined || first === second) return [];
+  const isFirstNothing = isEmpty(first.value) && !isEmpty(second.value);
+  return [
+    ...removeEntry(text, second, `Remove the second ${key}`, !isFirstNothing),
+    ...removeEntry(text, first, `Remove the first ${key}`, isFirstNothing),
+  ];
+}
+
+/** Removes an entry with its lines; nothing else may stand on them but a comment. */
+export function removeEntry(
+  text: string,
+  { key, value }: Entry,
+  title: string,
+  isPreferred: boolean,
+): readonly Way[] {
+  const before = beforeOnLine(text, key.span.start);
+  const rest = /^([^\r\n]*)(?:\r\n|\n|\r)/.exec(text.slice(value.span.end));
+  if (before.trim() !== '' || rest === null || !/^[ \t]*(?:#.*)?$/.test(rest[1] ?? '')) return [];
+  const span = { start: key.span.start - before.length, end: value.span.end + rest[0].length };
+  const touches = (entry: Entry): boolean => entry.key.span.start === key.span.start;
+  return [{ kind: 'try', title, isPreferred, edits: [{ span, newText: '' }], touches }];
+}
+
+/** Whether an entry is that of a known key, in any spelling. */
+export function ofKey(key: FieldKey): (entry: Entry) => boolean {
+  return (entry) => fieldKey(entry.key.text) === key;
+}
+
+/** A value of the key as one would write it. */
+export function exampleOf(key: FieldKey): string {
+  return FIELDS[key].example;
+}

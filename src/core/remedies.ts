@@ -1,0 +1,143 @@
+import { clearDate, moveCall, orderDate } from './dateRemedies';
+import { setField } from './edits';
+import type { Status } from './fields';
+import {
+  addInterviewers,
+  addKey,
+  exampleOf,
+  ofKey,
+  removeDuplicate,
+  renameAllKeys,
+  renameKey,
+} from './keyRemedies';
+import type { Problem } from './problems';
+import { checked } from './remedy';
+import type { Attempt, Remedy, Situation, Way } from './remedy';
+import { nearest } from './spelling';
+import { addTitle, reshape } from './valueRemedies';
+import { shown } from './wording';
+import { closingFence, yamlRepairs } from './yamlRepairs';
+import type { Entry } from './yamlValues';
+
+/**
+ * What one can do about a problem: at least one thing, and exactly one preferred. An edit is offered
+ * only where the problem is gone afterwards and everything else says what it said.
+ */
+export function remedies(problem: Problem, situation: Situation): readonly Remedy[] {
+  const helpful = waysOut(problem, situation).flatMap((way) => remedy(problem, way, situation) ?? []);
+  const known = helpful.filter(({ title }, nth) => helpful.findIndex((one) => one.title === title) === nth);
+  if (known.length === 0) return [{ kind: 'go', title: 'Go to it', isPreferred: true, select: problem.span }];
+  const preferred = known.find(({ isPreferred }) => isPreferred) ?? known.find(({ kind }) => kind !== 'edit');
+  return known.map((one) => ({ ...one, isPreferred: one === preferred }));
+}
+
+/** Corrects all misspelt keys of a note at once; absent where there are none, or it cannot be done safely. */
+export function fixAllKeys(situation: Situation): Remedy | undefined {
+  const attempt = renameAllKeys(situation.text, situation.problems);
+  const problem = situation.problems.find(({ code }) => code === 'key-unknown');
+  return attempt && problem && checked(problem, attempt, situation);
+}
+
+function remedy(problem: Problem, way: Way, situation: Situation): Remedy | undefined {
+  return way.kind === 'try' ? checked(problem, way, situation) : { isPreferred: false, ...way };
+}
+
+function waysOut(problem: Problem, situation: Situation): readonly Way[] {
+  const { text } = situation;
+  switch (problem.code) {
+    case 'thank-you-overdue':
+    case 'thank-you-due':
+      return [DRAFT_LETTER, MARK_SENT, SNOOZE];
+    case 'check-in-overdue':
+    case 'check-in-due':
+      return [PREPARE_CHECK_IN, LOG_CHECK_IN, SET_STATUS, SNOOZE];
+    case 'no-answer':
+    case 'gone-quiet':
+      return [...setStatus(text, 'closed', 'Close the application'), SET_STATUS, SNOOZE];
+    case 'thank-you-call-late':
+      return moveCall(problem.windowEnd, situation);
+    case 'call-reason-missing':
+      return addKey(text, 'call-reason', 'Add a reason for the call', exampleOf('call-reason'));
+    case 'interviewers-missing':
+      return addInterviewers(text, 'Add the interviewers');
+    case 'interviewer-title-missing':
+      return addTitle(text, problem.span, shown(problem.name));
+    case 'reply-by-missing':
+      return [...addKey(text, 'reply-by', 'Add reply-by', exampleOf('reply-by')), ASK_IN_LETTER];
+    case 'company-missing':
+      return addKey(text, 'company', 'Add the company', exampleOf('company'));
+    case 'interview-missing':
+      return addKey(text, 'interview', 'Add the date of the interview', exampleOf('interview'));
+    case 'date-invalid':
+      return clearDate(problem, situation);
+    case 'date-order':
+      return orderDate(problem, situation);
+    case 'status-unknown':
+      return correctStatus(problem);
+    case 'value-type':
+      return reshape(text, problem);
+    case 'key-unknown':
+      return renameKey(text, problem);
+    case 'key-duplicate':
+      return removeDuplicate(text, problem.key, problem.span);
+    case 'front-matter-syntax':
+      return readableYaml(problem, situation);
+    case 'front-matter-unclosed':
+      return [{ kind: 'try', isPreferred: true, touches: nothing, ...closingFence(text) }];
+  }
+}
+
+const DRAFT_LETTER: Way = {
+  kind: 'act',
+  title: 'Draft the thank-you letter',
+  isPreferred: true,
+  act: 'draftThankYou',
+};
+const MARK_SENT: Way = { kind: 'act', title: 'Mark as sent', act: 'markThankYouSent' };
+const PREPARE_CHECK_IN: Way = {
+  kind: 'act',
+  title: 'Prepare the check-in',
+  isPreferred: true,
+  act: 'prepareCheckIn',
+};
+const LOG_CHECK_IN: Way = { kind: 'act', title: 'Log the check-in', act: 'logCheckIn' };
+const SET_STATUS: Way = { kind: 'act', title: 'Set a status', act: 'setStatus' };
+const SNOOZE: Way = { kind: 'act', title: 'Snooze', act: 'snooze' };
+const ASK_IN_LETTER: Way = { kind: 'act', title: 'Ask in the thank-you letter', act: 'draftThankYou' };
+
+function setStatus(text: string, status: Status, title: string): readonly Way[] {
+  const plan = setField(text, 'status', status);
+  return plan.kind === 'refused'
+    ? []
+    : [{ kind: 'try', title, isPreferred: true, edits: plan.edits, touches: ofKey('status') }];
+}
+
+/** More slips of the pen than this make it another word, which is not preferred. */
+const MOST_SLIPS = 2;
+
+function correctStatus({
+  span,
+  text: written,
+  nearest: likely,
+}: Extract<Problem, { code: 'status-unknown' }>): readonly Way[] {
+  const isNear = (nearest(written.slice(0, 20).toLowerCase(), [likely])?.distance ?? Infinity) <= MOST_SLIPS;
+  const edits = [{ span, newText: likely }];
+  const title = `Change to “${likely}”`;
+  const correction: Way = { kind: 'try', title, isPreferred: isNear, edits, touches: ofKey('status') };
+  return [correction, SET_STATUS];
+}
+
+/** The likeliest repair with which that place can be read. */
+function readableYaml(problem: Problem, situation: Situation): readonly Way[] {
+  const attempts = yamlRepairs(situation.text, problem.span).map(({ title, edits }): Attempt => {
+    const touches = ({ key, value }: Entry): boolean =>
+      edits.some((edit) => edit.span.start <= value.span.end && edit.span.end >= key.span.start);
+    return { kind: 'try', title, isPreferred: true, edits, touches };
+  });
+  const likeliest = attempts.find((attempt) => checked(problem, attempt, situation) !== undefined);
+  return likeliest === undefined ? [] : [likeliest];
+}
+
+function nothing(): boolean {
+  return false;
+}

@@ -1,0 +1,158 @@
+import { insertion } from './edits';
+import { readFrontMatter } from './frontMatter';
+import { endOfLine } from './text';
+import type { Span, TextEdit } from './text';
+
+/** One way to make YAML readable. Whether it does is for the one who asks to find out. */
+export interface Repair {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A line of the front matter, without its line end. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
+/** What stands before a value: a list item's dash, a key with its colon, or both. */
+const BEFORE_VALUE = /^[ \t]*(?:-[ \t]+)?(?:[^\s"'#{[&*!|>%@`-][^:#]*:[ \t]+)?/;
+/** How many lines above the place of the complaint are looked at. */
+const LINES_ABOVE = 8;
+
+/** Ways to mend the YAML around a place at which it cannot be read, the likeliest first. */
+export function yamlRepairs(text: string, span: Span): readonly Repair[] {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind !== 'entries') return [];
+  const { head, entries } = frontMatter;
+  const lines = linesOf(text, head);
+  const last = lines.findLastIndex(({ start }) => start < Math.max(span.end, span.start + 1));
+  const near = lines.slice(Math.max(0, last - LINES_ABOVE), last + 2);
+  const first = entries.find(({ value }) => value.kind !== 'unreadable')?.key.span.start;
+  const margin = lines.findLast(({ start }) => first !== undefined && start <= first)?.text ?? '';
+  const closest = [...near].sort((a, b) => distance(a, span) - distance(b, span));
+  return [
+    ...untabbed(near),
+    ...closest.flatMap((line) => [
+      ...closed(line),
+      ...spaced(line),
+      ...quoted(line),
+      ...linedUp(line, /^[ ]*/.exec(margin)?.[0] ?? ''),
+    ]),
+    ...withoutDocumentEnd(text, lines),
+  ];
+}
+
+/** How far a line is from the place where the parser stopped; what follows it is no likely cause. */
+function distance({ start, text }: Line, span: Span): number {
+  if (start > span.start) return start - span.start + 10_000;
+  return Math.max(0, span.start - (start + text.length));
+}
+
+function linesOf(text: string, { start, end }: Span): readonly Line[] {
+  return [...text.slice(start, end).matchAll(LINE)]
+    .filter(([line]) => line !== '')
+    .map((match) => ({ start: start + match.index, text: match[0].replace(/[\r\n]+$/, '') }));
+}
+
+function untabbed(lines: readonly Line[]): readonly Repair[] {
+  const edits = lines.flatMap(({ start, text }) => {
+    const blanks = /^[ \t]*/.exec(text)?.[0] ?? '';
+    const newText = blanks.replaceAll('\t', '  ');
+    return blanks === newText ? [] : [{ span: { start, end: start + blanks.length }, newText }];
+  });
+  return edits.length === 0 ? [] : [{ title: 'Indent with spaces', edits }];
+}
+
+/** The value of a line, without blanks and a comment behind it. */
+function valueOf({ start, text }: Line): { readonly span: Span; readonly written: string } {
+  const before = BEFORE_VALUE.exec(text)?.[0].length ?? 0;
+  const written = text
+    .slice(before)
+    .replace(/(?:^|[ \t])#.*$/, '')
+    .trimEnd();
+  return { span: { start: start + before, end: start + before + written.length }, written };
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
+
+function closed(line: Line): readonly Repair[] {
+  const { span, written } = valueOf(line);
+  const closing = CLOSING[written.charAt(0)];
+  if (closing === undefined || (written.length > 1 && written.endsWith(closing))) return [];
+  const what = closing === '"' || closing === "'" ? 'quote' : 'bracket';
+  return [{ title: `Close the ${what}`, edits: [insertion(span.end, closing)] }];
+}
+
+/** `company:Initech` lacks a space. */
+function spaced({ start, text }: Line): readonly Repair[] {
+  const key = /^[ ]*[a-z][\w -]*:(?=[^\s/])/i.exec(text)?.[0];
+  return key === undefined
+    ? []
+    : [{ title: 'Add a space after the colon', edits: [insertion(start + key.length, ' ')] }];
+}
+
+function quoted(line: Line): readonly Repair[] {
+  const { span, written } = valueOf(line);
+  if (written === '') return [];
+  const bare = /^(["'])(.*)\1$/.exec(written)?.[2];
+  const values = bare?.includes('\\') ? [bare, written] : [written];
+  return values.map((value) => ({
+    title: 'Put the value in quotes',
+    edits: [{ span, newText: inQuotes(value) }],
+  }));
+}
+
+/** A text of one line in the quotes in which it needs the least escaping. */
+function inQuotes(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+function linedUp({ start, text }: Line, margin: string): readonly Repair[] {
+  const blanks = /^[ ]*/.exec(text)?.[0] ?? '';
+  if (blanks === margin || text.trim() === '') return [];
+  const span = { start, end: start + blanks.length };
+  return [{ title: 'Line it up with the others', edits: [{ span, newText: margin }] }];
+}
+
+function withoutDocumentEnd(text: string, lines: readonly Line[]): readonly Repair[] {
+  const line = lines.find((one) => /^\.\.\.[ \t]*$/.test(one.text));
+  if (line === undefined) return [];
+  const end = line.start + line.text.length;
+  const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(end))?.[0].length ?? 0;
+  return [
+    {
+      title: 'Remove the line “...”',
+      edits: [{ span: { start: line.start, end: end + lineEnd }, newText: '' }],
+    },
+  ];
+}
+
+/** A line as front matter may have it: a key, a list item, something further in, a comment. */
+const YAML_LINE = /^(?:[ \t]+\S|#|-(?:[ \t]|$)|[\]}]|[^\s:#-][^:]*:(?:\s|$)|["'][^"']*["'][ \t]*:)/;
+/** A line that was meant as a fence. */
+const FENCE = /^[ \t]*(?:-{2,}|\u2014|\u2013-?)[ \t]*$/;
+
+/**
+ * The closing fence of front matter that has none: in place of a line meant as one, else at the first blank line,
+ * or before the first line that is no YAML. A heading at its end belongs to the body.
+ */
+export function closingFence(text: string): Repair {
+  const title = 'Close the front matter';
+  const [, ...lines] = linesOf(text, { start: 0, end: text.length });
+  const stop = lines.findIndex((line) => FENCE.test(line.text) || !YAML_LINE.test(line.text));
+  const line = lines[stop];
+  if (line !== undefined && FENCE.test(line.text)) {
+    return {
+      title,
+      edits: [{ span: { start: line.start, end: line.start + line.text.length }, newText: '---' }],
+    };
+  }
+  const head = stop < 0 ? lines : lines.slice(0, stop);
+  const lastOfHead = head.findLastIndex((one) => !one.text.startsWith('#'));
+  const at = lines[lastOfHead + 1]?.start ?? text.length;
+  const isOnNewLine = at < text.length || /[\r\n]$/.test(text);
+  const lineEnd = endOfLine(text);
+  return { title, edits: [insertion(at, isOnNewLine ? `---${lineEnd}` : `${lineEnd}---${lineEnd}`)] };
+}
