@@ -11,6 +11,7 @@ import { copyLetter, openInMailApp } from './editor/letterCommands';
 import { logCheckIn, logThankYouCall, markThankYouSent, setStatus, snooze } from './editor/noteCommands';
 import { NoteLenses } from './editor/noteLenses';
 import { ProblemsPanel } from './editor/problemsPanel';
+import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
 
 /** What tests need to see and to set; no other extension should rely on it. */
@@ -48,6 +49,7 @@ export function activate({
     new NoteLenses(jobSearch),
     new DraftLenses(jobSearch),
     new DraftLinks(jobSearch),
+    new QuickFixes(jobSearch, clock),
     new Reminder(jobSearch, clock, globalState),
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Agenda, ToldProblem } from '../core/agenda';
 import type { NoteReading } from '../core/note';
+import type { Problem } from '../core/problems';
 import type { Settings } from '../core/settings';
 import type { Clock } from './clock';
 import { isOurs } from './configuration';
@@ -87,6 +88,12 @@ export class JobSearch implements vscode.Disposable {
   /** What an editor shows; `undefined` where that is none of our business. */
   reading(document: vscode.TextDocument): NoteReading | undefined {
     return this.#notesOf(document.uri).readDocument(document);
+  }
+
+  /** What would be said of a file if this were its text; `undefined` where it would be no interview note. */
+  problemsIf(uri: vscode.Uri, text: string): readonly Problem[] | undefined {
+    const notes = this.#notesOf(uri);
+    return notes.agenda.problemsIf(uri.toString(), notes.readText(text));
   }
 
   /** All agendas of the window. */

@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import type { ToldProblem } from '../core/agenda';
+import { wallTimeAt } from '../core/calendar';
+import { fixAllKeys, remedies } from '../core/remedies';
+import type { Remedy, Situation } from '../core/remedy';
+import { applyEdits, lineStarts, rangeOf } from '../core/text';
+import type { Range } from '../core/text';
+import type { Clock } from './clock';
+import type { JobSearch } from './jobSearch';
+import { SOURCE } from './problemsPanel';
+
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('jobSearch');
+
+/** Selects a place of a file; only our own quick fixes call it. */
+const SELECT = 'jobSearch.selectPlace';
+
+/** Offers on each problem of a note what can be done about it. */
+export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable {
+  readonly #disposables = vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, this, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
+    }),
+    vscode.commands.registerCommand(SELECT, select),
+  );
+
+  constructor(
+    private readonly jobSearch: JobSearch,
+    private readonly clock: Clock,
+  ) {}
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    { diagnostics, only }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    if (only?.contains(FIX_ALL)) return this.#fixAll(document, FIX_ALL, []);
+    if (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
+    const ours = diagnostics.filter(({ source }) => source === SOURCE);
+    if (ours.length === 0) return [];
+    const situation = this.#situation(document);
+    const told = this.jobSearch.problems(document.uri);
+    const actions = ours.flatMap((diagnostic) => {
+      const found = told.find((one) => isOf(one, diagnostic));
+      if (found === undefined || diagnostic.range.intersection(range) === undefined) return [];
+      return remedies(found.problem, situation).map((remedy) => action(remedy, document, [diagnostic]));
+    });
+    const slips = ours.filter(({ code }) => code === 'key-unknown');
+    const isWorthIt = told.filter(({ code }) => code === 'key-unknown').length > 1 && slips.length > 0;
+    return isWorthIt
+      ? [...actions, ...this.#fixAll(document, vscode.CodeActionKind.QuickFix, slips)]
+      : actions;
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #fixAll(
+    document: vscode.TextDocument,
+    kind: vscode.CodeActionKind,
+    slips: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    const remedy = fixAllKeys(this.#situation(document));
+    return remedy === undefined ? [] : [action(remedy, document, slips, kind)];
+  }
+
+  #situation(document: vscode.TextDocument): Situation {
+    const { uri } = document;
+    const text = document.getText();
+    const note = this.jobSearch.agenda(uri).note(uri.toString());
+    const now = wallTimeAt(this.clock.now(), note?.zone ?? this.clock.zone());
+    const problemsOf = (other: string): Situation['problems'] | undefined =>
+      this.jobSearch.problemsIf(uri, other);
+    return { text, note, now, problems: problemsOf(text) ?? [], problemsOf };
+  }
+}
+
+/** Whether a diagnostic shows a problem: by its code and its place, never by its words. */
+function isOf({ code, range: { start, end } }: ToldProblem, diagnostic: vscode.Diagnostic): boolean {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  return diagnostic.code === code && diagnostic.range.isEqual(range);
+}
+
+function action(
+  remedy: Remedy,
+  document: vscode.TextDocument,
+  diagnostics: readonly vscode.Diagnostic[],
+  kind = vscode.CodeActionKind.QuickFix,
+): vscode.CodeAction {
+  const { title, isPreferred } = remedy;
+  const made = new vscode.CodeAction(title, kind);
+  made.isPreferred = isPreferred;
+  made.diagnostics = [...diagnostics];
+  const { uri } = document;
+  switch (remedy.kind) {
+    case 'act':
+      made.command = { title, command: `jobSearch.${remedy.act}`, arguments: [uri] };
+      break;
+    case 'go':
+      made.command = selecting(title, uri, rangeOf(lineStarts(document.getText()), remedy.select));
+      break;
+    case 'edit':
+      made.edit = workspaceEdit(document, remedy.edits);
+      if (remedy.select !== undefined) {
+        const after = applyEdits(document.getText(), remedy.edits);
+        made.command = selecting(title, uri, rangeOf(lineStarts(after), remedy.select));
+      }
+  }
+  return made;
+}
+
+function workspaceEdit(
+  document: vscode.TextDocument,
+  edits: Extract<Remedy, { kind: 'edit' }>['edits'],
+): vscode.WorkspaceEdit {
+  const made = new vscode.WorkspaceEdit();
+  for (const { span, newText } of edits) {
+    const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+    made.replace(document.uri, range, newText);
+  }
+  return made;
+}
+
+function selecting(title: string, uri: vscode.Uri, { start, end }: Range): vscode.Command {
+  return {
+    title,
+    command: SELECT,
+    arguments: [uri, start.line, start.character, end.line, end.character],
+  };
+}
+
+/** Any extension can call our commands with anything: what is no place is passed over. */
+async function select(uri: unknown, ...numbers: readonly unknown[]): Promise<void> {
+  const [line, character, endLine, endCharacter] = numbers.map((one) =>
+    typeof one === 'number' && one >= 0 ? one : 0,
+  );
+  if (!(uri instanceof vscode.Uri)) return;
+  const selection = new vscode.Range(line ?? 0, character ?? 0, endLine ?? 0, endCharacter ?? 0);
+  await vscode.window.showTextDocument(uri, { selection });
+}
