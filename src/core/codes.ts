@@ -31,7 +31,7 @@ export type Code = keyof typeof SEVERITIES;
 
 /** What is said of a letter that is still to be sent, with its severity unless the settings say otherwise. */
 export const LETTER_SEVERITIES = {
-  'letter-placeholder': 'warning',
+  'letter-placeholder': 'information',
   'letter-part-missing': 'information',
   'letter-wrong-name': 'warning',
   'letter-too-long': 'information',
