@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { codes, file, jobSearch, open, replace, until } from './support';
+import { codes, file, jobSearch, open, replace, until, takeFirstRow } from './support';
 
 describe('drafts', () => {
   before(() => jobSearch());
@@ -109,8 +109,7 @@ describe('other changes to a note', () => {
   it('log a check-in, which moves the next one on', async () => {
     const before = await readFile(file('tyrell.md').fsPath, 'utf8');
     const isDone = vscode.commands.executeCommand('jobSearch.logCheckIn', file('tyrell.md'));
-    await pickFirst();
-    await isDone;
+    await takeFirstRow(isDone);
     assert.equal(
       await readFile(file('tyrell.md').fsPath, 'utf8'),
       before.replace('thank-you-sent: 2026-11-04\n', 'thank-you-sent: 2026-11-04\nchecked-in: 2026-11-24\n'),
@@ -139,12 +138,6 @@ describe('other changes to a note', () => {
     );
   });
 });
-
-/** Takes the first row of the quick pick that is opening: its input has the focus once it can be accepted. */
-async function pickFirst(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.focusQuickOpen');
-  await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-}
 
 function selected(editor: vscode.TextEditor): [number, number] {
   const { document, selection } = editor;

@@ -13,6 +13,7 @@ import {
   replace,
   until,
   write,
+  takeFirstRow,
 } from './support';
 
 const NOTE = `---
@@ -102,9 +103,7 @@ describe('a draft', () => {
     const { document } = await open('letters/wayne-call.md');
     const [lens] = await lenses(document);
     const isDone = vscode.commands.executeCommand(lens?.command?.command ?? '', document.uri);
-    await vscode.commands.executeCommand('workbench.action.focusQuickOpen');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await isDone;
+    await takeFirstRow(isDone);
     assert.match(await readFile(file('wayne.md').fsPath, 'utf8'), /^checked-in: 2026-11-24$/m);
     await open('wayne.md');
     await vscode.commands.executeCommand('undo');
@@ -175,7 +174,7 @@ async function run(document: vscode.TextDocument, title: string): Promise<void> 
 /** The last of so many links that the browser was given. */
 function lastLink(path: string, count: number): Promise<string | undefined> {
   const links = (): readonly string[] =>
-    existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
+    existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : [];
   return new Promise((resolve) => {
     const look = (): void => {
       if (links().length < count) return;

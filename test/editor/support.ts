@@ -99,3 +99,18 @@ export async function lenses(document: vscode.TextDocument): Promise<readonly vs
     20,
   );
 }
+
+/**
+ * Takes the first row of the quick pick that a command is opening, and waits for the command. When a quick pick is
+ * there to be taken from has no event, so it is tried until the command is done.
+ */
+export async function takeFirstRow(command: Thenable<unknown>): Promise<void> {
+  const done = command.then(() => true);
+  const pause = (): Promise<false> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 100, false);
+    });
+  while (!(await Promise.race([done, pause()]))) {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+}
