@@ -83,10 +83,7 @@ describe('a person who opens a folder of notes', () => {
     await workbench.waitForProblems('list without Initech', (all) =>
       all.every(({ file }) => file !== 'initech-on-site.md'),
     );
-    assert.match(
-      readFileSync(join(folder, 'initech-on-site.md'), 'utf8'),
-      /\nthank-you-sent: \d{4}-\d\d-\d\d\n---\n/,
-    );
+    await saved('initech-on-site.md', /\nthank-you-sent: \d{4}-\d\d-\d\d\n---\n/);
   });
 
   it('finds what is owed by a command', async () => {
@@ -115,11 +112,18 @@ describe('a person who opens a folder of notes', () => {
     await workbench.waitForProblems('list without Hooli', (all) =>
       all.every(({ file }) => file !== 'hooli-first-call.md'),
     );
-    assert.match(
-      readFileSync(join(folder, 'hooli-first-call.md'), 'utf8'),
-      /\nsnooze: \d{4}-\d\d-\d\d\n---\n/,
-    );
+    await saved('hooli-first-call.md', /\nsnooze: \d{4}-\d\d-\d\d\n---\n/);
   });
+
+  /**
+   * Waits for a note on the disk: Problems follow the text as it is edited, before it is saved.
+   * @param {string} file
+   * @param {RegExp} text
+   */
+  const saved = (file, text) =>
+    workbench.waitFor(`${String(text)} in ${file}`, () =>
+      Promise.resolve(text.test(readFileSync(join(folder, file), 'utf8'))),
+    );
 });
 
 /** @param {string} lens */
