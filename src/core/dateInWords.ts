@@ -1,24 +1,47 @@
 import { casual } from 'chrono-node/en';
+import { addDays, isCalendarDate } from './calendar';
 import type { CalendarDate } from './calendar';
-import { isCalendarDate } from './calendar';
+
+/** Which of two days words mean that fit both: `Friday` is the last one of something done, the next one of a plan. */
+export type Direction = 'past' | 'coming';
+
+type ParsedComponents = ReturnType<typeof casual.parse>[number]['start'];
 
 /** Numbers alone, `11/12`, mean one day to some and another to others. */
 const UNCLEAR = /^[\d/.\s-]+$/;
 
 /**
- * The day that words mean, seen from `today`: `next Tuesday`, `in 3 days`, `1 Dec`. A day without a year is the
- * next one. What is not understood from end to end, or means different days to different people, is `undefined`.
+ * The day that words mean, seen from `today`: `next Tuesday`, `in 3 days`, `1 Dec`. A weekday, or a day without a
+ * year, is the nearest one in the direction that is asked for, today included. What is not understood from end
+ * to end, or means different days to different people, is `undefined`.
  */
-export function dateInWords(words: string, today: CalendarDate): CalendarDate | undefined {
+export function dateInWords(
+  words: string,
+  today: CalendarDate,
+  direction: Direction = 'coming',
+): CalendarDate | undefined {
   const text = words.trim();
   if (isCalendarDate(text)) return text;
   if (text === '' || UNCLEAR.test(text)) return undefined;
-  const [found, ...more] = casual.parse(text, noonOf(today), { forwardDate: true });
+  const [found, ...more] = casual.parse(text, noonOf(today), { forwardDate: direction === 'coming' });
   if (found === undefined || more.length > 0 || found.text.length < text.length || found.end)
     return undefined;
-  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => found.start.get(part) ?? 0);
+  const date = dateOf(found.start);
+  return date !== undefined && direction === 'past' ? notAfter(today, date, found.start) : date;
+}
+
+function dateOf(start: ParsedComponents): CalendarDate | undefined {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => start.get(part) ?? 0);
   const date = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
   return isCalendarDate(date) ? date : undefined;
+}
+
+/** A weekday of last week, or a day of last year, where the words leave that open. */
+function notAfter(today: CalendarDate, date: CalendarDate, start: ParsedComponents): CalendarDate {
+  if (date <= today || start.isCertain('year')) return date;
+  if (start.isCertain('weekday') && !start.isCertain('day')) return addDays(date, -7);
+  const lastYear = `${padded(Number(date.slice(0, 4)) - 1, 4)}${date.slice(4)}`;
+  return isCalendarDate(lastYear) ? lastYear : date;
 }
 
 /** Noon where the machine is: in no zone is that another day. */

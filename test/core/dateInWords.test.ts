@@ -31,4 +31,23 @@ describe('a day in words', () => {
       assert.equal(dateInWords(words, TODAY), date);
     });
   }
+
+  const done: readonly (readonly [words: string, date: string | undefined])[] = [
+    ['friday', '2026-11-20'],
+    ['last Friday', '2026-11-20'],
+    ['tuesday', '2026-11-24'],
+    ['monday', '2026-11-23'],
+    ['yesterday', '2026-11-23'],
+    ['3 days ago', '2026-11-21'],
+    ['20 Nov', '2026-11-20'],
+    ['1 Dec', '2025-12-01'],
+    ['1 Dec 2026', '2026-12-01'],
+    ['tomorrow', '2026-11-25'],
+    ['lately', undefined],
+  ];
+  for (const [words, date] of done) {
+    it(`of something done, ${JSON.stringify(words)} is ${date ?? 'not understood'}`, () => {
+      assert.equal(dateInWords(words, TODAY, 'past'), date);
+    });
+  }
 });
