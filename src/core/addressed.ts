@@ -28,6 +28,14 @@ export function addressedAt(text: string, offset: number, interviewers: readonly
   return { names: person === undefined ? 'everyone' : namesMeant(textOf(person.key), interviewers) };
 }
 
+/** Where an interviewer's name is written; where it is not there as it reads, the first line of what stands for them. */
+export function namePlace(text: string, { name, span }: Interviewer): Span {
+  const written = text.slice(span.start, span.end);
+  const at = written.indexOf(name);
+  const [start, length] = at < 0 ? [0, /^[^\r\n]*/.exec(written)?.[0].length ?? 0] : [at, name.length];
+  return { start: span.start + start, end: span.start + start + length };
+}
+
 /** A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers. */
 function namesMeant(written: string, interviewers: readonly Interviewer[]): readonly string[] {
   const meant = [written, written.replace(/,.*$/, '')].map(folded);

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { addressedAt } from '../core/addressed';
+import { addressedAt, namePlace } from '../core/addressed';
 import { notePlace } from '../core/draftText';
+import type { Draft } from '../core/note';
+import type { Span } from '../core/text';
 import { folded } from '../core/values';
 import { noteAt } from './chosenNote';
+import type { ChosenNote } from './chosenNote';
 import { draftIn, noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { readFiles } from './noteFiles';
@@ -22,10 +25,9 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
   async provideDocumentLinks(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
     await this.jobSearch.settled();
     const link = this.#linkToNote(document);
-    if (link === undefined) return [];
-    const shown = new vscode.DocumentLink(link.range, link.note);
-    shown.tooltip = 'Open the note';
-    return [shown];
+    return link === undefined
+      ? this.#linksToDrafts(document)
+      : [linkTo(link.note, link.range, 'Open the note')];
   }
 
   async provideDefinition(
@@ -52,34 +54,46 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
     const note = draft && noteUriOf(draft, document.uri);
     const place = note && noteAt(this.jobSearch, note) && notePlace(text);
     if (note === undefined || place === undefined) return undefined;
-    return {
-      note,
-      range: new vscode.Range(document.positionAt(place.start), document.positionAt(place.end)),
-    };
+    return { note, range: rangeIn(document, place) };
+  }
+
+  /** A link on the name of each interviewer to whom there is a draft: to their letter, else to their call notes. */
+  async #linksToDrafts(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+    const chosen = noteAt(this.jobSearch, document.uri);
+    if (chosen === undefined || chosen.note.interviewers.length === 0) return [];
+    const text = document.getText();
+    const drafts = await draftsOf(chosen);
+    return chosen.note.interviewers.flatMap((interviewer) => {
+      const theirs = drafts.filter(({ draft }) => folded(draft.to ?? '') === folded(interviewer.name));
+      const found = theirs.find(({ draft }) => draft.type === 'letter') ?? theirs[0];
+      if (found === undefined) return [];
+      const what = found.draft.type === 'letter' ? 'letter to' : 'call notes for';
+      const range = rangeIn(document, namePlace(text, interviewer));
+      return [linkTo(found.uri, range, `Open the ${what} ${interviewer.name}`)];
+    });
   }
 
   async #draftsMeantAt(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
     const chosen = noteAt(this.jobSearch, document.uri);
     if (chosen === undefined) return [];
-    const { note, settings } = chosen;
-    const meant = addressedAt(document.getText(), document.offsetAt(position), note.interviewers);
+    const { interviewers } = chosen.note;
+    const meant = addressedAt(document.getText(), document.offsetAt(position), interviewers);
     if (meant === undefined) return [];
     const names = meant.names === 'everyone' ? undefined : meant.names.map(folded);
-    const drafts = await draftsOf(
-      document.uri,
-      vscode.Uri.joinPath(document.uri, '..', settings.draftsFolder),
-    );
-    return drafts
-      .filter(({ to }) => names === undefined || names.includes(folded(to ?? '')))
+    return (await draftsOf(chosen))
+      .filter(({ draft }) => names === undefined || names.includes(folded(draft.to ?? '')))
       .map(({ uri }) => new vscode.Location(uri, new vscode.Position(0, 0)));
   }
 }
 
-/** The drafts in a folder that are for a note, by name. */
-async function draftsOf(
-  note: vscode.Uri,
-  folder: vscode.Uri,
-): Promise<readonly { readonly uri: vscode.Uri; readonly to?: string }[]> {
+interface FoundDraft {
+  readonly uri: vscode.Uri;
+  readonly draft: Draft;
+}
+
+/** The drafts that are for a note, by name. */
+async function draftsOf({ uri: note, settings }: ChosenNote): Promise<readonly FoundDraft[]> {
+  const folder = vscode.Uri.joinPath(note, '..', settings.draftsFolder);
   const entries = await vscode.workspace.fs.readDirectory(folder).then(
     (found) => found.map(([name]) => name).filter((name) => name.endsWith('.md')),
     () => [],
@@ -92,6 +106,16 @@ async function draftsOf(
   );
   return files.flatMap(({ uri, text }) => {
     const draft = text === undefined ? undefined : draftIn(text);
-    return draft !== undefined && noteUriOf(draft, uri)?.path === note.path ? [{ uri, to: draft.to }] : [];
+    return draft !== undefined && noteUriOf(draft, uri)?.path === note.path ? [{ uri, draft }] : [];
   });
+}
+
+function linkTo(target: vscode.Uri, range: vscode.Range, tooltip: string): vscode.DocumentLink {
+  const link = new vscode.DocumentLink(range, target);
+  link.tooltip = tooltip;
+  return link;
+}
+
+function rangeIn(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
