@@ -8,7 +8,14 @@ import { showFollowUps } from './editor/followUpList';
 import { JobSearch } from './editor/jobSearch';
 import { LetterReview } from './editor/letterReview';
 import { copyLetter, openInMailApp } from './editor/letterCommands';
-import { logCheckIn, logThankYouCall, markThankYouSent, setStatus, snooze } from './editor/noteCommands';
+import {
+  logCheckIn,
+  logThankYouCall,
+  markThankYouSent,
+  setReplyBy,
+  setStatus,
+  snooze,
+} from './editor/noteCommands';
 import { NoteLenses } from './editor/noteLenses';
 import { ProblemsPanel } from './editor/problemsPanel';
 import { QuickFixes } from './editor/quickFixes';
@@ -57,6 +64,7 @@ export function activate({
     command('markThankYouSent', (given) => markThankYouSent(jobSearch, clock, given)),
     command('logThankYouCall', (given) => logThankYouCall(jobSearch, clock, given)),
     command('logCheckIn', (given) => logCheckIn(jobSearch, clock, given)),
+    command('setReplyBy', (given) => setReplyBy(jobSearch, clock, given)),
     command('setStatus', (given) => setStatus(jobSearch, given)),
     command('snooze', (given) => snooze(jobSearch, clock, given)),
     command('copyLetter', (given) => copyLetter(given)),

@@ -63,7 +63,11 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
     case 'interviewer-title-missing':
       return addTitle(text, problem.span, shown(problem.name));
     case 'reply-by-missing':
-      return [...addKey(text, 'reply-by', 'Add reply-by', exampleOf('reply-by')), ASK_IN_LETTER];
+      return [
+        ...addKey(text, 'reply-by', 'Add reply-by', exampleOf('reply-by')),
+        SET_REPLY_BY,
+        ASK_IN_LETTER,
+      ];
     case 'company-missing':
       return addKey(text, 'company', 'Add the company', exampleOf('company'));
     case 'interview-missing':
@@ -101,6 +105,7 @@ const PREPARE_CHECK_IN: Way = {
   act: 'prepareCheckIn',
 };
 const LOG_CHECK_IN: Way = { kind: 'act', title: 'Log the check-in', act: 'logCheckIn' };
+const SET_REPLY_BY: Way = { kind: 'act', title: 'Choose the promised date', act: 'setReplyBy' };
 const SET_STATUS: Way = { kind: 'act', title: 'Set a status', act: 'setStatus' };
 const SNOOZE: Way = { kind: 'act', title: 'Snooze', act: 'snooze' };
 const ASK_IN_LETTER: Way = { kind: 'act', title: 'Ask in the thank-you letter', act: 'draftThankYou' };

@@ -9,7 +9,13 @@ import type { Entry } from './yamlValues';
 
 /** What the editor has a command for, by its name. */
 export type Command =
-  'draftThankYou' | 'markThankYouSent' | 'prepareCheckIn' | 'logCheckIn' | 'setStatus' | 'snooze';
+  | 'draftThankYou'
+  | 'markThankYouSent'
+  | 'prepareCheckIn'
+  | 'logCheckIn'
+  | 'setReplyBy'
+  | 'setStatus'
+  | 'snooze';
 
 /** Something that one can do about a problem. At most one of several is preferred. */
 export type Remedy = { readonly title: string; readonly isPreferred: boolean } & (

@@ -13,10 +13,7 @@ export async function changeNote(
 ): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
   const plan = makePlan(document.getText());
-  if (plan.kind === 'refused') {
-    void vscode.window.showWarningMessage(plan.why);
-    return false;
-  }
+  if (isRefused(plan)) return false;
   const wasDirty = document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   for (const { span, newText } of plan.edits) {
@@ -30,4 +27,15 @@ export async function changeNote(
     void vscode.window.showWarningMessage('The note changed meanwhile, and was left as it is: try again.');
   else if (!isKept) void vscode.window.showWarningMessage('The note was changed, but could not be saved.');
   return isDone;
+}
+
+/** Whether a plan can be made for a note as it is now; says why where it cannot. */
+export async function canChange({ uri }: ChosenNote, makePlan: (text: string) => EditPlan): Promise<boolean> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return !isRefused(makePlan(document.getText()));
+}
+
+function isRefused(plan: EditPlan): plan is Extract<EditPlan, { kind: 'refused' }> {
+  if (plan.kind === 'refused') void vscode.window.showWarningMessage(plan.why);
+  return plan.kind === 'refused';
 }

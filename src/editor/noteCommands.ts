@@ -1,20 +1,23 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/calendar';
+import { sayDate, whenAt } from '../core/calendar';
+import type { CalendarDate } from '../core/calendar';
 import { addDate, setField } from '../core/edits';
+import type { EditPlan } from '../core/edits';
 import { STATUSES } from '../core/fields';
 import { markSent } from '../core/sentEdits';
-import { changeNote } from './changeNote';
+import { canChange, changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
-import { comingDays, pastDays, pickDate } from './pickDate';
-import type { NamedDay } from './pickDate';
+import { pickDate } from './pickDate';
+import type { DayQuestion } from './pickDate';
 import { choosePeople } from './choosePeople';
 
-/** Writes into the note that the thank-you letter was sent today: to whom, where there are several interviewers. */
+/** Writes into the note when the thank-you letter was sent: to whom, where there are several interviewers. */
 export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const chosen = await chooseNote(jobSearch, given, 'Mark as sent');
+  const title = 'Mark as sent';
+  const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined) return;
   const letter = chosen.agenda.followUps(chosen.path).find(({ kind }) => kind === 'thank-you-letter');
   if (letter?.state === 'done' || letter?.state === 'upcoming') {
@@ -22,7 +25,7 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
     void vscode.window.showInformationMessage(`The thank-you letter ${why}.`);
     return;
   }
-  const people = await choosePeople(chosen, 'Mark as sent', 'Whose letters were sent?');
+  const people = await choosePeople(chosen, title, 'Whose letters were sent?');
   if (people === undefined) return;
   const names = people.flatMap((person) => person?.name ?? []);
   const isMarked = names.every((name) => letter?.stillWaiting?.includes(name) === false);
@@ -30,31 +33,40 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
     void vscode.window.showInformationMessage('This thank-you letter is marked as sent already.');
     return;
   }
-  await markSentTo(chosen, clock, names);
-}
-
-/** Writes into the note that the letters to these interviewers were sent today. */
-async function markSentTo(chosen: ChosenNote, clock: Clock, names: readonly string[]): Promise<void> {
   const everyone = chosen.note.interviewers.map(({ name }) => name);
-  const date = todayOf(chosen, clock);
-  await changeNote(chosen, (text) => markSent(text, { names, everyone, date }));
+  await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) =>
+    markSent(text, { names, everyone, date }),
+  );
 }
 
 /** Writes into the note when the thank-you call was made. */
 export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const title = 'Log thank-you call';
   const chosen = await chooseNote(jobSearch, given, title);
-  const date = chosen && (await askDate(title, chosen, clock, pastDays));
-  if (chosen && date !== undefined)
-    await changeNote(chosen, (text) => setField(text, 'thank-you-call', date));
+  if (chosen === undefined) return;
+  await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) =>
+    setField(text, 'thank-you-call', date),
+  );
 }
 
 /** Adds a check-in call to those in the note. */
 export async function logCheckIn(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const title = 'Log check-in';
   const chosen = await chooseNote(jobSearch, given, title);
-  const date = chosen && (await askDate(title, chosen, clock, pastDays));
-  if (chosen && date !== undefined) await changeNote(chosen, (text) => addDate(text, 'checked-in', date));
+  if (chosen === undefined) return;
+  await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) => addDate(text, 'checked-in', date));
+}
+
+/** Writes into the note by when they promised an answer. */
+export async function setReplyBy(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
+  const title = 'Answer promised by';
+  const chosen = await chooseNote(jobSearch, given, title);
+  if (chosen === undefined) return;
+  const today = todayOf(chosen, clock);
+  const objection = (date: CalendarDate): string | undefined => beforeInterview(chosen, date, today);
+  await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (text, date) =>
+    setField(text, 'reply-by', date),
+  );
 }
 
 /** Writes into the note where the application stands. */
@@ -77,21 +89,45 @@ export async function setStatus(jobSearch: JobSearch, given: unknown): Promise<v
 export async function snooze(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const title = 'Snooze';
   const chosen = await chooseNote(jobSearch, given, title);
-  const date = chosen && (await askDate(title, chosen, clock, comingDays));
-  if (chosen && date !== undefined) await changeNote(chosen, (text) => setField(text, 'snooze', date));
+  if (chosen === undefined) return;
+  const today = todayOf(chosen, clock);
+  const objection: DayQuestion['objection'] = (date) =>
+    date > today ? undefined : 'Snooze until a day that is still to come.';
+  await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (text, date) =>
+    setField(text, 'snooze', date),
+  );
 }
 
-function askDate(
-  title: string,
+/** Asks for a day and writes it; where the note cannot be changed, it says so before it asks. */
+async function changeOnDay(
   chosen: ChosenNote,
-  clock: Clock,
-  days: (today: string) => readonly NamedDay[],
-): Promise<string | undefined> {
+  question: DayQuestion,
+  makePlan: (text: string, date: CalendarDate) => EditPlan,
+): Promise<void> {
+  if (!(await canChange(chosen, (text) => makePlan(text, question.today)))) return;
+  const date = await pickDate(question);
+  if (date !== undefined) await changeNote(chosen, (text) => makePlan(text, date));
+}
+
+/** On which day something was done: none before the interview, and none that is still to come. */
+function doneDay(title: string, chosen: ChosenNote, clock: Clock): DayQuestion {
   const today = todayOf(chosen, clock);
-  return pickDate(title, days(today), today);
+  const objection = (date: CalendarDate): string | undefined =>
+    date > today ? 'That day is still to come.' : beforeInterview(chosen, date, today);
+  return { title, today, direction: 'past', objection };
+}
+
+function beforeInterview(
+  { note: { interview } }: ChosenNote,
+  date: CalendarDate,
+  today: CalendarDate,
+): string | undefined {
+  return interview !== undefined && date < interview.date
+    ? `That is before the interview on ${sayDate(interview.date, today)}.`
+    : undefined;
 }
 
 /** Today in the calendar of the note. */
-function todayOf({ note }: ChosenNote, clock: Clock): string {
+function todayOf({ note }: ChosenNote, clock: Clock): CalendarDate {
   return whenAt(clock.now(), note.zone).date;
 }

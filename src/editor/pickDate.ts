@@ -1,61 +1,54 @@
 import * as vscode from 'vscode';
 import { addDays, sayLongDate, weekday } from '../core/calendar';
 import type { CalendarDate } from '../core/calendar';
+import type { Direction } from '../core/dateInWords';
 import { WEEKDAYS } from '../core/settings';
 
-/** A day that is offered by a name of its own. */
-export interface NamedDay {
-  readonly label: string;
-  readonly date: CalendarDate;
+/** What is asked when one asks for a day. */
+export interface DayQuestion {
+  readonly title: string;
+  readonly today: CalendarDate;
+  /** Whether it is a day on which something was done, or one that is to come. */
+  readonly direction: Direction;
+  /** Why a day cannot be meant; nothing where it can. */
+  readonly objection: (date: CalendarDate) => string | undefined;
 }
 
 interface DayItem extends vscode.QuickPickItem {
-  readonly date: CalendarDate;
+  /** Absent where the row only leads on. */
+  readonly date?: CalendarDate;
 }
 
-/** Days on which something may have been done. */
-export function pastDays(today: CalendarDate): readonly NamedDay[] {
-  return [
-    { label: 'Today', date: today },
-    { label: 'Yesterday', date: addDays(today, -1) },
-  ];
-}
-
-/** Days to which something may be put off. */
-export function comingDays(today: CalendarDate): readonly NamedDay[] {
-  const FRIDAY = 5;
-  const toFriday = (FRIDAY - weekday(today) + 7) % 7 || 7;
-  return [
-    { label: 'Tomorrow', date: addDays(today, 1) },
-    { label: 'Friday', date: addDays(today, toFriday) },
-    { label: 'In a week', date: addDays(today, 7) },
-    { label: 'In two weeks', date: addDays(today, 14) },
-  ];
-}
+const EXAMPLES: Readonly<Record<Direction, string>> = {
+  past: 'such as 2026-11-20, last Friday or 3 days ago',
+  coming: 'such as 2026-12-10, next Tuesday or in 3 days',
+};
+const ANOTHER_DAY: DayItem = { label: 'Another day…', alwaysShow: true };
 
 /**
- * Asks for a day: one of those named, or another that is typed, as a date or in words such as `next Tuesday`. What
- * was understood is shown before it is chosen.
+ * Asks for a day: one of the likely ones, or another that is typed, as a date or in words such as `next Tuesday`.
+ * What was understood is shown before it is chosen.
  */
-export async function pickDate(
-  title: string,
-  days: readonly NamedDay[],
-  today: CalendarDate,
-): Promise<CalendarDate | undefined> {
+export async function pickDate(question: DayQuestion): Promise<CalendarDate | undefined> {
   // Loaded only now: whoever never types a day in words does not pay for it.
   const { dateInWords } = await import('../core/dateInWords');
-  const named = days.map(({ label, date }) => dayItem(label, date));
+  const { title, today, direction } = question;
+  const likely = [...likelyDays(question), ANOTHER_DAY];
   const pick = vscode.window.createQuickPick<DayItem>();
   pick.title = title;
-  pick.placeholder = 'Which day? Another one: type it, such as 2026-11-20 or next Tuesday';
-  pick.items = named;
+  pick.placeholder = `Which day? Or type another one, ${EXAMPLES[direction]}`;
+  pick.items = likely;
   pick.onDidChangeValue((typed) => {
-    const date = dateInWords(typed, today);
-    pick.items = date === undefined ? named : [{ ...dayItem(typed, date), alwaysShow: true }];
+    const date = dateInWords(typed, today, direction);
+    pick.items = date === undefined ? likely : [typedDay(typed, date, question)];
   });
   const chosen = new Promise<CalendarDate | undefined>((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.date);
+      const [row] = pick.activeItems;
+      if (row?.date !== undefined) resolve(row.date);
+      if (row !== ANOTHER_DAY) return;
+      pick.items = [];
+      pick.placeholder = `Type the day, ${EXAMPLES[direction]}`;
     });
     pick.onDidHide(() => {
       resolve(undefined);
@@ -67,7 +60,48 @@ export async function pickDate(
   });
 }
 
-function dayItem(label: string, date: CalendarDate): DayItem {
+/** The days that are offered by a name of their own, each once. */
+function likelyDays({ direction, today, objection }: DayQuestion): readonly DayItem[] {
+  const days = direction === 'past' ? pastDays(today) : comingDays(today);
+  const possible = days.filter(({ date }) => objection(date) === undefined);
+  const isFirst = ({ date }: DayItem, nth: number): boolean =>
+    possible.findIndex((other) => other.date === date) === nth;
+  return possible.filter(isFirst).map(({ label, date }) => dayItem(label, date));
+}
+
+interface NamedDay {
+  readonly label: string;
+  readonly date: CalendarDate;
+}
+
+function pastDays(today: CalendarDate): readonly NamedDay[] {
+  return [
+    { label: 'Today', date: today },
+    { label: 'Yesterday', date: addDays(today, -1) },
+  ];
+}
+
+function comingDays(today: CalendarDate): readonly NamedDay[] {
+  const FRIDAY = 5;
+  const toFriday = (FRIDAY - weekday(today) + 7) % 7 || 7;
+  return [
+    { label: 'Tomorrow', date: addDays(today, 1) },
+    { label: 'Friday', date: addDays(today, toFriday) },
+    { label: 'In a week', date: addDays(today, 7) },
+    { label: 'In two weeks', date: addDays(today, 14) },
+  ];
+}
+
+/** A day that was typed; one that cannot be meant says why, and cannot be chosen. */
+function typedDay(typed: string, date: CalendarDate, { objection }: DayQuestion): DayItem {
+  const [item, why] = [{ ...dayItem(typed, date), alwaysShow: true }, objection(date)];
+  return why === undefined ? item : { ...item, date: undefined, detail: why };
+}
+
+function dayItem(
+  label: string,
+  date: CalendarDate,
+): Required<Pick<DayItem, 'label' | 'description' | 'date'>> {
   const name = WEEKDAYS[weekday(date) - 1] ?? '';
   return {
     label,

@@ -178,7 +178,7 @@ const ROWS: readonly Row[] = [
   {
     code: 'reply-by-missing',
     before: 'company: X\ninterview: 2026-11-24 09:00\n',
-    titles: ['*Add reply-by', 'Ask in the thank-you letter'],
+    titles: ['*Add reply-by', 'Choose the promised date', 'Ask in the thank-you letter'],
     after: 'company: X\ninterview: 2026-11-24 09:00\nreply-by: |\n',
   },
   {

@@ -80,6 +80,11 @@ describe('a person who opens a folder of notes', () => {
     await workbench.clickLens('Mark as sent');
     assert.match(await workbench.quickInput.question(), /Whose letters were sent\?/);
     await workbench.quickInput.accept();
+    await workbench.waitFor('question', async () =>
+      (await workbench.quickInput.question()).includes('Which day?'),
+    );
+    assert.match((await workbench.quickInput.rows())[0] ?? '', /^Today /);
+    await workbench.quickInput.accept();
     await workbench.waitForProblems('list without Initech', (all) =>
       all.every(({ file }) => file !== 'initech-on-site.md'),
     );

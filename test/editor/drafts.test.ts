@@ -81,7 +81,7 @@ describe('Mark as sent', () => {
   it('adds one line, can be undone, and leaves every other byte', async () => {
     const before = await readFile(file('initech.md').fsPath, 'utf8');
     const { document } = await open('initech.md');
-    await vscode.commands.executeCommand('jobSearch.markThankYouSent', file('initech.md'));
+    await takeFirstRow(vscode.commands.executeCommand('jobSearch.markThankYouSent', file('initech.md')));
     const marked = before.replace('VP of Engineering\n', 'VP of Engineering\nthank-you-sent: 2026-11-24\n');
     assert.equal(document.getText(), marked);
     assert.equal(await readFile(file('initech.md').fsPath, 'utf8'), marked);
@@ -96,7 +96,7 @@ describe('Mark as sent', () => {
   it('does not save a note that has unsaved changes', async () => {
     const { document } = await open('initech.md');
     await replace(document, '# Notes', '# My notes');
-    await vscode.commands.executeCommand('jobSearch.markThankYouSent', file('initech.md'));
+    await takeFirstRow(vscode.commands.executeCommand('jobSearch.markThankYouSent', file('initech.md')));
     assert.equal(document.isDirty, true);
     assert.match(document.getText(), /thank-you-sent: 2026-11-24/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -87,7 +87,7 @@ describe('a draft', () => {
 
   it('marks the letter to its addressee as sent, in the note, and can be undone', async () => {
     const { document } = await open('letters/wayne-jane.md');
-    await run(document, 'Mark as sent');
+    await takeFirstRow(run(document, 'Mark as sent'));
     const marked = NOTE.replace(/---\n$/, 'thank-you-sent:\n  Jane Doe: 2026-11-24\n---\n');
     assert.equal(await readFile(file('wayne.md').fsPath, 'utf8'), marked);
     await until(() => codes('wayne.md').includes('thank-you-overdue'));
@@ -121,6 +121,25 @@ describe('a draft', () => {
       [[file('wayne.md').path, '../wayne.md']],
     );
     assert.deepEqual(await definitions(document, '../wayne.md'), ['wayne.md']);
+  });
+
+  it('is a link away from the name of its addressee in the note', async () => {
+    const { document } = await open('wayne.md');
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      links.map(({ target, range, tooltip }) => [
+        document.getText(range),
+        target?.path.replace(/^.*\//, ''),
+        tooltip,
+      ]),
+      [
+        ['Jane Doe', 'wayne-jane.md', 'Open the letter to Jane Doe'],
+        ['Sam Lee', 'wayne-sam.md', 'Open the letter to Sam Lee'],
+      ],
+    );
   });
 
   it('is found from the people of its note', async () => {
