@@ -125,6 +125,9 @@ describe('setting one key', () => {
           assert.ok(edit);
           assert.equal(result.slice(0, edit.span.start), text.slice(0, edit.span.start));
           assert.equal(result.slice(edit.span.start + edit.newText.length), text.slice(edit.span.end));
+          const { start, end } = edit.span;
+          const back = { span: { start, end: start + edit.newText.length }, newText: text.slice(start, end) };
+          assert.equal(applyEdits(result, [back]), text, 'the edit that takes it back');
           const index = placeOf(text, key);
           const expected =
             index < 0 ? [...before, [key, value]] : before.with(index, [before[index]?.[0] ?? '', value]);
@@ -133,9 +136,9 @@ describe('setting one key', () => {
           if (!/(?<!\r)\n/.test(text)) assert.doesNotMatch(result, /(?<!\r)\n/);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     );
-    assert.ok(edited > 80, `${edited} of 300 were edited`);
+    assert.ok(edited > 400, `${edited} of 1500 were edited`);
   });
 });
 

@@ -1,5 +1,6 @@
 // @ts-check
 import { ofEach, oneLine } from './elements.mjs';
+import { waitFor } from './waiting.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -46,10 +47,18 @@ export function editorPaneOf(page) {
       await page.keyboard.press('Control+Home');
       for (let at = 1; at < line; at++) await page.keyboard.press('ArrowDown');
     },
-    /** The quick fixes at the cursor. */
+    /** The quick fixes at the cursor; asked for again where VS Code was not ready to tell. */
     async quickFixes() {
-      await page.keyboard.press('Control+Period');
-      await actions.first().waitFor();
+      await waitFor('quick fix', async () => {
+        await page.keyboard.press('Control+Period');
+        return actions
+          .first()
+          .waitFor({ timeout: 3000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      });
       return (await actions.allInnerTexts()).map(oneLine);
     },
     /**
@@ -61,6 +70,11 @@ export function editorPaneOf(page) {
       // Until the mouse moves, VS Code covers the list against clicks that were meant for what was there before.
       await action.hover({ force: true });
       await action.click();
+    },
+    /** Takes the last change back. */
+    async undo() {
+      await page.locator(editor).first().click();
+      await page.keyboard.press('Control+Z');
     },
     /** Saves the note, and waits until its tab shows it. */
     async save() {

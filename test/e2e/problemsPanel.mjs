@@ -13,6 +13,9 @@ import { ofEach, oneLine } from './elements.mjs';
  * @property {string} file
  */
 
+/** The height of a row, in pixels. */
+const ROW = 22;
+
 /**
  * The rows of the Problems panel, which is opened where it is not.
  * @param {Page} page
@@ -20,7 +23,9 @@ import { ofEach, oneLine } from './elements.mjs';
  */
 export async function problemsIn(page) {
   await showPanel(page);
-  const labels = (await fitsInView(page)) ? await labelsInView(page) : await labelsByScrolling(page);
+  const { rows, height } = await sizes(page);
+  const fits = rows * ROW <= height;
+  const labels = fits ? await labelsInView(page) : await labelsByScrolling(page);
   return parse([...labels].sort(([a], [b]) => a - b).map(([, label]) => label));
 }
 
@@ -42,14 +47,18 @@ async function showPanel(page) {
   await panel.waitFor();
 }
 
-/** @param {Page} page */
-async function fitsInView(page) {
-  const [fits] = await ofEach(
+/**
+ * How many rows there are, in view or not, and how many pixels of them are.
+ * @param {Page} page
+ */
+async function sizes(page) {
+  const [found = '0 0'] = await ofEach(
     page,
     '.markers-panel .monaco-list',
-    `element.querySelector('.monaco-list-rows').offsetHeight <= element.clientHeight`,
+    `Math.round(element.querySelector('.monaco-list-rows').offsetHeight / ${ROW}) + ' ' + element.clientHeight`,
   );
-  return fits !== 'false';
+  const [rows = 0, height = 0] = found.split(' ').map(Number);
+  return { rows, height };
 }
 
 /** @param {Page} page */
@@ -63,19 +72,21 @@ async function labelsInView(page) {
 }
 
 /**
- * Only the rows in view are on the page, so this goes through all of them as one would with the keyboard.
+ * Only the rows in view are on the page, so this turns the wheel through all of them: going there with the keyboard
+ * would open the notes.
  * @param {Page} page
  */
 async function labelsByScrolling(page) {
-  const list = page.locator('.markers-panel .monaco-list');
-  await list.focus();
-  await list.press('Home');
-  const labels = await labelsInView(page);
-  for (let size = -1; size < labels.size;) {
-    size = labels.size;
-    // Once to the last row in view, once further.
-    for (const key of ['PageDown', 'PageDown']) await list.press(key);
+  await page.locator('.markers-panel .monaco-list').hover();
+  await page.mouse.wheel(0, -1e6);
+  /** @type {Map<number, string>} */
+  const labels = new Map();
+  const end = Date.now() + 5000;
+  for (let all = false; !all && Date.now() < end;) {
     for (const [index, label] of await labelsInView(page)) labels.set(index, label);
+    const { rows, height } = await sizes(page);
+    all = labels.size >= rows;
+    if (!all) await page.mouse.wheel(0, Math.max(ROW, height / 2));
   }
   return labels;
 }

@@ -91,6 +91,16 @@ describe('a person who opens a folder of notes', () => {
     await saved('initech-on-site.md', /\nthank-you-sent: \d{4}-\d\d-\d\d\n---\n/);
   });
 
+  it('takes that back with undo, and the problem is there again', async () => {
+    await workbench.openFile('initech-on-site.md');
+    await workbench.undo();
+    await workbench.waitForProblems('list with Initech', (all) =>
+      all.some(({ file }) => file === 'initech-on-site.md'),
+    );
+    await workbench.save();
+    await saved('initech-on-site.md', /\nreply-by: \d{4}-\d\d-\d\d\n---\n/);
+  });
+
   it('finds what is owed by a command', async () => {
     await workbench.runCommand('Show Follow-Ups');
     await workbench.waitFor('list', async () =>
@@ -102,6 +112,29 @@ describe('a person who opens a folder of notes', () => {
     await workbench.waitFor('note', async () => (await workbench.activeTab()) === 'hooli-first-call.md');
   });
 
+  it('logs the check-in by quick fix, and can take that back', async () => {
+    await workbench.openProblem('Check-in call to Hooli');
+    assert.deepEqual(await workbench.quickFixes(), [
+      'Prepare the check-in',
+      'Log the check-in',
+      'Set a status',
+      'Snooze',
+    ]);
+    await workbench.takeQuickFix('Log the check-in');
+    await workbench.waitFor('question', async () =>
+      (await workbench.quickInput.question()).includes('Which day?'),
+    );
+    await workbench.quickInput.accept();
+    await saved('hooli-first-call.md', /\nchecked-in: \d{4}-\d\d-\d\d\n---\n/);
+    await workbench.openFile('hooli-first-call.md');
+    await workbench.undo();
+    await workbench.waitForProblems('list with Hooli', (all) =>
+      all.some(({ message }) => message.startsWith('Check-in call to Hooli is overdue')),
+    );
+    await workbench.save();
+    await saved('hooli-first-call.md', /^(?![^]*checked-in)/);
+  });
+
   it('snoozes until a day in words, which is shown before it is written', async () => {
     await workbench.runCommand('Job Search: Snooze');
     await workbench.waitFor('question', async () =>
@@ -110,7 +143,7 @@ describe('a person who opens a folder of notes', () => {
     await workbench.quickInput.type('in 3 weeks');
     const [row] = await workbench.waitFor('the day', async () => {
       const rows = await workbench.quickInput.rows();
-      return rows.length === 1 && rows;
+      return rows[0]?.startsWith('in 3 weeks') && rows;
     });
     assert.match(row ?? '', /^in 3 weeks \w+day, \d+ \w+ \d{4}/);
     await workbench.quickInput.accept();

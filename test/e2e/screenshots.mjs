@@ -1,12 +1,43 @@
 // @ts-check
-// `node test/e2e/screenshots.mjs [FOLDER]`: makes the README's picture from the sample job search, in the packaged
+// `node test/e2e/screenshots.mjs [FOLDER]`: makes the README's pictures from the sample job search, in the packaged
 // extension. With a folder, it makes them in every theme, to be looked at.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { remove, root } from '../host/files.mjs';
 import { openWorkbench, themes } from './workbench.mjs';
+
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+/** A letter such as one writes late in the evening. */
+const LETTER = `---
+type: letter
+for: ../initech-on-site.md
+to: Jane Doe
+---
+
+Alex Kim
+alex@example.org
+
+Jane Doe
+VP of Engineering
+Initech
+
+Dear Jane Does,
+
+Thank you for taking the the time to talk about the Staff Engineer role at Hooli. I was very
+interested in what you said about [one thing from the conversation].
+
+Sorry to bother you, but I am still very interested in the role.
+
+Kind regards,
+
+Alex Kim
+`;
+
+/** Each picture: what is done for it. */
+const scenes = { problems, 'quick-fixes': quickFixes, 'letter-review': letterReview };
 
 const elsewhere = process.argv[2];
 
@@ -22,18 +53,44 @@ async function photograph(name, theme) {
   const place = mkdtempSync(join(tmpdir(), 'job-search-'));
   const folder = join(place, 'job-search');
   spawnSync(process.execPath, [join(root, 'dist/job-search.js'), 'sample', folder]);
+  mkdirSync(join(folder, 'letters'));
+  writeFileSync(join(folder, 'letters', 'initech-jane-doe.md'), LETTER);
   const workbench = await openWorkbench({ folder, theme, size: { width: 1240, height: 720 } });
   try {
-    await workbench.waitForProblems('overdue letter', (all) =>
-      all.some(({ message }) => message.includes('overdue')),
-    );
-    await workbench.openProblem('Thank-you letter to Initech');
-    await workbench.waitFor('lens', async () =>
-      (await workbench.lenses()).some((lens) => lens.startsWith('Draft')),
-    );
-    await workbench.screenshot(join(elsewhere ?? join(root, 'media'), `problems-${name}.png`));
+    for (const [scene, set] of Object.entries(scenes)) {
+      await set(workbench);
+      await workbench.screenshot(join(elsewhere ?? join(root, 'media'), `${scene}-${name}.png`));
+    }
   } finally {
     await workbench.close();
     remove(place);
   }
+}
+
+/** @param {Workbench} workbench */
+async function problems(workbench) {
+  await workbench.waitForProblems('overdue letter', (all) =>
+    all.some(({ message }) => message.includes('overdue')),
+  );
+  await workbench.openProblem('Thank-you letter to Initech');
+  await workbench.waitFor('lens', async () =>
+    (await workbench.lenses()).some((lens) => lens.startsWith('Draft')),
+  );
+}
+
+/** @param {Workbench} workbench */
+async function quickFixes(workbench) {
+  await workbench.goToLine(5);
+  await workbench.page.keyboard.press('End');
+  await workbench.quickFixes();
+}
+
+/** @param {Workbench} workbench */
+async function letterReview(workbench) {
+  await workbench.page.keyboard.press('Escape');
+  await workbench.openFile('initech-jane-doe.md');
+  await workbench.waitForProblems('review of the letter', (all) =>
+    all.some(({ file }) => file === 'initech-jane-doe.md'),
+  );
+  await workbench.openProblem('is still to be filled in');
 }
