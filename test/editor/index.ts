@@ -5,7 +5,12 @@ import Mocha from 'mocha';
 
 /** Runs the tests of this folder inside VS Code's extension host: VS Code calls it. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ timeout: 60_000, forbidOnly: Boolean(process.env.CI), forbidPending: true });
+  const mocha = new Mocha({
+    timeout: 60_000,
+    forbidOnly: Boolean(process.env.CI),
+    forbidPending: true,
+    grep: process.env.JOB_SEARCH_GREP,
+  });
   Mocha.reporters.Base.consoleLog = print;
   mocha.suite.emit('pre-require', globalThis, 'bundle', mocha);
   for (const name of suites()) await import(`./${name}.test.ts`);
