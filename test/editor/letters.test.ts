@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { existsSync, readFileSync, watchFile, unwatchFile } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import {
   closeWithoutSaving,
@@ -195,12 +196,13 @@ function lastLink(path: string, count: number): Promise<string | undefined> {
   const links = (): readonly string[] =>
     existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : [];
   return new Promise((resolve) => {
-    const look = (): void => {
+    // The folder is there before the first link, and what changes in it is told from the first moment on.
+    const watcher = watch(dirname(path), look);
+    function look(): void {
       if (links().length < count) return;
-      unwatchFile(path);
+      watcher.close();
       resolve(links().at(-1));
-    };
-    watchFile(path, { interval: 50 }, look);
+    }
     look();
   });
 }
