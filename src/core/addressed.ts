@@ -2,8 +2,7 @@ import { entryThatCounts } from './readNote';
 import { readFrontMatter } from './frontMatter';
 import type { Interviewer } from './note';
 import type { Span } from './text';
-import { folded, textOf } from './values';
-import type { Entry, Value } from './yamlValues';
+import { folded, pairsOf, textOf } from './values';
 
 /** The interviewers whose drafts are meant at a place of a note: `undefined` where none are. */
 export type Addressed = { readonly names: readonly string[] | 'everyone' } | undefined;
@@ -22,7 +21,7 @@ export function addressedAt(text: string, offset: number, interviewers: readonly
   if (entry === undefined) return undefined;
   const interviewer = interviewers.find(({ span }) => isIn(span, offset));
   if (interviewer !== undefined) return { names: [interviewer.name] };
-  const person = peopleOf(entry.value).find(({ key, value }) =>
+  const person = pairsOf(entry.value).find(({ key, value }) =>
     isIn({ start: key.span.start, end: value.span.end }, offset),
   );
   return { names: person === undefined ? 'everyone' : namesMeant(textOf(person.key), interviewers) };
@@ -41,13 +40,6 @@ function namesMeant(written: string, interviewers: readonly Interviewer[]): read
   const meant = [written, written.replace(/,.*$/, '')].map(folded);
   const known = interviewers.filter(({ name }) => meant.includes(folded(name))).map(({ name }) => name);
   return known.length > 0 ? known : [written];
-}
-
-function peopleOf(value: Value): readonly Entry[] {
-  if (value.kind === 'map') return value.entries;
-  return value.kind === 'list'
-    ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : []))
-    : [];
 }
 
 function isIn({ start, end }: Span, offset: number): boolean {

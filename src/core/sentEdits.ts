@@ -3,8 +3,8 @@ import type { EditPlace, EditPlan } from './edits';
 import { yamlText } from './drafts';
 import { endOfLine } from './text';
 import type { TextEdit } from './text';
-import { asScalar, folded, isEmpty, textOf, yesOrNo } from './values';
-import type { Entry, Mapping, Value } from './yamlValues';
+import { asScalar, folded, isEmpty, pairsOf, textOf, yesOrNo } from './values';
+import type { Mapping, Value } from './yamlValues';
 
 const KEY = 'thank-you-sent';
 
@@ -112,13 +112,6 @@ function merged(edits: readonly TextEdit[]): readonly TextEdit[] {
     byPlace.set(place, known === undefined ? edit : { ...known, newText: known.newText + edit.newText });
   }
   return [...byPlace.values()];
-}
-
-function pairsOf(value: Value): readonly Entry[] {
-  if (value.kind === 'map') return value.entries;
-  return value.kind === 'list'
-    ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : []))
-    : [];
 }
 
 function sentTo(value: Value, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { parseWhen } from './calendar';
 import type { When, Zone } from './calendar';
 import { linkTarget, linkText } from './wikiLinks';
-import type { Scalar, Value } from './yamlValues';
+import type { Entry, Scalar, Value } from './yamlValues';
 
 const NULL_WORD = /^(?:~|null)?$/i;
 const NUMBER = /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
@@ -43,6 +43,14 @@ export function asScalar(value: Value): Scalar | undefined {
   const [target] = inner.items;
   if (target?.kind !== 'scalar') return undefined;
   return { ...target, text: `[[${target.text}]]`, plain: false, span: value.span };
+}
+
+/** The pairs of a map, or of a list of maps; none in anything else. */
+export function pairsOf(value: Value): readonly Entry[] {
+  if (value.kind === 'map') return value.entries;
+  return value.kind === 'list'
+    ? value.items.flatMap((item) => (item.kind === 'map' ? item.entries : []))
+    : [];
 }
 
 /** The date that a scalar means; of a wiki link what it shows, or else what it points to. */
