@@ -1,6 +1,6 @@
 import { MOST_WORDS } from './letter';
 import type { Flaw, LetterFinding } from './letterFindings';
-import { listed, shown } from './wording';
+import { listed, quoted, shown } from './wording';
 
 /** The one sentence that a person reads about a finding in a letter. */
 export function letterMessage(finding: LetterFinding): string {
@@ -60,8 +60,4 @@ function wordingText({ flaw, written }: Extract<LetterFinding, { code: 'letter-w
   return flaw === 'repeated'
     ? `A word is written twice: ${quoted(written)}.`
     : `${quoted(written)} ${FLAWS[flaw]}`;
-}
-
-function quoted(text: string): string {
-  return `“${shown(text)}”`;
 }

@@ -276,6 +276,7 @@ export function shown(text: string): string {
   return line.length > LONGEST_QUOTE ? `${CUT.exec(line)?.[0] ?? ''}…` : line;
 }
 
-function quoted(text: string): string {
+/** As it is quoted in a sentence. */
+export function quoted(text: string): string {
   return `“${shown(text)}”`;
 }
