@@ -63,6 +63,22 @@ export function parseTimeOfDay(text: string): TimeOfDay | undefined {
   return Number(hours) < 24 && Number(minutes) < 60 ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 }
 
+/** The days of the week as settings and notes name them, in the order of `weekday`. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** The date as notes write it, whether it exists or not: of 2026, 2 and 30 it is `2026-02-30`. */
+export function dateFrom(year: number, month: number, day: number): CalendarDate {
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+}
+
 /** Whether the text is a date that exists: `2026-02-28` is, `2026-02-30` is not. */
 export function isCalendarDate(text: string): boolean {
   const [, year, month, day] = DATE.exec(text) ?? [];

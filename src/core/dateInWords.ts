@@ -1,5 +1,5 @@
 import { casual } from 'chrono-node/en';
-import { addDays, isCalendarDate } from './calendar';
+import { addDays, dateFrom, isCalendarDate } from './calendar';
 import type { CalendarDate } from './calendar';
 
 /** Which of two days words mean that fit both: `Friday` is the last one of something done, the next one of a plan. */
@@ -31,8 +31,7 @@ export function dateInWords(
 }
 
 function dateOf(start: ParsedComponents): CalendarDate | undefined {
-  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => start.get(part) ?? 0);
-  const date = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  const date = dateFrom(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
   return isCalendarDate(date) ? date : undefined;
 }
 
@@ -40,7 +39,8 @@ function dateOf(start: ParsedComponents): CalendarDate | undefined {
 function notAfter(today: CalendarDate, date: CalendarDate, start: ParsedComponents): CalendarDate {
   if (date <= today || start.isCertain('year')) return date;
   if (start.isCertain('weekday') && !start.isCertain('day')) return addDays(date, -7);
-  const lastYear = `${padded(Number(date.slice(0, 4)) - 1, 4)}${date.slice(4)}`;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const lastYear = dateFrom(year - 1, month, day);
   return isCalendarDate(lastYear) ? lastYear : date;
 }
 
@@ -48,8 +48,4 @@ function notAfter(today: CalendarDate, date: CalendarDate, start: ParsedComponen
 function noonOf(date: CalendarDate): Date {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(year, month - 1, day, 12);
-}
-
-function padded(number = 0, length: number): string {
-  return String(number).padStart(length, '0');
 }

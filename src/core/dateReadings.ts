@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate, parseTimeOfDay, weekday } from './calendar';
+import { addDays, dateFrom, isCalendarDate, parseTimeOfDay, weekday, WEEKDAYS } from './calendar';
 import type { CalendarDate, TimeOfDay } from './calendar';
 
 /** A date that a text may mean, with its time where it has one. */
@@ -12,7 +12,6 @@ type Numbers = readonly [year: number, month: number, day: number];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const DAY_NAME =
   /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]*\s+(?=\S*\d|[a-z])/;
 
@@ -48,7 +47,7 @@ function datesOf(written: string, today: CalendarDate): readonly CalendarDate[] 
   const said = relative(written, today);
   if (said.length > 0) return said;
   const meant = [...inNumbers(written), ...inWords(written, Number(today.slice(0, 4)))];
-  const real = meant.map(dateOf).filter(isCalendarDate);
+  const real = meant.map((numbers) => dateFrom(...numbers)).filter(isCalendarDate);
   return [...new Set(real.length > 0 ? real : meant.flatMap(lastOfMonth))];
 }
 
@@ -56,7 +55,7 @@ function relative(written: string, today: CalendarDate): readonly CalendarDate[]
   const days = ['yesterday', 'today', 'tomorrow'].indexOf(written);
   if (days >= 0) return [addDays(today, days - 1)];
   const [, next, name = ''] = /^(next\s+|this\s+)?([a-z]+day)$/.exec(written) ?? [];
-  const wanted = WEEKDAYS.indexOf(name) + 1;
+  const wanted = WEEKDAYS.findIndex((day) => day === name) + 1;
   if (wanted === 0) return [];
   const coming = addDays(today, ((wanted - weekday(today) + 6) % 7) + 1);
   return next?.startsWith('next') ? [coming, addDays(coming, 7)] : [coming];
@@ -106,11 +105,6 @@ function inWords(written: string, thisYear: number): readonly Numbers[] {
 
 function lastOfMonth([year, month, day]: Numbers): readonly CalendarDate[] {
   if (month < 1 || month > 12 || day < 29 || day > 31) return [];
-  const last = [30, 29, 28].map((shorter) => dateOf([year, month, shorter])).find(isCalendarDate);
+  const last = [30, 29, 28].map((shorter) => dateFrom(year, month, shorter)).find(isCalendarDate);
   return last === undefined ? [] : [last];
-}
-
-function dateOf([year, month, day]: Numbers): CalendarDate {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }

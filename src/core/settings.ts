@@ -1,4 +1,4 @@
-import { isCalendarDate, parseTimeOfDay } from './calendar';
+import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from './calendar';
 import { ALL_SEVERITIES } from './codes';
 import type { Code, LetterCode, Severity } from './codes';
 import { isGlob } from './selection';
@@ -27,16 +27,6 @@ export interface SettingProblem {
   readonly setting: string;
   readonly entry?: string;
 }
-
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 const LONGEST_DAYS = 3650;
 

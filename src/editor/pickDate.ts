@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { addDays, sayLongDate, weekday } from '../core/calendar';
+import { addDays, sayLongDate, weekday, WEEKDAYS } from '../core/calendar';
 import type { CalendarDate } from '../core/calendar';
 import type { Direction } from '../core/dateInWords';
-import { WEEKDAYS } from '../core/settings';
 
 /** What is asked when one asks for a day. */
 export interface DayQuestion {

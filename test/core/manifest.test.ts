@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { WEEKDAYS } from '../../src/core/calendar';
 import { ALL_SEVERITIES } from '../../src/core/codes';
 import { FIELD_KEYS, FIELDS, STATUSES } from '../../src/core/fields';
 import { offers } from '../../src/core/offers';
 import { readNote } from '../../src/core/readNote';
 import { DEFAULT_RULES } from '../../src/core/rules';
-import { DEFAULT_SETTINGS, readSettings, WEEKDAYS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 
 interface Property {
   readonly default?: unknown;
