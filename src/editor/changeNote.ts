@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EditPlan } from '../core/edits';
 import type { ChosenNote } from './chosenNote';
+import { workspaceEdit } from './ranges';
 import { save } from './save';
 
 /**
@@ -15,13 +16,8 @@ export async function changeNote(
   const plan = makePlan(document.getText());
   if (isRefused(plan)) return false;
   const wasDirty = document.isDirty;
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, newText } of plan.edits) {
-    const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-    edit.replace(uri, range, newText);
-  }
   // VS Code itself refuses the edit where the text has changed since it was read.
-  const isDone = await vscode.workspace.applyEdit(edit);
+  const isDone = await vscode.workspace.applyEdit(workspaceEdit(document, plan.edits));
   const isKept = isDone && (wasDirty || (await save(document)));
   if (!isDone)
     void vscode.window.showWarningMessage('The note changed meanwhile, and was left as it is: try again.');

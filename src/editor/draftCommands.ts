@@ -10,6 +10,7 @@ import { choosePeople } from './choosePeople';
 import type { Clock } from './clock';
 import { keepDraft, openDraft } from './draftFiles';
 import type { JobSearch } from './jobSearch';
+import { rangeIn } from './ranges';
 
 /** Makes the thank-you letters of a note, one for each person that is chosen, and opens the first. */
 export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
@@ -49,8 +50,7 @@ async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
   const choice = await vscode.window.showInformationMessage(`Before you call, find out ${what}.`, goThere);
   if (choice !== goThere) return;
   const document = await vscode.workspace.openTextDocument(uri);
-  const range = new vscode.Range(document.positionAt(first.span.start), document.positionAt(first.span.end));
-  await vscode.window.showTextDocument(document, { selection: range });
+  await vscode.window.showTextDocument(document, { selection: rangeIn(document, first.span) });
 }
 
 /** Makes the notes for the check-in call, or the letter in its place, and opens them. */

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { addressedAt, namePlace } from '../core/addressed';
 import { notePlace } from '../core/draftText';
 import type { Draft } from '../core/note';
-import type { Span } from '../core/text';
 import { folded } from '../core/values';
 import { noteAt } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 import { draftIn, noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { readFiles } from './noteFiles';
+import { rangeIn } from './ranges';
 
 /** More drafts than this are not looked through in one folder. */
 const MOST_DRAFTS = 1000;
@@ -114,8 +114,4 @@ function linkTo(target: vscode.Uri, range: vscode.Range, tooltip: string): vscod
   const link = new vscode.DocumentLink(range, target);
   link.tooltip = tooltip;
   return link;
-}
-
-function rangeIn(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }

@@ -6,6 +6,7 @@ import { interviewPlace } from '../core/note';
 import { rangeOf } from '../core/text';
 import { sayApplication, sayStanding } from '../core/wording';
 import type { JobSearch } from './jobSearch';
+import { rangeFrom } from './ranges';
 
 const ICONS: Partial<Record<AgendaItem['followUp']['state'], string>> = {
   overdue: '$(warning)',
@@ -45,7 +46,6 @@ function row(agenda: Agenda, { path, note, followUp }: AgendaItem): vscode.Quick
 }
 
 async function openNote({ path, note }: AgendaItem): Promise<void> {
-  const { start, end } = rangeOf(note.lineStarts, interviewPlace(note));
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+  const selection = rangeFrom(rangeOf(note.lineStarts, interviewPlace(note)));
   await vscode.window.showTextDocument(vscode.Uri.parse(path), { selection });
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { LetterFinding } from '../core/letterFindings';
 import type * as letterReview from '../core/letterReview';
 import type { Draft, InterviewNote } from '../core/note';
-import { lineStarts, rangeOf } from '../core/text';
-import type { Span } from '../core/text';
+import { noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { SEVERITIES, SOURCE } from './problemsPanel';
+import { rangeIn, workspaceEdit } from './ranges';
 
 type Review = Pick<typeof letterReview, 'fixOf' | 'letterMessage' | 'reviewLetter'>;
 
@@ -56,13 +56,12 @@ export class LetterReview implements vscode.CodeActionProvider {
     if (reviewed.version !== document.version) return [];
     const text = document.getText();
     return reviewed.findings.flatMap((finding) => {
-      if (rangeIn(text, finding.span).intersection(range) === undefined) return [];
+      if (rangeIn(document, finding.span).intersection(range) === undefined) return [];
       const fix = fixOf(finding, text);
       if (fix === undefined) return [];
       const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-      action.edit = new vscode.WorkspaceEdit();
-      action.edit.replace(document.uri, rangeIn(text, fix.edit.span), fix.edit.newText);
-      action.diagnostics = this.#shownOn(document.uri, rangeIn(text, finding.span), finding);
+      action.edit = workspaceEdit(document, [fix.edit]);
+      action.diagnostics = this.#shownOn(document.uri, rangeIn(document, finding.span), finding);
       action.isPreferred = true;
       return [action];
     });
@@ -108,7 +107,7 @@ export class LetterReview implements vscode.CodeActionProvider {
     const shown = findings.map((finding) => {
       const loudness = severity[finding.code];
       const kind = SEVERITIES[loudness === 'off' ? 'hint' : loudness];
-      const diagnostic = new vscode.Diagnostic(rangeIn(text, finding.span), letterMessage(finding), kind);
+      const diagnostic = new vscode.Diagnostic(rangeIn(document, finding.span), letterMessage(finding), kind);
       diagnostic.source = SOURCE;
       diagnostic.code = finding.code;
       return diagnostic;
@@ -117,9 +116,9 @@ export class LetterReview implements vscode.CodeActionProvider {
   }
 
   /** The note that a letter belongs to, and all others of its folder. */
-  #notes(letter: vscode.Uri, { for: target }: Draft): { note?: InterviewNote; others: InterviewNote[] } {
+  #notes(letter: vscode.Uri, draft: Draft): { note?: InterviewNote; others: InterviewNote[] } {
     const agenda = this.jobSearch.agenda(letter);
-    const own = target === undefined ? undefined : vscode.Uri.joinPath(letter, '..', target).toString();
+    const own = noteUriOf(draft, letter)?.toString();
     const others = [...agenda.notePaths()].flatMap((path) => (path === own ? [] : (agenda.note(path) ?? [])));
     return { note: own === undefined ? undefined : agenda.note(own), others };
   }
@@ -133,9 +132,4 @@ export class LetterReview implements vscode.CodeActionProvider {
     this.#reviewed.delete(uri.toString());
     this.#diagnostics.delete(uri);
   }
-}
-
-function rangeIn(text: string, span: Span): vscode.Range {
-  const { start, end } = rangeOf(lineStarts(text, span.end), span);
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

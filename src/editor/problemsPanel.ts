@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ToldProblem } from '../core/agenda';
 import type { Severity } from '../core/codes';
 import type { JobSearch } from './jobSearch';
+import { rangeFrom } from './ranges';
 
 /** What every problem of ours is from. */
 export const SOURCE = 'Job Search';
@@ -65,9 +66,8 @@ function visible({ code, severity, message, range }: ToldProblem): unknown {
   return [code, severity, message, range];
 }
 
-function diagnostic({ code, severity, message, range: { start, end } }: ToldProblem): vscode.Diagnostic {
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  const shown = new vscode.Diagnostic(range, message, SEVERITIES[severity]);
+function diagnostic({ code, severity, message, range }: ToldProblem): vscode.Diagnostic {
+  const shown = new vscode.Diagnostic(rangeFrom(range), message, SEVERITIES[severity]);
   shown.source = SOURCE;
   shown.code = code;
   return shown;

@@ -8,6 +8,7 @@ import type { Range } from '../core/text';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 import { SOURCE } from './problemsPanel';
+import { rangeFrom, rangeIn, workspaceEdit } from './ranges';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('jobSearch');
 
@@ -76,9 +77,8 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
 }
 
 /** Whether a diagnostic shows a problem: by its code and its place, never by its words. */
-function isOf({ code, range: { start, end } }: ToldProblem, diagnostic: vscode.Diagnostic): boolean {
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  return diagnostic.code === code && diagnostic.range.isEqual(range);
+function isOf({ code, range }: ToldProblem, diagnostic: vscode.Diagnostic): boolean {
+  return diagnostic.code === code && diagnostic.range.isEqual(rangeFrom(range));
 }
 
 function action(
@@ -97,7 +97,7 @@ function action(
       made.command = { title, command: `jobSearch.${remedy.act}`, arguments: [uri] };
       break;
     case 'go':
-      made.command = selecting(title, uri, rangeOf(lineStarts(document.getText()), remedy.select));
+      made.command = selecting(title, uri, rangeIn(document, remedy.select));
       break;
     case 'edit':
       made.edit = workspaceEdit(document, remedy.edits);
@@ -105,18 +105,6 @@ function action(
         const after = applyEdits(document.getText(), remedy.edits);
         made.command = selecting(title, uri, rangeOf(lineStarts(after), remedy.select));
       }
-  }
-  return made;
-}
-
-function workspaceEdit(
-  document: vscode.TextDocument,
-  edits: Extract<Remedy, { kind: 'edit' }>['edits'],
-): vscode.WorkspaceEdit {
-  const made = new vscode.WorkspaceEdit();
-  for (const { span, newText } of edits) {
-    const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
-    made.replace(document.uri, range, newText);
   }
   return made;
 }
