@@ -2,9 +2,8 @@ import { relative } from 'node:path/posix';
 import * as vscode from 'vscode';
 import { draftHead } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
-import { readNote } from '../core/readNote';
 import { plainText } from '../core/snippetText';
-import { headOf, noteUriOf } from './draftAt';
+import { draftIn, headOf, noteUriOf } from './draftAt';
 import { save } from './save';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
@@ -72,9 +71,9 @@ function isAllowed(draftsFolder: vscode.Uri, note: vscode.Uri): boolean {
 
 /** Whether a file is this very draft: of the same kind, for the same note, to the same person. */
 function isDraftOf(text: string, file: vscode.Uri, { type, to }: NewDraft, note: vscode.Uri): boolean {
-  const reading = readNote(text, 'UTC');
-  if (reading.kind !== 'draft' || reading.draft.type !== type || reading.draft.to !== to) return false;
-  return noteUriOf(reading.draft, file)?.path === note.path;
+  const found = draftIn(text);
+  if (found?.type !== type || found.to !== to) return false;
+  return noteUriOf(found, file)?.path === note.path;
 }
 
 function makeFile(file: vscode.Uri, text: string): Thenable<boolean> {
