@@ -34,7 +34,7 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
     range: vscode.Range,
     { diagnostics, only }: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    if (only?.contains(FIX_ALL)) return this.#fixAll(document, FIX_ALL, []);
+    if (only?.contains(FIX_ALL)) return fixAll(document, this.#situation(document), FIX_ALL, []);
     if (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
     const ours = diagnostics.filter(({ source }) => source === SOURCE);
     if (ours.length === 0) return [];
@@ -48,21 +48,12 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
     const slips = ours.filter(({ code }) => code === 'key-unknown');
     const isWorthIt = told.filter(({ code }) => code === 'key-unknown').length > 1 && slips.length > 0;
     return isWorthIt
-      ? [...actions, ...this.#fixAll(document, vscode.CodeActionKind.QuickFix, slips)]
+      ? [...actions, ...fixAll(document, situation, vscode.CodeActionKind.QuickFix, slips)]
       : actions;
   }
 
   dispose(): void {
     this.#disposables.dispose();
-  }
-
-  #fixAll(
-    document: vscode.TextDocument,
-    kind: vscode.CodeActionKind,
-    slips: readonly vscode.Diagnostic[],
-  ): vscode.CodeAction[] {
-    const remedy = fixAllKeys(this.#situation(document));
-    return remedy === undefined ? [] : [action(remedy, document, slips, kind)];
   }
 
   #situation(document: vscode.TextDocument): Situation {
@@ -79,6 +70,16 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
 /** Whether a diagnostic shows a problem: by its code and its place, never by its words. */
 function isOf({ code, range }: ToldProblem, diagnostic: vscode.Diagnostic): boolean {
   return diagnostic.code === code && diagnostic.range.isEqual(rangeFrom(range));
+}
+
+function fixAll(
+  document: vscode.TextDocument,
+  situation: Situation,
+  kind: vscode.CodeActionKind,
+  slips: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  const remedy = fixAllKeys(situation);
+  return remedy === undefined ? [] : [action(remedy, document, slips, kind)];
 }
 
 function action(
