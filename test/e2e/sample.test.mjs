@@ -80,9 +80,7 @@ describe('a person who opens a folder of notes', () => {
     await workbench.clickLens('Mark as sent');
     assert.match(await workbench.quickInput.question(), /Whose letters were sent\?/);
     await workbench.quickInput.accept();
-    await workbench.waitFor('question', async () =>
-      (await workbench.quickInput.question()).includes('Which day?'),
-    );
+    await askedForTheDay();
     assert.match((await workbench.quickInput.rows())[0] ?? '', /^Today /);
     await workbench.quickInput.accept();
     await workbench.waitForProblems('list without Initech', (all) =>
@@ -121,9 +119,7 @@ describe('a person who opens a folder of notes', () => {
       'Snooze',
     ]);
     await workbench.takeQuickFix('Log the check-in');
-    await workbench.waitFor('question', async () =>
-      (await workbench.quickInput.question()).includes('Which day?'),
-    );
+    await askedForTheDay();
     await workbench.quickInput.accept();
     await saved('hooli-first-call.md', /\nchecked-in: \d{4}-\d\d-\d\d\n---\n/);
     await workbench.openFile('hooli-first-call.md');
@@ -137,9 +133,7 @@ describe('a person who opens a folder of notes', () => {
 
   it('snoozes until a day in words, which is shown before it is written', async () => {
     await workbench.runCommand('Job Search: Snooze');
-    await workbench.waitFor('question', async () =>
-      (await workbench.quickInput.question()).includes('Which day?'),
-    );
+    await askedForTheDay();
     await workbench.quickInput.type('in 3 weeks');
     const [row] = await workbench.waitFor('the day', async () => {
       const rows = await workbench.quickInput.rows();
@@ -152,6 +146,9 @@ describe('a person who opens a folder of notes', () => {
     );
     await saved('hooli-first-call.md', /\nsnooze: \d{4}-\d\d-\d\d\n---\n/);
   });
+
+  const askedForTheDay = () =>
+    workbench.waitFor('question', async () => (await workbench.quickInput.question()).includes('Which day?'));
 
   /**
    * Waits for a note on the disk: Problems follow the text as it is edited, before it is saved.

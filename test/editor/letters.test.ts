@@ -113,10 +113,7 @@ describe('a draft', () => {
 
   it('leads to its note, by a link and by Go to Definition', async () => {
     const { document } = await open('letters/wayne-jane.md');
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-      'vscode.executeLinkProvider',
-      document.uri,
-    );
+    const links = await linksIn(document);
     assert.deepEqual(
       links.map(({ target, range }) => [target?.path, document.getText(range)]),
       [[file('wayne.md').path, '../wayne.md']],
@@ -126,10 +123,7 @@ describe('a draft', () => {
 
   it('is a link away from the name of its addressee in the note', async () => {
     const { document } = await open('wayne.md');
-    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
-      'vscode.executeLinkProvider',
-      document.uri,
-    );
+    const links = await linksIn(document);
     assert.deepEqual(
       links.map(({ target, range, tooltip }) => [
         document.getText(range),
@@ -172,6 +166,10 @@ describe('a draft', () => {
     });
   }
 });
+
+function linksIn({ uri }: vscode.TextDocument): Thenable<readonly vscode.DocumentLink[]> {
+  return vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri);
+}
 
 /** The names of the files that Go to Definition leads to. */
 async function definitions(document: vscode.TextDocument, at: string): Promise<readonly string[]> {
