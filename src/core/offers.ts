@@ -47,14 +47,14 @@ function offerMark(letter: FollowUp | undefined): Offer {
 
 function offerCall(note: InterviewNote, call: FollowUp | undefined, today: CalendarDate): Offer {
   const title = 'Prepare thank-you call';
-  const missing = call !== undefined && isToDo(call) ? missingForCall(note) : undefined;
+  const missing = call !== undefined && isToDo(call) ? whoIsUnknown(note) : undefined;
   if (missing !== undefined)
     return { act: 'prepareThankYouCall', title: `${title} (${missing})`, isAhead: true };
   return offer('prepareThankYouCall', title, call, note, today);
 }
 
 /** What one must know before calling to thank. (Article: `ADVICE.names`.) */
-function missingForCall(note: InterviewNote): string | undefined {
+function whoIsUnknown(note: InterviewNote): string | undefined {
   if (note.interviewers.length === 0) return 'no names known';
   const titles = note.interviewers.filter(({ title }) => title !== undefined).length;
   if (titles === 0) return 'no titles known';

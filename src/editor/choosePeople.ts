@@ -5,7 +5,8 @@ import type { ChosenNote } from './chosenNote';
 
 /**
  * Which of several interviewers something is about: those who still wait for a letter, unless the person chooses
- * otherwise. For a draft it is the person whom it is addressed to; with one or none there is nothing to ask; `[undefined]` is someone yet unnamed.
+ * otherwise. For a draft it is the person whom it is addressed to; with one or none there is nothing to ask;
+ * `[undefined]` is someone yet unnamed.
  */
 export async function choosePeople(
   { note, agenda, path, addressee }: ChosenNote,

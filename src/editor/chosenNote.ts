@@ -19,8 +19,9 @@ export interface ChosenNote {
 }
 
 /**
- * The note that a command is about: the one it was given, or that of the draft it was given, else that of the active editor, else one that the
- * person picks, under a title that names the command. Any extension can call our commands with anything: what is no interview note of the window is refused.
+ * The note that a command is about: the one it was given, or that of the draft it was given, else that of the
+ * active editor, else one that the person picks, under a title that names the command. Any extension can call our
+ * commands with anything: what is no interview note of the window is refused.
  */
 export async function chooseNote(
   jobSearch: JobSearch,
