@@ -10,6 +10,9 @@ type ParsedComponents = ReturnType<typeof casual.parse>[number]['start'];
 /** Numbers alone, `11/12`, mean one day to some and another to others. */
 const UNCLEAR = /^[\d/.\s-]+$/;
 
+/** What can only be meant of a day that has been. */
+const GONE = /^(?:last|past|previous)\b|\bago$/i;
+
 /**
  * The day that words mean, seen from `today`: `next Tuesday`, `in 3 days`, `1 Dec`. A weekday, or a day without a
  * year, is the nearest one in the direction that is asked for, today included. What is not understood from end
@@ -23,7 +26,9 @@ export function dateInWords(
   const text = words.trim();
   if (isCalendarDate(text)) return text;
   if (text === '' || UNCLEAR.test(text)) return undefined;
-  const [found, ...more] = casual.parse(text, noonOf(today), { forwardDate: direction === 'coming' });
+  const [found, ...more] = casual.parse(text, noonOf(today), {
+    forwardDate: direction === 'coming' && !GONE.test(text),
+  });
   if (found === undefined || more.length > 0 || found.text.length < text.length || found.end)
     return undefined;
   const date = dateOf(found.start);
