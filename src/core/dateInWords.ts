@@ -10,7 +10,8 @@ type ParsedComponents = ReturnType<typeof casual.parse>[number]['start'];
 /** Numbers alone, `11/12`, mean one day to some and another to others. */
 const UNCLEAR = /^[\d/.\s-]+$/;
 
-/** What can only be meant of a day that has been. */
+/** What can only be meant of a day that is to come, and of one that has been. */
+const COMING = /\bnext\b|^(?:this|coming)\b/i;
 const GONE = /^(?:last|past|previous)\b|\bago$/i;
 
 /**
@@ -32,7 +33,8 @@ export function dateInWords(
   if (found === undefined || more.length > 0 || found.text.length < text.length || found.end)
     return undefined;
   const date = dateOf(found.start);
-  return date !== undefined && direction === 'past' ? notAfter(today, date, found.start) : date;
+  const isOpen = direction === 'past' && !COMING.test(text);
+  return date !== undefined && isOpen ? notAfter(today, date, found.start) : date;
 }
 
 function dateOf(start: ParsedComponents): CalendarDate | undefined {

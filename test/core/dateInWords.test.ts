@@ -46,6 +46,8 @@ describe('a day in words', () => {
     ['1 Dec', '2025-12-01'],
     ['1 Dec 2026', '2026-12-01'],
     ['tomorrow', '2026-11-25'],
+    ['next Tuesday', '2026-12-01'],
+    ['Friday next week', '2026-12-04'],
     ['lately', undefined],
   ];
   for (const [words, date] of done) {
