@@ -102,6 +102,8 @@ export interface Prompts {
   readonly bare?: boolean;
   /** What stands in place of a prompt, as a snippet of VS Code. */
   readonly snippets?: Readonly<Partial<Record<VariableName, string>>>;
+  /** The number of the first tab stop, 1 unless told: a template may have numbers of its own. */
+  readonly firstStop?: number;
 }
 
 /**
@@ -115,7 +117,7 @@ export function fill(template: string, values: Values, prompts: Prompts = {}): s
     const value = valueOf(values, name);
     if (value !== undefined) return escaped(value) + (value.endsWith('.') ? '' : stop);
     if (!isVariable(name)) return written;
-    const number = stops.get(name) ?? stops.size + 1;
+    const number = stops.get(name) ?? stops.size + (prompts.firstStop ?? 1);
     stops.set(name, number);
     return tabStop(number, name, prompts) + stop;
   });
