@@ -1,6 +1,6 @@
 import { planEdit, addition, appended, beforeOnLine, insertion, lineBelow, replacement } from './edits';
 import type { EditPlace, EditPlan } from './edits';
-import { yamlText } from './drafts';
+import { yamlText } from './yamlText';
 import { endOfLine } from './text';
 import type { TextEdit } from './text';
 import { asScalar, folded, isEmpty, pairsOf, textOf, yesOrNo } from './values';

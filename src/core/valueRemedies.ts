@@ -1,4 +1,4 @@
-import { yamlText } from './drafts';
+import { yamlText } from './yamlText';
 import { beforeOnLine, insertion, lineBelow } from './edits';
 import { FIELDS, spelledAsKey } from './fields';
 import { ofKey } from './keyRemedies';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { whenAt } from '../core/calendar';
 import { missingForCall, whyNoCallNow } from '../core/callTime';
 import { checkInDraft, thankYouCallNotes, thankYouLetter } from '../core/drafts';
-import type { DraftSource } from '../core/drafts';
+import type { DraftSource } from '../core/draftSource';
 import { listed } from '../core/wording';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';

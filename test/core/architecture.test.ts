@@ -39,8 +39,8 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 describe('the architecture', () => {
   it('has sources, and this test reads their imports', () => {
     assert.ok(sources.length > 40, `${sources.length} sources`);
-    const drafts = sources.find(({ file }) => file === 'core/drafts.ts');
-    assert.ok(drafts?.imports.includes('github-slugger') && drafts.imports.includes('./calendar'));
+    const names = sources.find(({ file }) => file === 'core/draftNames.ts');
+    assert.ok(names?.imports.includes('github-slugger') && names.imports.includes('./note'));
     for (const { file, code, imports } of sources) {
       const statements = code.match(/^import\b/gm)?.length ?? 0;
       assert.ok(imports.length >= statements, `${file}: an import that this test cannot read`);

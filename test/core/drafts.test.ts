@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
 import { instantAt } from '../../src/core/calendar';
 import { checkInDraft, draftHead, thankYouCallNotes, thankYouLetter } from '../../src/core/drafts';
-import type { DraftSource } from '../../src/core/drafts';
+import type { DraftSource } from '../../src/core/draftSource';
 import type { InterviewNote } from '../../src/core/note';
 import { readNote } from '../../src/core/readNote';
 import { readSettings } from '../../src/core/settings';

@@ -1,0 +1,31 @@
+import type { FiledNote } from './application';
+import { whenAt } from './calendar';
+import type { CalendarDate, Instant, When } from './calendar';
+import type { InterviewNote } from './note';
+import type { Rules } from './rules';
+import type { Settings } from './settings';
+
+/** What a draft is made from. */
+export interface DraftSource {
+  readonly note: InterviewNote;
+  /** The rounds of its application, in order. */
+  readonly application: readonly FiledNote[];
+  readonly rules: Rules;
+  readonly sender: Settings['sender'];
+  /** Today where the person is. */
+  readonly today: CalendarDate;
+  /** The moment itself, where it is known: without it, times of today count as past. */
+  readonly now?: Instant;
+}
+
+/** Whether something is done, and not only planned. */
+export function hasHappened(when: When | true, source: DraftSource): boolean {
+  if (when === true) return true;
+  const { now } = source;
+  return when.time === undefined || now === undefined ? when.date <= todayThere(source) : when.instant <= now;
+}
+
+/** Today in the note's zone, as far as it is known. */
+export function todayThere({ note, today, now }: DraftSource): CalendarDate {
+  return now === undefined ? today : whenAt(now, note.zone).date;
+}

@@ -1,0 +1,94 @@
+import { isClosing } from './application';
+import { MINUTE, sayLongDate } from './calendar';
+import type { CalendarDate } from './calendar';
+import { history } from './draftHistory';
+import { hasHappened, todayThere } from './draftSource';
+import type { DraftSource } from './draftSource';
+import { callWindow } from './followUps';
+import type { Interviewer } from './note';
+import { phoneInNotes } from './phone';
+import type { Values } from './variables';
+import { sayTime } from './wording';
+
+/** What the note knows. A template's variable that has no value here is left to fill in. */
+export function values(source: DraftSource): Values {
+  const { note, sender, today } = source;
+  return {
+    today: sayLongDate(today),
+    'sender.name': sender.name,
+    'sender.contact': sender.contact,
+    company: note.company,
+    role: note.role,
+    round: note.round,
+    'interview.date': note.interview && sayLongDate(note.interview.date),
+    interviewers: note.interviewers.length === 0 ? undefined : note.interviewers.map(personItem).join('\n'),
+    'call-reason': note.callReason,
+    promised: note.replyBy && sayLongDate(note.replyBy.date),
+    history: history(source),
+    ...passages(source),
+  };
+}
+
+/** What the passages say where their usual text does not fit. */
+function passages(source: DraftSource): Values {
+  const asked = source.note.checkedIn.filter((when) => hasHappened(when, source)).map(({ date }) => date);
+  const last = asked.sort().at(-1);
+  const known: Values = {
+    'promise-passed': promisePassed(source),
+    'last-check-in': last === undefined ? '' : `I last asked on ${sayDay(last)}.`,
+  };
+  if (hasEnded(source))
+    return { ...known, fit: '', interest: 'Thank you again for your time.', 'ask-when': '' };
+  return { ...known, 'ask-when': lookForward(source) };
+}
+
+/** Whether nobody waits for an answer any more: the status of this round, or of a later one, ends the application. */
+function hasEnded({ note, application }: DraftSource): boolean {
+  const later = application.filter(
+    (filed) => (filed.note.interview?.instant ?? 0) > (note.interview?.instant ?? 0),
+  );
+  return [note, ...later.map((filed) => filed.note)].some(({ status }) => isClosing(status));
+}
+
+/** In place of the question when to expect an answer, once the note has a date, readable or not. */
+function lookForward(source: DraftSource): string | undefined {
+  if (source.note.places['reply-by'] === undefined) return undefined;
+  const promise = promised(source);
+  const by = promise === undefined || promise < todayThere(source) ? '' : ` by ${sayDay(promise)}`;
+  return `I look forward to hearing from you${by}.`;
+}
+
+function promisePassed(source: DraftSource): string {
+  const promise = promised(source);
+  if (promise === undefined || promise >= todayThere(source)) return '';
+  return `I understood that I would hear from you by ${sayDay(promise)}.`;
+}
+
+/** The date that they promised; one before the interview is no promise. */
+function promised({ note: { replyBy, interview } }: DraftSource): CalendarDate | undefined {
+  return replyBy && interview && replyBy.date >= interview.date ? replyBy.date : undefined;
+}
+
+function personItem({ name, title, phone }: Interviewer): string {
+  const known = [name, title ?? '[title]', phone && phoneInNotes(phone)].filter((part) => part !== undefined);
+  return `- ${known.join(', ')}`;
+}
+
+/** Until when to call, or that it is too late for it. */
+export function whenToCall(source: DraftSource): string | undefined {
+  const { note, rules, now } = source;
+  const window = note.interview && callWindow({ note, interview: note.interview, rules });
+  if (window === undefined) return undefined;
+  if (!window.exists) return 'There was no time for this call that day; a letter alone is better.';
+  const { date, instant, due } = window.end;
+  const until = `${sayLongDate(date)}, ${sayTime(due.slice(11), note.foreignZone)}`;
+  const isOver = now === undefined ? date < source.today : now >= instant + MINUTE;
+  return isOver
+    ? `The time for this call was until ${until}; a letter alone is better now.`
+    : `Until ${until}.`;
+}
+
+/** A date as one says it aloud, `20 November`. */
+export function sayDay(date: CalendarDate): string {
+  return sayLongDate(date).replace(/ \d+$/, '');
+}
