@@ -4,10 +4,10 @@ import type { CalendarDate } from './calendar';
 import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
+import type { Values } from './fill';
 import { callWindow } from './followUps';
 import type { Interviewer } from './note';
 import { phoneInNotes } from './phone';
-import type { Values } from './variables';
 import { sayTime } from './wording';
 
 /** What the note knows. A template's variable that has no value here is left to fill in. */

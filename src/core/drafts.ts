@@ -1,10 +1,10 @@
 import { draftName } from './draftNames';
 import type { DraftSource } from './draftSource';
 import { sayDay, values, whenToCall } from './draftValues';
+import { fill } from './fill';
+import type { Values } from './fill';
 import type { DraftSubject, InterviewNote, Interviewer } from './note';
 import { TEMPLATES } from './templates';
-import { fill } from './variables';
-import type { Values } from './variables';
 import { yamlText } from './yamlText';
 
 /** A letter or call notes, not yet written to a file. */

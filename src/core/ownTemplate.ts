@@ -1,7 +1,8 @@
+import { fill } from './fill';
+import type { Values } from './fill';
 import { nearest } from './spelling';
 import type { Span } from './text';
-import { fill, PASSAGES, VARIABLES } from './variables';
-import type { Values } from './variables';
+import { PASSAGES, VARIABLES } from './variables';
 
 /** A name in a template that is neither a variable of ours nor one of VS Code's. */
 export interface UnknownVariable {
@@ -16,8 +17,6 @@ export const LONGEST_TEMPLATE = 100_000;
 
 /** An escaped character, or what looks like a variable by name; VS Code's own are written in capitals. */
 const NAMED = /\\[^]|\$\{([A-Za-z][\w.-]*)(?=[}:/|])/g;
-/** An escaped character, or a tab stop by number. */
-const NUMBERED = /\\[^]|\$(?:(\d+)|\{(\d+)(?=[}:|/]))/g;
 const VS_CODE_VARIABLE = /^[A-Z][A-Z0-9_]*$/;
 const OURS = [...Object.keys(VARIABLES), ...Object.keys(PASSAGES)];
 
@@ -26,7 +25,7 @@ const OURS = [...Object.keys(VARIABLES), ...Object.keys(PASSAGES)];
  * know is a tab stop behind the highest number of the template's own, and the rest is left to VS Code.
  */
 export function fillOwn(template: string, values: Values): string {
-  return fill(template, values, { firstStop: highestStop(template) + 1 });
+  return fill(template, values);
 }
 
 /** The names in a template that nothing stands for, in order. */
@@ -38,9 +37,4 @@ export function unknownVariables(template: string): readonly UnknownVariable[] {
     const span = { start, end: start + name.length };
     return [{ span, name, nearest: nearest(name.toLowerCase(), OURS)?.word ?? 'company' }];
   });
-}
-
-function highestStop(template: string): number {
-  const numbers = [...template.matchAll(NUMBERED)].map(([, bare, braced]) => Number(bare ?? braced ?? 0));
-  return numbers.reduce((highest, number) => Math.max(highest, number), 0);
 }

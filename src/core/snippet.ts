@@ -52,7 +52,12 @@ const SYNTAX = new RegExp(
 
 /** Reads a snippet. Any text gives a result: what is no syntax, or is never closed, is text, as in VS Code. */
 export function readSnippet(text: string): Snippet {
-  return new SnippetReader(text).read();
+  return new SnippetReader(text, false).read();
+}
+
+/** Reads a template: a snippet in which choices, too, may hold variables, if those in small letters. */
+export function readTemplate(text: string): Snippet {
+  return new SnippetReader(text, true).read();
 }
 
 /** Writes a snippet so that VS Code, and `readSnippet`, read it as it is. Names with a dot or hyphen only we read. */
@@ -113,15 +118,18 @@ function writtenChoice(choice: Snippet): string {
     .join('');
 }
 
-/** What a choice is made of; VS Code reads no variables there, but we fill in ours. */
+/** What a choice is made of; VS Code reads no variables there. */
 const IN_CHOICE =
   /(?<plain>[^\\,$]+)|\\(?<escaped>[\\,|])|\$\{(?<name>[a-z]\w*(?:[.-]\w+)*)\}|(?<end>,)|(?<other>[^])/g;
 
-function readChoices(text: string, base: number): Snippet[] {
+function readChoices(text: string, base: number, isTemplate: boolean): Snippet[] {
   const choices: SnippetPart[][] = [[]];
   for (const { 0: match, groups, index } of text.matchAll(IN_CHOICE)) {
     if (groups?.end !== undefined) choices.push([]);
-    else choices.at(-1)?.push(choicePart(match, groups, base + index));
+    else
+      choices
+        .at(-1)
+        ?.push(choicePart(match, isTemplate ? groups : { ...groups, name: undefined }, base + index));
   }
   return choices;
 }
@@ -148,7 +156,10 @@ class SnippetReader {
   /** The open ones, the innermost last. */
   readonly #nests: Nest[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly isTemplate: boolean,
+  ) {}
 
   /** What is never closed is text, and what is in it stays. */
   read(): Snippet {
@@ -167,7 +178,7 @@ class SnippetReader {
     const groups: Groups = match?.groups;
     const written = match?.[0] ?? '';
     this.#at = start + written.length;
-    const opened = opening(groups, { start, end: this.#at });
+    const opened = opening(groups, { start, end: this.#at }, this.isTemplate);
     const isNest = opened !== undefined && groups?.end === ':';
     if (isNest && this.#nests.length < DEEPEST) this.#nests.push({ opened, written, parts: [] });
     else this.#add(opened === undefined || isNest ? textPart(groups?.escaped ?? written) : opened);
@@ -195,11 +206,11 @@ function textPart(text: string): SnippetPart {
 }
 
 /** The part that a match is or begins; `undefined` where it is text. */
-function opening(groups: Groups, span: Span): SnippetPart | undefined {
+function opening(groups: Groups, span: Span, isTemplate: boolean): SnippetPart | undefined {
   const { transform, choice, choices } = groups ?? {};
   if (choice !== undefined && choices !== undefined) {
     const base = span.end - '|}'.length - choices.length;
-    return { kind: 'choice', number: Number(choice), choices: readChoices(choices, base) };
+    return { kind: 'choice', number: Number(choice), choices: readChoices(choices, base, isTemplate) };
   }
   const number = groups?.stop ?? groups?.numberBraced ?? groups?.numberTransformed;
   if (number !== undefined) return { kind: 'stop', number: Number(number), transform };

@@ -1,6 +1,6 @@
+import { fill } from './fill';
+import type { Prompts } from './fill';
 import { TEMPLATES } from './templates';
-import { fill } from './variables';
-import type { Prompts } from './variables';
 
 /** Front matter would read brackets as a list, and anything but a date as a slip: the date begins as today's. */
 const IN_FRONT_MATTER: Prompts = {

@@ -88,71 +88,12 @@ export const PASSAGES = {
 
 export type PassageName = keyof typeof PASSAGES;
 
-/** What is known; an empty text leaves nothing in its place, `undefined` something to fill in. */
-export type Values = Readonly<Partial<Record<VariableName | PassageName, string>>>;
-
-/** A variable, and the full stop behind it. */
-const VARIABLE = /\$\{([a-z-]+(?:\.[a-z]+)?)\}(\.?)/g;
-/** A passage, with the blank before it, or with the blank line below it where it stands alone. */
-const PASSAGE = /^\$\{([a-z-]+)\}\n\n?| ?\$\{([a-z-]+)\}/gm;
-
-/** How what is left to fill in looks. */
-export interface Prompts {
-  /** Prompts stand bare where brackets would mean something, as they do in front matter. */
-  readonly bare?: boolean;
-  /** What stands in place of a prompt, as a snippet of VS Code. */
-  readonly snippets?: Readonly<Partial<Record<VariableName, string>>>;
-  /** The number of the first tab stop, 1 unless told: a template may have numbers of its own. */
-  readonly firstStop?: number;
-}
-
-/**
- * Fills a template, as a snippet of VS Code: known values as text, and for each unknown variable a tab stop,
- * numbered in order, that shows its prompt in brackets. An empty passage goes altogether, and of two full stops
- * (“Acme, Inc..”) one.
- */
-export function fill(template: string, values: Values, prompts: Prompts = {}): string {
-  const stops = new Map<string, number>();
-  return withPassages(template, values).replace(VARIABLE, (written, name: string, stop: string) => {
-    const value = valueOf(values, name);
-    if (value !== undefined) return escaped(value) + (value.endsWith('.') ? '' : stop);
-    if (!isVariable(name)) return written;
-    const number = stops.get(name) ?? stops.size + (prompts.firstStop ?? 1);
-    stops.set(name, number);
-    return tabStop(number, name, prompts) + stop;
-  });
-}
-
-/** The template with what its passages say, or without those that are empty. */
-function withPassages(template: string, values: Values): string {
-  return template.replace(PASSAGE, (written, alone: string | undefined, within: string | undefined) => {
-    const name = alone ?? within ?? '';
-    const value = valueOf(values, name);
-    if (value !== undefined || !isPassage(name)) return value === '' ? '' : written;
-    const { text } = PASSAGES[name];
-    return text === '' ? '' : written.replace(`\${${name}}`, () => text);
-  });
-}
-
-function tabStop(number: number, name: VariableName, { bare, snippets }: Prompts): string {
-  const { prompt } = VARIABLES[name];
-  if (prompt === '') return `$${number}`;
-  return `\${${number}:${snippets?.[name] ?? escaped(bare ? prompt : `[${prompt}]`)}}`;
-}
-
-function valueOf(values: Values, name: string): string | undefined {
-  return isVariable(name) || isPassage(name) ? values[name] : undefined;
-}
-
-function isVariable(name: string): name is VariableName {
+/** Whether a name is one of the variables. */
+export function isVariable(name: string): name is VariableName {
   return Object.hasOwn(VARIABLES, name);
 }
 
-function isPassage(name: string): name is PassageName {
+/** Whether a name is one of the passages. */
+export function isPassage(name: string): name is PassageName {
   return Object.hasOwn(PASSAGES, name);
-}
-
-/** Text in which nothing is syntax of a snippet. */
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -6,18 +6,18 @@ import { PASSAGES, VARIABLES } from '../../src/core/variables';
 describe('a template of one’s own', () => {
   const FILLED: readonly (readonly [template: string, filled: string])[] = [
     ['Dear ${interviewer.name},', 'Dear Jane Doe,'],
-    ['${company}: $1 ${2:x} $0', 'Initech: $1 ${2:x} $0'],
+    ['${company}: $1 ${2:x} $0', 'Initech: ${1} ${2:x} ${0}'],
     [
       '$CURRENT_YEAR ${CURRENT_MONTH} ${TM_FILENAME/a/b/}',
-      '$CURRENT_YEAR ${CURRENT_MONTH} ${TM_FILENAME/a/b/}',
+      '${CURRENT_YEAR} ${CURRENT_MONTH} ${TM_FILENAME/a/b/}',
     ],
     [
       '${role} ${1:a} ${role} ${topic}',
       '${2:[role]} ${1:a} ${2:[role]} ${3:[one specific thing from the conversation]}',
     ],
-    ['${role} $7 ${3|a,b|}', '${8:[role]} $7 ${3|a,b|}'],
+    ['${role} $7 ${3|a,b|}', '${8:[role]} ${7} ${3|a,b|}'],
     ['${role}', '${1:[role]}'],
-    ['${nobody}', '${nobody}'],
+    ['${nobody}', '${1:[nobody]}'],
     ['${1:${company}}', '${1:Initech}'],
   ];
   for (const [template, filled] of FILLED) {

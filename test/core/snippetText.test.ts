@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { highestStop, readSnippet, variablesIn, writeSnippet } from '../../src/core/snippet';
+import { highestStop, readSnippet, readTemplate, variablesIn, writeSnippet } from '../../src/core/snippet';
 import { LONGEST_TEXT, plainText } from '../../src/core/snippetText';
 
 /** What has a meaning in a snippet, and some of what has none. */
@@ -18,6 +18,7 @@ describe('a snippet as plain text', () => {
     ['${1|red,green|} and $1', 'red and red'],
     ['${1|a\\,b,c\\|d|}', 'a,b'],
     ['${1|{a},b|}', '{a}'],
+    ['${1|${role},b|}', '${role}'],
     ['\\$1 \\} \\\\ \\n', '$1 } \\ \\n'],
     ['{a} $ 5 % $', '{a} $ 5 % $'],
     ['${1:\\}}', '}'],
@@ -61,7 +62,7 @@ describe('a snippet as plain text', () => {
     const snippet =
       'a ${1:${company}} $role ${interviewer.name:x ${ask-when}} \\${no} ${2|${today},x|} ${role/a/b/}';
     assert.deepEqual(
-      variablesIn(readSnippet(snippet)).map(({ span }) => snippet.slice(span.start, span.end)),
+      variablesIn(readTemplate(snippet)).map(({ span }) => snippet.slice(span.start, span.end)),
       ['${company}', '$role', '${interviewer.name:x ${ask-when}}', '${ask-when}', '${today}', '${role/a/b/}'],
     );
   });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fill } from '../../src/core/fill';
 import { readNote } from '../../src/core/readNote';
 import { snippetsFile } from '../../src/core/snippets';
 import { TEMPLATES } from '../../src/core/templates';
-import { fill, PASSAGES, VARIABLES } from '../../src/core/variables';
+import { PASSAGES, VARIABLES } from '../../src/core/variables';
 
 const FILE = 'snippets/job-search.json';
 
@@ -25,7 +26,7 @@ describe('the snippets', () => {
     const { 'Interview note': interview } = JSON.parse(snippetsFile()) as Record<string, { body: string[] }>;
     const text = (interview?.body.join('\n') ?? '')
       .replace(/\$\{(CURRENT_\w+)\}/g, (_, name: keyof typeof today) => today[name])
-      .replace(/\$\{\d+:([^}]*)\}|\$\d+/g, (_, prompt?: string) => prompt ?? '');
+      .replace(/\$\{\d+(?::([^}]*))?\}/g, (_, prompt?: string) => prompt ?? '');
     const reading = readNote(text, 'UTC');
     assert.equal(reading.kind, 'interview');
     assert.deepEqual(reading.note.problems, []);

@@ -1,0 +1,180 @@
+import { findFences } from './fences';
+import { highestStop, readSnippet, readTemplate, within, writeSnippet } from './snippet';
+import type { Snippet, SnippetPart } from './snippet';
+import { applyEdits } from './text';
+import type { Span, TextEdit } from './text';
+import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
+import type { PassageName, VariableName } from './variables';
+import { yamlText } from './yamlText';
+
+/** What is known; an empty text leaves nothing in its place, `undefined` something to fill in. */
+export type Values = Readonly<Partial<Record<VariableName | PassageName, string>>>;
+
+/** How a template is filled. */
+export interface Prompts {
+  /** Prompts stand bare where brackets would mean something, as they do in front matter. */
+  readonly bare?: boolean;
+  /** What stands in place of a prompt, as a snippet of VS Code. */
+  readonly snippets?: Readonly<Partial<Record<VariableName, string>>>;
+}
+
+type Variable = Extract<SnippetPart, { kind: 'variable' }>;
+
+/** VS Code’s own variables are written in capitals, and left to it. */
+const VS_CODE_VARIABLE = /^[A-Z][A-Z0-9_]*$/;
+
+/** Whether VS Code gives a variable its value, and not we. */
+export function isLeftToEditor(name: string): boolean {
+  return VS_CODE_VARIABLE.test(name);
+}
+
+/**
+ * Fills a template, as a snippet of VS Code: known values as text, whatever is in them, and for each unknown variable
+ * a tab stop that shows its prompt in brackets, numbered in order behind those that the template has. An empty passage
+ * goes altogether, and of two full stops (“Acme, Inc..”) one. What is known stays on one line in front matter, and is
+ * quoted there where YAML asks for it.
+ */
+export function fill(template: string, values: Values, prompts: Prompts = {}): string {
+  const text = withPassages(template, values);
+  const snippet = readTemplate(text);
+  return writeSnippet(new Filling(text, values, prompts, highestStop(snippet)).all(snippet));
+}
+
+/** The template with what its passages say, or without those that are empty. */
+function withPassages(template: string, values: Values): string {
+  const edits = passagesIn(readTemplate(template)).flatMap((passage) =>
+    passageEdit(template, passage, values),
+  );
+  return applyEdits(template, edits);
+}
+
+/** A choice is of words: what a passage says there comes later. */
+function passagesIn(snippet: Snippet): readonly (Variable & { readonly name: PassageName })[] {
+  return snippet.flatMap((part) => {
+    if (part.kind === 'choice') return [];
+    return part.kind === 'variable' && isPassage(part.name)
+      ? [{ ...part, name: part.name }]
+      : passagesIn(within(part));
+  });
+}
+
+/** `${fit:…}` says in a person’s own words what it says when nothing speaks against it. */
+function passageEdit(
+  template: string,
+  { name, otherwise, span }: Variable & { readonly name: PassageName },
+  values: Values,
+): readonly TextEdit[] {
+  const value = values[name];
+  if (value) return [];
+  const own = otherwise && template.slice(span.start + `\${${name}:`.length, span.end - 1);
+  const newText = value ?? own ?? PASSAGES[name].text;
+  return [{ span: newText === '' ? withItsBlanks(template, span) : span, newText }];
+}
+
+/** With the blank line below, where it stands alone; else with the blank before. */
+function withItsBlanks(template: string, { start, end }: Span): Span {
+  const lineEnds = /^\n{1,2}/.exec(template.slice(end, end + 2))?.[0] ?? '';
+  const isAlone = lineEnds !== '' && (start === 0 || template[start - 1] === '\n');
+  if (isAlone) return { start, end: end + lineEnds.length };
+  return { start: template[start - 1] === ' ' ? start - 1 : start, end };
+}
+
+/** Lives as long as one template is filled. */
+class Filling {
+  readonly #numbers = new Map<string, number>();
+  /** Where front matter ends. */
+  readonly #headEnd: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly values: Values,
+    private readonly prompts: Prompts,
+    private readonly highestStop: number,
+  ) {
+    const fences = findFences(text);
+    this.#headEnd = fences.kind === 'closed' ? fences.head.end : 0;
+  }
+
+  all(snippet: Snippet): Snippet {
+    let endsSentence = false;
+    return snippet.map((part) => {
+      const isDoubled = endsSentence && part.kind === 'text' && part.text.startsWith('.');
+      const filled = isDoubled ? textPart(part.text.slice(1)) : this.#part(part);
+      endsSentence = part.kind === 'variable' && filled.kind === 'text' && filled.text.endsWith('.');
+      return filled;
+    });
+  }
+
+  #part(part: SnippetPart): SnippetPart {
+    switch (part.kind) {
+      case 'text':
+        return part;
+      case 'stop':
+        return { ...part, shown: part.shown && this.all(part.shown) };
+      case 'choice':
+        return this.#choice(part);
+      case 'variable':
+        return this.#variable(part);
+    }
+  }
+
+  #variable(part: Variable): SnippetPart {
+    const { name, span } = part;
+    const otherwise = part.otherwise && this.all(part.otherwise);
+    if (isLeftToEditor(name)) return { ...part, otherwise };
+    const value = valueOf(this.values, name);
+    if (value !== undefined) return textPart(this.#isInHead(span) ? this.#inYaml(value, span) : value);
+    const number = this.#numbers.get(name) ?? this.highestStop + this.#numbers.size + 1;
+    this.#numbers.set(name, number);
+    const shown = otherwise ?? this.#prompt(name, span);
+    return { kind: 'stop', number, shown: shown.length === 0 ? undefined : shown };
+  }
+
+  /** Choices are plain words: what is not known is one of them, as its prompt. */
+  #choice({ number, choices }: Extract<SnippetPart, { kind: 'choice' }>): SnippetPart {
+    const words = choices.map((choice) => choice.map((part) => this.#word(part)).join(''));
+    const filled = words.filter((word) => word !== '').map((word) => [textPart(word)]);
+    return filled.length === 0 ? { kind: 'stop', number } : { kind: 'choice', number, choices: filled };
+  }
+
+  #word(part: SnippetPart): string {
+    if (part.kind === 'text') return part.text;
+    if (part.kind !== 'variable') return '';
+    const { name } = part;
+    const value = valueOf(this.values, name);
+    if (value !== undefined) return value;
+    if (isPassage(name))
+      return readTemplate(PASSAGES[name].text)
+        .map((inner) => this.#word(inner))
+        .join('');
+    return `[${isVariable(name) ? VARIABLES[name].prompt || name : name}]`;
+  }
+
+  #prompt(name: string, span: Span): Snippet {
+    const own = isVariable(name) ? this.prompts.snippets?.[name] : undefined;
+    if (own !== undefined) return readSnippet(own);
+    const prompt = isVariable(name) ? VARIABLES[name].prompt : name;
+    if (prompt === '') return [];
+    return [textPart(this.prompts.bare === true || this.#isInHead(span) ? prompt : `[${prompt}]`)];
+  }
+
+  #isInHead({ start }: Span): boolean {
+    return start < this.#headEnd;
+  }
+
+  /** Quoted where it is a whole value, so that a colon or a bracket in it means nothing. */
+  #inYaml(value: string, { start, end }: Span): string {
+    const line = value.replace(/\s+/g, ' ').trim();
+    const before = this.text.slice(this.text.lastIndexOf('\n', start - 1) + 1, start);
+    const isWhole = /(?::|^[ \t]*-)[ \t]+$/.test(before) && /^[ \t]*(?:\n|$)/.test(this.text.slice(end));
+    return isWhole ? yamlText(line) : line;
+  }
+}
+
+function valueOf(values: Values, name: string): string | undefined {
+  return isVariable(name) || isPassage(name) ? values[name] : undefined;
+}
+
+function textPart(text: string): SnippetPart {
+  return { kind: 'text', text };
+}
