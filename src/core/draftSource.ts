@@ -12,6 +12,8 @@ export interface DraftSource {
   readonly application: readonly FiledNote[];
   readonly rules: Rules;
   readonly sender: Settings['sender'];
+  /** The person’s own template for this draft, in place of the built-in one. */
+  readonly own?: string;
   /** Today where the person is. */
   readonly today: CalendarDate;
   /** The moment itself, where it is known: without it, times of today count as past. */

@@ -22,6 +22,9 @@ export function values(source: DraftSource): Values {
     round: note.round,
     'interview.date': note.interview && sayLongDate(note.interview.date),
     interviewers: note.interviewers.length === 0 ? undefined : note.interviewers.map(personItem).join('\n'),
+    'interview.when': note.interview && [note.interview.date, note.interview.time].join(' ').trim(),
+    'reply-by': note.replyBy?.date,
+    'call-window': whenToCall(source),
     'call-reason': note.callReason,
     promised: note.replyBy && sayLongDate(note.replyBy.date),
     history: history(source),
@@ -69,13 +72,18 @@ function promised({ note: { replyBy, interview } }: DraftSource): CalendarDate |
   return replyBy && interview && replyBy.date >= interview.date ? replyBy.date : undefined;
 }
 
+/** The person addressed, by name and title. */
+export function addressee(interviewer: Interviewer | undefined): Values {
+  return { 'interviewer.name': interviewer?.name, 'interviewer.title': interviewer?.title };
+}
+
 function personItem({ name, title, phone }: Interviewer): string {
   const known = [name, title ?? '[title]', phone && phoneInNotes(phone)].filter((part) => part !== undefined);
   return `- ${known.join(', ')}`;
 }
 
 /** Until when to call, or that it is too late for it. */
-export function whenToCall(source: DraftSource): string | undefined {
+function whenToCall(source: DraftSource): string | undefined {
   const { note, rules, now } = source;
   const window = note.interview && callWindow({ note, interview: note.interview, rules });
   if (window === undefined) return undefined;

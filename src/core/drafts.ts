@@ -1,14 +1,17 @@
 import { draftName } from './draftNames';
 import type { DraftSource } from './draftSource';
-import { sayDay, values, whenToCall } from './draftValues';
-import { fill } from './fill';
+import { addressee, sayDay, values } from './draftValues';
 import type { Values } from './fill';
 import type { DraftSubject, InterviewNote, Interviewer } from './note';
-import { TEMPLATES } from './templates';
+import { filledTemplate } from './ownTemplate';
+import type { Filled } from './ownTemplate';
+import type { Rules } from './rules';
+import { snippetOf } from './snippet';
+import type { OwnTemplateName } from './templateFiles';
 import { yamlText } from './yamlText';
 
-/** A letter or call notes, not yet written to a file. */
-export interface NewDraft {
+/** A letter or call notes, not yet written to a file: the body is a snippet, with a tab stop for each thing left to fill in. */
+export interface NewDraft extends Filled {
   /** The name for its file, without the ending. */
   readonly name: string;
   readonly type: 'letter' | 'call';
@@ -16,8 +19,6 @@ export interface NewDraft {
   readonly to?: string;
   /** What it follows up; absent in a thank-you letter. */
   readonly about?: DraftSubject;
-  /** The body as a snippet, with a tab stop for each thing left to fill in. */
-  readonly body: string;
 }
 
 /** The thank-you letter to one interviewer, or to someone yet unnamed. */
@@ -26,50 +27,61 @@ export function thankYouLetter(source: DraftSource, interviewer?: Interviewer): 
     name: draftName(source.note, interviewer?.name ?? 'thank-you'),
     type: 'letter',
     to: interviewer?.name,
-    body: fill(TEMPLATES['thank-you'].body, { ...values(source), ...addressee(interviewer) }),
+    ...filled('thank-you', source, interviewer),
   };
 }
 
 /** The notes for the thank-you call to everyone. */
 export function thankYouCallNotes(source: DraftSource): NewDraft {
-  return callNotes(source, 'thank-you-call', 'thank-you-call', { 'call-window': whenToCall(source) });
+  return callNotes(source, 'thank-you-call', 'thank-you-call');
 }
 
 /** The notes for the next check-in call, or the letter where one would rather write. */
 export function checkInDraft(source: DraftSource): NewDraft {
   const name = `check-in-${source.note.checkedIn.length + 1}`;
-  if (source.rules.checkIn.channel === 'phone')
+  if (checkInTemplate(source.rules) === 'check-in')
     return callNotes(source, 'check-in', name, { 'interview.date': spokenDate(source.note) });
   const [interviewer] = source.note.interviewers;
-  const body = fill(TEMPLATES['check-in-letter'].body, { ...values(source), ...addressee(interviewer) });
   return {
     name: draftName(source.note, name),
     type: 'letter',
     to: interviewer?.name,
     about: 'check-in',
-    body,
+    ...filled('check-in-letter', source, interviewer),
   };
 }
 
-/** The front matter of a draft, which leads back to the note. */
-export function draftHead({ type, to, about }: NewDraft, pathToNote: string): string {
-  const addressee = to === undefined ? '' : `to: ${yamlText(to)}\n`;
-  const subject = about === undefined ? '' : `about: ${about}\n`;
-  return `---\ntype: ${type}\nfor: ${yamlText(pathToNote)}\n${addressee}${subject}---\n\n`;
+/** The template of the next check-in. */
+export function checkInTemplate({ checkIn }: Rules): OwnTemplateName {
+  return checkIn.channel === 'phone' ? 'check-in' : 'check-in-letter';
 }
 
-function callNotes(source: DraftSource, template: DraftSubject, name: string, more: Values): NewDraft {
+/** All of a draft’s file, as a snippet: the front matter, which leads back to the note, and the body. */
+export function draftSnippet({ type, to, about, head = '', body }: NewDraft, pathToNote: string): string {
+  const addressee = to === undefined ? '' : `to: ${yamlText(to)}\n`;
+  const subject = about === undefined ? '' : `about: ${about}\n`;
+  const ours = `---\ntype: ${type}\nfor: ${yamlText(pathToNote)}\n${addressee}${subject}`;
+  return `${snippetOf(ours)}${head}---\n\n${body}`;
+}
+
+function callNotes(source: DraftSource, template: DraftSubject, name: string, more: Values = {}): NewDraft {
+  const [interviewer] = source.note.interviewers;
   return {
     name: draftName(source.note, name),
     type: 'call',
-    to: source.note.interviewers[0]?.name,
+    to: interviewer?.name,
     about: template,
-    body: fill(TEMPLATES[template].body, { ...values(source), ...more }),
+    ...filled(template, source, interviewer, more),
   };
 }
 
-function addressee(interviewer: Interviewer | undefined): Values {
-  return { 'interviewer.name': interviewer?.name, 'interviewer.title': interviewer?.title };
+function filled(
+  name: OwnTemplateName,
+  source: DraftSource,
+  interviewer: Interviewer | undefined,
+  more: Values = {},
+): Filled {
+  return filledTemplate(name, source.own, { ...values(source), ...addressee(interviewer), ...more });
 }
 
 function spokenDate({ interview }: InterviewNote): string | undefined {

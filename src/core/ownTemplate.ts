@@ -1,40 +1,52 @@
+import { findFences } from './fences';
 import { fill } from './fill';
 import type { Values } from './fill';
-import { nearest } from './spelling';
-import type { Span } from './text';
-import { PASSAGES, VARIABLES } from './variables';
+import { plainText } from './snippetText';
+import type { OwnTemplateName } from './templateFiles';
+import { TEMPLATES } from './templates';
+import { withoutByteOrderMark } from './text';
+import { PASSAGES } from './variables';
 
-/** A name in a template that is neither a variable of ours nor one of VS Code's. */
-export interface UnknownVariable {
-  readonly span: Span;
-  readonly name: string;
-  /** The variable of ours that is spelled most like it. */
-  readonly nearest: string;
+/** A longer template, in UTF-16 code units, is no letter. */
+export const LONGEST_TEMPLATE = 20_000;
+
+/** Tab stops that show each other can make a long text of a short template. */
+const LONGEST_DRAFT = 100_000;
+
+/** What a draft says: more front matter, where the template has any, and the body; both as snippets. */
+export interface Filled {
+  readonly head?: string;
+  readonly body: string;
 }
 
-/** A template longer than this, in characters, is no letter. */
-export const LONGEST_TEMPLATE = 100_000;
+/** What keeps a template from being used. */
+export type TemplateFlaw = 'too-long' | 'says-nothing';
 
-/** An escaped character, or what looks like a variable by name; VS Code's own are written in capitals. */
-const NAMED = /\\[^]|\$\{([A-Za-z][\w.-]*)(?=[}:/|])/g;
-const VS_CODE_VARIABLE = /^[A-Z][A-Z0-9_]*$/;
-const OURS = [...Object.keys(VARIABLES), ...Object.keys(PASSAGES)];
-
-/**
- * Fills a template that a person wrote: what the note knows stands in place of our variables, what it does not
- * know is a tab stop behind the highest number of the template's own, and the rest is left to VS Code.
- */
-export function fillOwn(template: string, values: Values): string {
-  return fill(template, values);
+/** Fills a person’s own template, or the built-in one where there is none. */
+export function filledTemplate(name: OwnTemplateName, own: string | undefined, values: Values): Filled {
+  return own === undefined ? { body: fill(TEMPLATES[name].body, values) } : filledOwn(own, values);
 }
 
-/** The names in a template that nothing stands for, in order. */
-export function unknownVariables(template: string): readonly UnknownVariable[] {
-  return [...template.matchAll(NAMED)].flatMap((match) => {
-    const name = match[1];
-    if (name === undefined || OURS.includes(name) || VS_CODE_VARIABLE.test(name)) return [];
-    const start = match.index + '${'.length;
-    const span = { start, end: start + name.length };
-    return [{ span, name, nearest: nearest(name.toLowerCase(), OURS)?.word ?? 'company' }];
-  });
+/** Why a template is of no use: it is too long, or nothing stands in it once the note has nothing to say. */
+export function templateFlaw(template: string): TemplateFlaw | undefined {
+  if (template.length > LONGEST_TEMPLATE) return 'too-long';
+  const silent = Object.fromEntries(Object.keys(PASSAGES).map((name) => [name, '']));
+  const text = plainText(filledOwn(template, silent).body);
+  if (text.length > LONGEST_DRAFT) return 'too-long';
+  return text.trim() === '' ? 'says-nothing' : undefined;
+}
+
+/** A key of every draft, with what is indented below it: we write these ourselves. */
+const OUR_KEYS = /^(["']?)(?:type|for|to|about)\1[ \t]*:.*\n(?:[ \t-].*\n)*/gim;
+
+/** Front matter of the template joins ours. */
+function filledOwn(template: string, values: Values): Filled {
+  const text = withoutByteOrderMark(template).replace(/\r\n?/g, '\n');
+  const filled = fill(text, values);
+  const fences = findFences(filled);
+  if (fences.kind !== 'closed' || findFences(text).kind !== 'closed') return { body: filled };
+  const { start, end } = fences.head;
+  const head = filled.slice(start, end).replace(OUR_KEYS, '');
+  const body = filled.slice(end).replace(/^---[ \t]*\n*/, '');
+  return head.trim() === '' ? { body } : { head, body };
 }

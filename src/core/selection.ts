@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { TEMPLATES_FOLDER } from './templateFiles';
 
 /** Which of the files below a folder are looked at; paths are relative to it, with `/`. */
 export interface Selection {
@@ -26,9 +27,12 @@ export function isGlob(text: string): boolean {
   );
 }
 
-/** The selection that globs make, relative to the folder. */
+/** The selection that globs make, relative to the folder. Templates of drafts are neither notes nor drafts. */
 export function selectionOf(include: string, exclude: readonly string[]): Selection {
-  return { isIncluded: picomatch(include, LIKE_VS_CODE), isExcluded: picomatch([...exclude], LIKE_VS_CODE) };
+  return {
+    isIncluded: picomatch(include, LIKE_VS_CODE),
+    isExcluded: picomatch([...exclude, TEMPLATES_FOLDER], LIKE_VS_CODE),
+  };
 }
 
 /** The globs that a `files.exclude` setting hides; entries with conditions on other files are left out. */

@@ -65,6 +65,11 @@ export function writeSnippet(snippet: Snippet): string {
   return snippet.map(written).join('');
 }
 
+/** A snippet that is only text. */
+export function snippetOf(text: string): string {
+  return writeSnippet([textPart(text)]);
+}
+
 /** All variables in a snippet, at any depth, in order. */
 export function variablesIn(snippet: Snippet): readonly Extract<SnippetPart, { kind: 'variable' }>[] {
   return snippet.flatMap((part) =>

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/calendar';
 import { missingForCall, whyNoCallNow } from '../core/callTime';
-import { checkInDraft, thankYouCallNotes, thankYouLetter } from '../core/drafts';
+import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts';
 import type { DraftSource } from '../core/draftSource';
+import type { OwnTemplateName } from '../core/templateFiles';
 import { listed } from '../core/wording';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 import { choosePeople } from './choosePeople';
 import type { Clock } from './clock';
 import { keepDraft, openDraft } from './draftFiles';
+import { readOwnTemplate } from './ownTemplates';
 import type { JobSearch } from './jobSearch';
 import { rangeIn } from './ranges';
 
@@ -18,11 +20,12 @@ export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: u
   const chosen = await chooseSavedNote(jobSearch, given, title);
   if (chosen === undefined) return;
   const people = await choosePeople(chosen, title, 'To whom? Each gets a letter of their own.');
-  const source = sourceOf(chosen, clock);
-  const [first, ...others] = people?.map((person) => thankYouLetter(source, person)) ?? [];
+  if (people === undefined) return;
+  const source = await sourceOf(chosen, 'thank-you', clock);
+  const [first, ...others] = people.map((person) => thankYouLetter(source, person));
   if (first === undefined) return;
   const { uri, settings } = chosen;
-  for (const letter of others) await keepDraft(letter, uri, settings.draftsFolder);
+  for (const letter of others) await keepDraft(letter, uri, settings.draftsFolder, source.today);
   await openDraft(first, uri, settings.draftsFolder);
 }
 
@@ -36,7 +39,8 @@ export async function prepareThankYouCall(jobSearch: JobSearch, clock: Clock, gi
     void vscode.window.showInformationMessage(why);
     return;
   }
-  await openDraft(thankYouCallNotes(sourceOf(chosen, clock)), uri, settings.draftsFolder);
+  const source = await sourceOf(chosen, 'thank-you-call', clock);
+  await openDraft(thankYouCallNotes(source), uri, settings.draftsFolder);
   void tellMissing(chosen);
 }
 
@@ -57,7 +61,9 @@ async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
 export async function prepareCheckIn(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const chosen = await chooseSavedNote(jobSearch, given, 'Prepare check-in');
   if (chosen === undefined) return;
-  await openDraft(checkInDraft(sourceOf(chosen, clock)), chosen.uri, chosen.settings.draftsFolder);
+  const { uri, settings } = chosen;
+  const source = await sourceOf(chosen, checkInTemplate(settings.rules), clock);
+  await openDraft(checkInDraft(source), uri, settings.draftsFolder);
 }
 
 /** A note that is a file: a draft lies in a folder beside it. */
@@ -72,9 +78,14 @@ async function chooseSavedNote(
   return undefined;
 }
 
-function sourceOf({ note, agenda, path, settings }: ChosenNote, clock: Clock): DraftSource {
+async function sourceOf(
+  { uri, note, agenda, path, settings }: ChosenNote,
+  template: OwnTemplateName,
+  clock: Clock,
+): Promise<DraftSource> {
+  const own = await readOwnTemplate(uri, template);
   const { sender, rules } = settings;
   const now = clock.now();
   const { date } = whenAt(now, clock.zone());
-  return { note, application: agenda.application(path), rules, sender, now, today: date };
+  return { note, application: agenda.application(path), rules, sender, own, now, today: date };
 }

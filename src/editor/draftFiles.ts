@@ -1,6 +1,7 @@
 import { relative } from 'node:path/posix';
 import * as vscode from 'vscode';
-import { draftHead } from '../core/drafts';
+import type { CalendarDate } from '../core/calendar';
+import { draftSnippet } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
 import { plainText } from '../core/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';
@@ -36,11 +37,16 @@ export function openDraft(draft: NewDraft, note: vscode.Uri, folder: string): Pr
 }
 
 /** Makes the draft without opening it, where the note does not have it already. */
-export function keepDraft(draft: NewDraft, note: vscode.Uri, folder: string): Promise<void> {
+export function keepDraft(
+  draft: NewDraft,
+  note: vscode.Uri,
+  folder: string,
+  today: CalendarDate,
+): Promise<void> {
   return inTurn(async () => {
     const place = await placeOf(draft, note, folder);
     if (place === undefined || place.isThere) return;
-    const text = draftHead(draft, pathBetween(place.file, note)) + plainText(draft.body);
+    const text = plainText(draftSnippet(draft, pathBetween(place.file, note)), today);
     if (!(await makeFile(place.file, text))) tellFailure();
   });
 }
@@ -86,8 +92,7 @@ function makeFile(file: vscode.Uri, text: string): Thenable<boolean> {
 /** Writes the draft into its empty file as a snippet: the text comes together with the first thing to fill in. */
 async function fillIn(draft: NewDraft, file: vscode.Uri, note: vscode.Uri): Promise<void> {
   const editor = await show(file);
-  const snippet = new vscode.SnippetString().appendText(draftHead(draft, pathBetween(file, note)));
-  snippet.value += draft.body;
+  const snippet = new vscode.SnippetString(draftSnippet(draft, pathBetween(file, note)));
   await editor.insertSnippet(snippet, new vscode.Position(0, 0));
   if (!(await save(editor.document))) {
     void vscode.window.showWarningMessage('The draft could not be saved yet: save it yourself.');

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
 import { instantAt } from '../../src/core/calendar';
-import { checkInDraft, draftHead, thankYouCallNotes, thankYouLetter } from '../../src/core/drafts';
+import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '../../src/core/drafts';
 import type { DraftSource } from '../../src/core/draftSource';
 import type { InterviewNote } from '../../src/core/note';
 import { readNote } from '../../src/core/readNote';
 import { readSettings } from '../../src/core/settings';
+import { plainText } from '../../src/core/snippetText';
 
 const NOTE =
   'company: Initech\nrole: Engineer\nround: On-site\ninterview: 2026-11-20 14:00\ninterviewers:\n  - Jane Doe, VP\n  - Sam Lee\n';
@@ -310,21 +311,21 @@ describe('the front matter of a draft', () => {
     it(`leads back to ${JSON.stringify(name)} and to the note`, () => {
       const draft = { name: 'x', type: 'letter', to: name, body: '' } as const;
       const path = `../${name.replaceAll('/', '')}.md`;
-      const reading = readNote(draftHead(draft, path), 'UTC');
+      const reading = readNote(plainText(draftSnippet(draft, path)), 'UTC');
       assert.deepEqual(reading, { kind: 'draft', draft: { type: 'letter', for: path, to: name } });
     });
   }
 
   it('is text for other readers too, which take Yes and null for more than words', () => {
     for (const to of ['Yes', 'no', 'On', 'null', 'true', 'Y', '0123', '~', '1e3']) {
-      const head = draftHead({ name: 'x', type: 'letter', to, body: '' }, '../a.md');
+      const head = draftSnippet({ name: 'x', type: 'letter', to, body: '' }, '../a.md');
       assert.equal(parseDocument(head.split('---')[1] ?? '', { version: '1.1' }).get('to'), to);
     }
   });
 
   it('names nobody where nobody is known', () => {
     assert.equal(
-      draftHead(thankYouLetter(source('interview: 2026-11-20\n')), '../a.md'),
+      draftSnippet({ ...thankYouLetter(source('interview: 2026-11-20\n')), body: '' }, '../a.md'),
       '---\ntype: letter\nfor: ../a.md\n---\n\n',
     );
   });

@@ -1,77 +1,121 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { fillOwn, unknownVariables } from '../../src/core/ownTemplate';
-import { PASSAGES, VARIABLES } from '../../src/core/variables';
+import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '../../src/core/drafts';
+import type { NewDraft } from '../../src/core/drafts';
+import type { DraftSource } from '../../src/core/draftSource';
+import { LONGEST_TEMPLATE, templateFlaw } from '../../src/core/ownTemplate';
+import { readNote } from '../../src/core/readNote';
+import { readSettings } from '../../src/core/settings';
+import { plainText } from '../../src/core/snippetText';
+import { templateAt } from '../../src/core/templateFiles';
+
+const NOTE = `---
+company: "Initech: $1"
+interview: 2026-11-20 14:00
+interviewers:
+  - Jane Doe, VP
+---
+`;
+
+function source(own: string, channel = 'phone'): DraftSource {
+  const reading = readNote(NOTE, 'UTC');
+  assert.equal(reading.kind, 'interview');
+  const { note } = reading;
+  const { rules, sender } = readSettings((key) => (key === 'checkIn.channel' ? channel : undefined)).settings;
+  return { note, application: [{ path: 'a.md', note }], rules, sender, own, today: '2026-11-24' };
+}
+
+function letter(own: string): NewDraft {
+  const given = source(own);
+  return thankYouLetter(given, given.note.interviewers[0]);
+}
+
+function text(draft: NewDraft): string {
+  return plainText(draftSnippet(draft, '../a.md'), '2026-11-24');
+}
+
+const HEAD = '---\ntype: letter\nfor: ../a.md\nto: Jane Doe\n';
 
 describe('a template of one’s own', () => {
-  const FILLED: readonly (readonly [template: string, filled: string])[] = [
-    ['Dear ${interviewer.name},', 'Dear Jane Doe,'],
-    ['${company}: $1 ${2:x} $0', 'Initech: ${1} ${2:x} ${0}'],
-    [
-      '$CURRENT_YEAR ${CURRENT_MONTH} ${TM_FILENAME/a/b/}',
-      '${CURRENT_YEAR} ${CURRENT_MONTH} ${TM_FILENAME/a/b/}',
-    ],
-    [
-      '${role} ${1:a} ${role} ${topic}',
-      '${2:[role]} ${1:a} ${2:[role]} ${3:[one specific thing from the conversation]}',
-    ],
-    ['${role} $7 ${3|a,b|}', '${8:[role]} ${7} ${3|a,b|}'],
-    ['${role}', '${1:[role]}'],
-    ['${nobody}', '${1:[nobody]}'],
-    ['${1:${company}}', '${1:Initech}'],
-  ];
-  for (const [template, filled] of FILLED) {
-    it(`${template} becomes ${filled}`, () => {
-      assert.equal(fillOwn(template, { company: 'Initech', 'interviewer.name': 'Jane Doe' }), filled);
-    });
-  }
-
-  const UNKNOWN: readonly (readonly [template: string, found: readonly string[]])[] = [
-    ['${compny}', ['compny: company']],
-    ['${Company}', ['Company: company']],
-    [
-      '${interviewer.nam} and ${interviewer}',
-      ['interviewer.nam: interviewer.name', 'interviewer: interviewers'],
-    ],
-    ['${company} ${ask-when} $1 ${2:compny} ${CURRENT_YEAR} $compny', []],
-    ['\\${compny}', []],
-    ['\\\\${compny}', ['compny: company']],
-    ['${compny:what}', ['compny: company']],
-  ];
-  for (const [template, found] of UNKNOWN) {
-    it(`${template} has ${found.length === 0 ? 'nothing unknown' : found.join(', ')}`, () => {
-      const unknown = unknownVariables(template);
-      assert.deepEqual(
-        unknown.map(({ span, nearest }) => `${template.slice(span.start, span.end)}: ${nearest}`),
-        found,
-      );
-    });
-  }
-
-  it('keeps its own tab stops, and ours never have the same number', () => {
-    const ours = Object.keys({ ...VARIABLES, ...PASSAGES }).map((name) => `\${${name}}`);
-    const own = fc.oneof(
-      fc.integer({ min: 0, max: 30 }).map((number) => `$${number}`),
-      fc.integer({ min: 0, max: 30 }).map((number) => `\${${number}:x}`),
-    );
-    const part = fc.oneof(fc.constantFrom(...ours), own, fc.constantFrom(' ', '\n', 'a', '$CURRENT_YEAR'));
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
-        const template = parts.join(' ');
-        const filled = fillOwn(template, {});
-        const before = stops(template);
-        const after = stops(filled);
-        assert.deepEqual(
-          after.filter((stop) => before.includes(stop)),
-          before,
-        );
-        assert.doesNotMatch(filled, /\$\{[a-z]/);
-      }),
-      { numRuns: 1000 },
+  it('takes the place of the built-in one, below our front matter', () => {
+    assert.equal(
+      text(letter('Dear ${interviewer.name},\n\nthanks from $1 for ${role} at ${company}, $CURRENT_YEAR.\n')),
+      `${HEAD}---\n\nDear Jane Doe,\n\nthanks from  for [role] at Initech: $1, 2026.\n`,
     );
   });
-});
 
-function stops(snippet: string): readonly string[] {
-  return [...snippet.matchAll(/\$\{?(\d+)/g)].map((match) => match[1] ?? '');
-}
+  it('has tab stops for what the note does not know, behind its own', () => {
+    assert.equal(
+      letter('$2 ${role} ${topic} ${role} $0').body,
+      '${2} ${3:[role]} ${4:[one specific thing from the conversation]} ${3:[role]} ${0}',
+    );
+  });
+
+  it('is for call notes and check-ins as well', () => {
+    const own = '${interviewer.name} ${interview.when} ${reply-by}';
+    for (const draft of [
+      thankYouCallNotes(source(own)),
+      checkInDraft(source(own)),
+      checkInDraft(source(own, 'email')),
+    ])
+      assert.equal(plainText(draft.body), 'Jane Doe 2026-11-20 14:00 ');
+  });
+
+  const HEADS: readonly (readonly [what: string, template: string, draft: string])[] = [
+    ['joins ours', '---\ntags: [job]\n---\n\nDear', `${HEAD}tags: [job]\n---\n\nDear`],
+    [
+      'says nothing of what ours says',
+      '---\ntype: call\nFor: x\n"to":\n  - Ann\n  - Bob\nabout: check-in\ntags:\n- a\n---\nDear',
+      `${HEAD}tags:\n- a\n---\n\nDear`,
+    ],
+    ['goes where nothing is left of it', '---\ntype: letter\n---\nDear', `${HEAD}---\n\nDear`],
+    [
+      'has variables, quoted for YAML',
+      '---\nwith: ${company}\n---\nDear',
+      `${HEAD}with: "Initech: $1"\n---\n\nDear`,
+    ],
+    ['is a line of its own where it is not closed', '---\nDear', `${HEAD}---\n\n---\nDear`],
+    [
+      'may have other line ends',
+      '\uFEFF---\r\ntags: x\r\n---\r\n\r\nDear\r\n',
+      `${HEAD}tags: x\n---\n\nDear\n`,
+    ],
+  ];
+  for (const [what, template, draft] of HEADS) {
+    it(`has front matter that ${what}`, () => {
+      assert.equal(text(letter(template)), draft);
+      const reading = readNote(text(letter(template)), 'UTC');
+      assert.deepEqual(reading, { kind: 'draft', draft: { type: 'letter', for: '../a.md', to: 'Jane Doe' } });
+    });
+  }
+
+  it('makes no front matter of a note', () => {
+    const given = source('${company}\nDear');
+    const note = { ...given.note, company: '---\nfor: x\n---' };
+    const draft = thankYouLetter({ ...given, note }, note.interviewers[0]);
+    assert.equal(text(draft), `${HEAD}---\n\n---\nfor: x\n---\nDear`);
+  });
+
+  const FLAWS: readonly (readonly [template: string, flaw: string | undefined])[] = [
+    ['', 'says-nothing'],
+    [' \n', 'says-nothing'],
+    ['$1$0', 'says-nothing'],
+    ['---\ntags: x\n---\n\n', 'says-nothing'],
+    ['${last-check-in}', 'says-nothing'],
+    ['${company}', undefined],
+    ['${1|a,b|}', undefined],
+    ['x'.repeat(LONGEST_TEMPLATE), undefined],
+    ['x'.repeat(LONGEST_TEMPLATE + 1), 'too-long'],
+    [`\${1:${'x'.repeat(9000)}}${'$1'.repeat(5000)}`, 'too-long'],
+  ];
+  for (const [template, flaw] of FLAWS) {
+    it(`${flaw ?? 'is fine'}: ${JSON.stringify(template.slice(0, 30))}`, () => {
+      assert.equal(templateFlaw(template), flaw);
+    });
+  }
+
+  it('has the name of what it is for, and lies in its folder', () => {
+    assert.equal(templateAt('.vscode/job-search/check-in-letter.md'), 'check-in-letter');
+    assert.equal(templateAt('.vscode/job-search/interview.md'), undefined);
+    assert.equal(templateAt('a/.vscode/job-search/check-in.md'), undefined);
+  });
+});

@@ -1,0 +1,24 @@
+import type { TemplateName } from './templates';
+
+/** The templates that a person can have of their own: those of drafts. */
+export const OWN_TEMPLATES = [
+  'thank-you',
+  'thank-you-call',
+  'check-in',
+  'check-in-letter',
+] as const satisfies readonly TemplateName[];
+
+export type OwnTemplateName = (typeof OWN_TEMPLATES)[number];
+
+/** The folder in which they are, below the workspace folder. */
+export const TEMPLATES_FOLDER = '.vscode/job-search';
+
+/** The file of a template, below the workspace folder. */
+export function templatePath(name: OwnTemplateName): string {
+  return `${TEMPLATES_FOLDER}/${name}.md`;
+}
+
+/** The template that a file below the workspace folder is. */
+export function templateAt(path: string): OwnTemplateName | undefined {
+  return OWN_TEMPLATES.find((name) => path === templatePath(name));
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { LONGEST_TEMPLATE, templateFlaw } from '../core/ownTemplate';
+import type { TemplateFlaw } from '../core/ownTemplate';
+import { OWN_TEMPLATES, templateAt, templatePath } from '../core/templateFiles';
+import type { OwnTemplateName } from '../core/templateFiles';
+import { pathBelow } from './noteFiles';
+
+/** UTF-8 takes up to three bytes for each UTF-16 code unit. */
+const MOST_BYTES = 3 * LONGEST_TEMPLATE;
+
+/** Why a template is of no use. */
+const FLAWS: Record<TemplateFlaw | 'unreadable', string> = {
+  'too-long': 'is too long',
+  'says-nothing': 'says nothing',
+  unreadable: 'cannot be read',
+};
+
+/** What a template says, or why it is of no use. */
+type TemplateReading = { readonly text: string } | { readonly flaw: keyof typeof FLAWS };
+
+/** Which files are templates, as far as VS Code can tell by their name; `isTemplate` knows whether they are used. */
+export const TEMPLATE_FILES: vscode.DocumentFilter = {
+  pattern: `**/{${OWN_TEMPLATES.map(templatePath).join(',')}}`,
+};
+
+/** Where a person’s own template is, or may be made. */
+export function templateUri(folder: vscode.WorkspaceFolder, name: OwnTemplateName): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, templatePath(name));
+}
+
+/** Whether a file is a template that drafts are made from. */
+export function isTemplate(uri: vscode.Uri): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return templateAt((folder && pathBelow(folder.uri, uri)) ?? '') !== undefined;
+}
+
+/**
+ * The person’s own template for a note, with what is not saved yet; `undefined` where there is none. One
+ * that is of no use is told, and the built-in one takes its place.
+ */
+export async function readOwnTemplate(note: vscode.Uri, name: OwnTemplateName): Promise<string | undefined> {
+  const folder = vscode.workspace.getWorkspaceFolder(note);
+  const reading = folder && (await readTemplate(templateUri(folder, name)));
+  if (reading === undefined || 'text' in reading) return reading?.text;
+  const why = `Your template ${templatePath(name)} ${FLAWS[reading.flaw]}`;
+  void vscode.window.showWarningMessage(`${why}: the draft is made from the built-in one.`);
+  return undefined;
+}
+
+/** Reads a template, with what is not saved yet; `undefined` where there is none. */
+export async function readTemplate(uri: vscode.Uri): Promise<TemplateReading | undefined> {
+  const onDisk = await readFromDisk(uri);
+  const reading = unsaved(uri) ?? onDisk;
+  if (reading === undefined || 'flaw' in reading) return reading;
+  const flaw = templateFlaw(reading.text);
+  return flaw === undefined ? reading : { flaw };
+}
+
+function unsaved(uri: vscode.Uri): TemplateReading | undefined {
+  const path = uri.toString();
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === path);
+  return open?.isDirty ? { text: open.getText() } : undefined;
+}
+
+async function readFromDisk(uri: vscode.Uri): Promise<TemplateReading | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > MOST_BYTES) return { flaw: 'too-long' };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    const isAbsent = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return isAbsent ? undefined : { flaw: 'unreadable' };
+  }
+}

@@ -1,0 +1,109 @@
+import * as assert from 'node:assert/strict';
+import { readFile, rm } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { plainText } from '../../src/core/snippetText';
+import { closeWithoutSaving, codes, file, jobSearch, takeFirstRow, until, write } from './support';
+
+const FOLDER = '.vscode/job-search';
+const TEMPLATE = `${FOLDER}/thank-you.md`;
+/** Of another company for each test, since a draft is opened again while an editor remembers it. */
+const NOTE = (company: string): string => `---
+company: "${company} $1 \${role}"
+role: Taster
+interview: 2026-11-23 14:00
+interviewers:
+  - Ann Bea
+  - Cy Dee
+---
+`;
+const OWN =
+  '---\ntags: [job]\n---\nDear ${interviewer.name},\n\nthanks for ${topic} at ${company}, $1. $CURRENT_MONTH_NAME\n';
+
+describe('a template of one’s own', () => {
+  before(() => jobSearch());
+
+  afterEach(async () => {
+    await closeWithoutSaving();
+    await rm(file(FOLDER).fsPath, { recursive: true, force: true });
+    await until(() => codes(TEMPLATE).length === 0);
+  });
+
+  it('makes the draft, with our front matter and the cursor at its first tab stop', async () => {
+    await write(TEMPLATE, OWN);
+    const { editor } = await draftLetters('Wonka');
+    const month = new Intl.DateTimeFormat('en', { month: 'long' }).format();
+    assert.equal(
+      editor.document.getText(),
+      `---\ntype: letter\nfor: ../wonka.md\nto: Ann Bea\ntags: [job]\n---\n\nDear Ann Bea,\n\nthanks for [one specific thing from the conversation] at Wonka $1 \${role}, . ${month}\n`,
+    );
+    const typedAt = editor.document.offsetAt(editor.selection.active);
+    assert.ok(editor.document.getText().slice(0, typedAt).endsWith('${role}, '));
+  });
+
+  it('makes the letters that are not opened as well, as plain text', async () => {
+    await write(TEMPLATE, OWN);
+    const { other } = await draftLetters('Gringotts');
+    assert.match(
+      other,
+      /\nto: Cy Dee\ntags: \[job\]\n---\n\nDear Cy Dee,\n\nthanks for \[.*\] at Gringotts \$1 \$\{role\}, \. November\n$/,
+    );
+  });
+
+  it('gives way to the built-in one where it says nothing', async () => {
+    await write(TEMPLATE, '---\ntags: [job]\n---\n$1');
+    const { document } = (await draftLetters('Sirius')).editor;
+    assert.match(
+      document.getText(),
+      /to: Ann Bea\n---\n\n[^]*Thank you for meeting with me on 23 November 2026/,
+    );
+  });
+
+  it('gives way to the built-in one where it cannot be read', async () => {
+    await vscode.workspace.fs.writeFile(file(TEMPLATE), new Uint8Array([0xff, 0xfe, 0x41]));
+    const { document } = (await draftLetters('Oscorp')).editor;
+    assert.match(document.getText(), /Thank you for meeting with me on 23 November 2026/);
+  });
+});
+
+describe('the plain text of a snippet', () => {
+  const SNIPPETS = [
+    'a $1 b ${2:two} $2 ${2} $0 c',
+    '${1:one ${2:two}} $2 $1',
+    '${1|a\\,b,c\\|d\\\\,e|} $1 ${2|${role},x}|}',
+    '\\$1 \\} \\\\ \\n $ 5 {x} }',
+    '${1:never closed ${2:b} c',
+    '${1|never closed ${1||} ${-1} ${}',
+    '${TM_SELECTED_TEXT:none} ${CURRENT_YEAR:x}',
+    '${1:one} ${1/(.*)/${1:/upcase}/} ${2:a/b}',
+    '$1 ${1:later} ${3:a\\}b}',
+  ];
+  for (const snippet of SNIPPETS) {
+    it(`is what VS Code shows of ${snippet}`, async () => {
+      const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+      const editor = await vscode.window.showTextDocument(document);
+      await editor.insertSnippet(new vscode.SnippetString(snippet));
+      const today = `${new Date().getFullYear()}-01-01`;
+      assert.equal(plainText(snippet, today), document.getText());
+      await closeWithoutSaving();
+    });
+  }
+});
+
+function draft(company: string, name: string): string {
+  return `letters/2026-11-23-${company.toLowerCase()}-1-role-${name}.md`;
+}
+
+/** Writes a note and drafts its letters, of which the first is opened, and deletes all of them. */
+async function draftLetters(company: string): Promise<{ editor: vscode.TextEditor; other: string }> {
+  const note = `${company.toLowerCase()}.md`;
+  await write(note, NOTE(company));
+  await until(() => codes(note).length > 0);
+  await takeFirstRow(vscode.commands.executeCommand('jobSearch.draftThankYou', file(note)));
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor);
+  assert.equal(editor.document.uri.path, file(draft(company, 'ann-bea')).path);
+  const other = await readFile(file(draft(company, 'cy-dee')).fsPath, 'utf8');
+  for (const made of [note, draft(company, 'ann-bea'), draft(company, 'cy-dee')]) await rm(file(made).fsPath);
+  await until(() => codes(note).length === 0);
+  return { editor, other };
+}
