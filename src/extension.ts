@@ -20,6 +20,7 @@ import { NoteLenses } from './editor/noteLenses';
 import { ProblemsPanel } from './editor/problemsPanel';
 import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
+import { TemplateReview } from './editor/templateReview';
 
 /** What tests need to see and to set; no other extension should rely on it. */
 export interface TestApi {
@@ -58,6 +59,7 @@ export function activate({
     new DraftLinks(jobSearch),
     new QuickFixes(jobSearch, clock),
     new Reminder(jobSearch, clock, globalState),
+    new TemplateReview(jobSearch),
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),
     command('prepareCheckIn', (given) => prepareCheckIn(jobSearch, clock, given)),

@@ -42,8 +42,17 @@ export const LETTER_SEVERITIES = {
 /** The code of a finding in a letter. */
 export type LetterCode = keyof typeof LETTER_SEVERITIES;
 
+/** What is said of a person’s own template, with its severity unless the settings say otherwise. */
+export const TEMPLATE_SEVERITIES = {
+  'template-variable': 'warning',
+} as const satisfies Record<string, Severity>;
+
+/** The code of a finding in a template. */
+export type TemplateCode = keyof typeof TEMPLATE_SEVERITIES;
+
 /** Every code that the settings can give a severity. */
-export const ALL_SEVERITIES: Readonly<Record<Code | LetterCode, Severity>> = {
+export const ALL_SEVERITIES: Readonly<Record<Code | LetterCode | TemplateCode, Severity>> = {
   ...SEVERITIES,
   ...LETTER_SEVERITIES,
+  ...TEMPLATE_SEVERITIES,
 };

@@ -1,6 +1,6 @@
 import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from './calendar';
 import { ALL_SEVERITIES } from './codes';
-import type { Code, LetterCode, Severity } from './codes';
+import type { Severity } from './codes';
 import { isGlob } from './selection';
 import { DEFAULT_RULES } from './rules';
 import type { Rules } from './rules';
@@ -12,7 +12,7 @@ export interface Settings {
   readonly include: string;
   /** Which files are not: globs, relative to the folder. */
   readonly exclude: readonly string[];
-  readonly severity: Readonly<Record<Code | LetterCode, Severity | 'off'>>;
+  readonly severity: Readonly<Record<keyof typeof ALL_SEVERITIES, Severity | 'off'>>;
   /** Where drafts go, relative to the note. */
   readonly draftsFolder: string;
   readonly codeLens: boolean;

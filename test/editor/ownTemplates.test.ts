@@ -2,7 +2,18 @@ import * as assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { plainText } from '../../src/core/snippetText';
-import { closeWithoutSaving, codes, file, jobSearch, takeFirstRow, until, write } from './support';
+import {
+  closeWithoutSaving,
+  codes,
+  file,
+  jobSearch,
+  open,
+  problems,
+  replace,
+  takeFirstRow,
+  until,
+  write,
+} from './support';
 
 const FOLDER = '.vscode/job-search';
 const TEMPLATE = `${FOLDER}/thank-you.md`;
@@ -62,6 +73,50 @@ describe('a template of one’s own', () => {
     await vscode.workspace.fs.writeFile(file(TEMPLATE), new Uint8Array([0xff, 0xfe, 0x41]));
     const { document } = (await draftLetters('Oscorp')).editor;
     assert.match(document.getText(), /Thank you for meeting with me on 23 November 2026/);
+  });
+
+  it('shows names that it does not know, open or not, and corrects them', async () => {
+    await write(TEMPLATE, 'Dear ${interviewer.nam},\n\nthanks, ${salary}, ${company} $CURRENT_YEAR\n');
+    await until(() => codes(TEMPLATE).length === 2);
+    assert.deepEqual(await problems(TEMPLATE), [
+      'template-variable: interviewer.nam',
+      'template-variable: salary',
+    ]);
+    const { document } = await open(TEMPLATE);
+    const place = document.positionAt(document.getText().indexOf('nam}'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(place, place),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const action = actions.find(({ title }) => title === 'Write “${interviewer.name}”');
+    assert.ok(action?.edit);
+    assert.equal(action.isPreferred, true);
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    await until(() => codes(TEMPLATE).length === 1);
+    await replace(document, '${salary}', 'all');
+    await until(() => codes(TEMPLATE).length === 0);
+    assert.equal(document.getText(), 'Dear ${interviewer.name},\n\nthanks, all, ${company} $CURRENT_YEAR\n');
+  });
+
+  it('follows the severity in the settings', async () => {
+    await write(TEMPLATE, '${salary}');
+    await until(() => codes(TEMPLATE).length === 1);
+    const configuration = vscode.workspace.getConfiguration('jobSearch');
+    const { Workspace } = vscode.ConfigurationTarget;
+    await configuration.update('severity', { 'template-variable': 'off' }, Workspace);
+    await until(() => codes(TEMPLATE).length === 0);
+    await configuration.update('severity', undefined, Workspace);
+    await until(() => codes(TEMPLATE).length === 1);
+  });
+
+  it('is no letter itself, whatever its front matter says', async () => {
+    await write(TEMPLATE, '---\ntype: letter\ninterview: 2026-11-02\n---\n[topic] ${salary}');
+    await open(TEMPLATE);
+    await until(() => codes(TEMPLATE).length > 0);
+    await (await jobSearch()).settled();
+    assert.deepEqual(codes(TEMPLATE), ['template-variable']);
   });
 });
 

@@ -1,0 +1,113 @@
+import type { TemplateCode } from './codes';
+import { isLeftToEditor } from './fill';
+import { readTemplate, variablesIn } from './snippet';
+import { nearest } from './spelling';
+import type { Span, TextEdit } from './text';
+import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
+import { shown } from './wording';
+
+/** A name in a template for which nothing stands, neither with us nor with VS Code. */
+export interface TemplateFinding {
+  readonly code: TemplateCode;
+  /** The name alone, with the `$` where it stands without braces. */
+  readonly span: Span;
+  /** As it stands there, with its `$`. */
+  readonly written: string;
+  /** The variable that was probably meant. */
+  readonly nearest?: string;
+}
+
+/** A variable of a template, at its place. */
+export interface PlacedVariable {
+  readonly span: Span;
+  readonly meaning: string;
+}
+
+/** Every name that stands for something, with its meaning. */
+export const MEANINGS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...VARIABLES, ...PASSAGES }).map(([name, { meaning }]) => [name, meaning]),
+);
+
+const NAMES = Object.keys(MEANINGS);
+/** From this length on a name may be two edits away, as keys may. */
+const LONG = 8;
+/** What begins a variable and comes before its name. */
+const OPENING = '${';
+
+/** The names in a template that nothing stands for, in order. What is written in capitals is VS Code’s. */
+export function templateFindings(template: string): readonly TemplateFinding[] {
+  return placedNames(template)
+    .filter(({ name }) => !isOurs(name) && !isLeftToEditor(name))
+    .map((placed) => finding(template, placed));
+}
+
+/** The variable of ours that stands at an offset. */
+export function variableAt(template: string, offset: number): PlacedVariable | undefined {
+  const found = placedNames(template).find(({ span }) => span.start <= offset && offset <= span.end);
+  const meaning = found && isOurs(found.name) ? MEANINGS[found.name] : undefined;
+  return found && meaning !== undefined ? { span: found.span, meaning } : undefined;
+}
+
+/** The one sentence that a person reads about a finding. */
+export function templateMessage({ written, nearest }: TemplateFinding): string {
+  const what = `“${shown(written)}” is not a variable`;
+  return nearest === undefined
+    ? `${what}: drafts will have it as something to fill in.`
+    : `${what}: did you mean “\${${nearest}}”?`;
+}
+
+/** What a quick fix for a finding is called, and does; only where the meant variable can be guessed. */
+export function templateFix({
+  span,
+  written,
+  nearest,
+}: TemplateFinding): { readonly title: string; readonly edit: TextEdit } | undefined {
+  if (nearest === undefined) return undefined;
+  const newText = written.startsWith(OPENING) ? nearest : `\${${nearest}}`;
+  const edit = { span, newText };
+  return { title: `Write “\${${nearest}}”`, edit };
+}
+
+/** What of a line one is typing that shall become a variable: from the `$` to the cursor; `undefined` where there is none. */
+export function begunVariable(beforeCursor: string): string | undefined {
+  return /(?<!\\)(?:\\\\)*(\$(?:\{[\w.-]*|\w*))$/.exec(beforeCursor)?.[1];
+}
+
+interface PlacedName {
+  readonly name: string;
+  readonly span: Span;
+  readonly isBraced: boolean;
+}
+
+function placedNames(template: string): readonly PlacedName[] {
+  return variablesIn(readTemplate(template)).map(({ name, span }) => {
+    const isBraced = template[span.start + 1] === '{';
+    const start = span.start + (isBraced ? OPENING.length : 1);
+    return { name, isBraced, span: { start, end: start + name.length } };
+  });
+}
+
+function finding(template: string, { name, span, isBraced }: PlacedName): TemplateFinding {
+  const code = 'template-variable';
+  if (isBraced) return { code, span, written: `\${${name}}`, nearest: probablyMeant(name) };
+  const whole = wholeName(template, span.start) ?? name;
+  const bare = { start: span.start - 1, end: span.start + whole.length };
+  return { code, span: bare, written: `$${whole}`, nearest: probablyMeant(whole) };
+}
+
+/** Names with a dot or a hyphen need braces, without which only their beginning is read. */
+function wholeName(template: string, start: number): string | undefined {
+  const whole = /^\w+[.-]\w+/.exec(template.slice(start, start + 40))?.[0];
+  return whole !== undefined && isOurs(whole) ? whole : undefined;
+}
+
+function isOurs(name: string): boolean {
+  return isVariable(name) || isPassage(name);
+}
+
+/** One edit away, or two where the name is long; case and underscores do not count. */
+function probablyMeant(name: string): string | undefined {
+  const found = nearest(name.slice(0, 40).toLowerCase().replaceAll('_', '-'), NAMES);
+  if (found === undefined) return undefined;
+  return found.distance <= (found.word.length >= LONG ? 2 : 1) ? found.word : undefined;
+}

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../core/templateFiles';
+import { templateFindings, templateFix, templateMessage } from '../core/templateFindings';
+import type { TemplateFinding } from '../core/templateFindings';
+import { lineStarts, rangeOf } from '../core/text';
+import type { Span } from '../core/text';
+import { isOurs } from './configuration';
+import type { JobSearch } from './jobSearch';
+import { isTemplate, readTemplate, TEMPLATE_FILES, templateUri } from './ownTemplates';
+import { SEVERITIES, SOURCE } from './problemsPanel';
+
+/** Shows in the Problems panel which variables of a person’s own templates are not known, open or not. */
+export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposable {
+  readonly #diagnostics = vscode.languages.createDiagnosticCollection(`${SOURCE} (templates)`);
+  readonly #disposables: { dispose(): unknown }[] = [this.#diagnostics];
+
+  constructor(private readonly jobSearch: JobSearch) {
+    const again = (uri: vscode.Uri): void => {
+      if (isTemplate(uri)) void this.#review(uri);
+    };
+    // Of a folder that is moved or deleted, its own name alone is told.
+    const cameOrWent = (uri: vscode.Uri): void => {
+      if (isTemplate(uri)) void this.#review(uri);
+      else this.#reviewAll();
+    };
+    const places = ['.vscode', TEMPLATES_FOLDER, `${TEMPLATES_FOLDER}/*.md`];
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/{${places.join(',')}}`);
+    this.#disposables.push(
+      watcher,
+      watcher.onDidCreate(cameOrWent),
+      watcher.onDidChange(again),
+      watcher.onDidDelete(cameOrWent),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+        again(uri);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        again(document.uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        again(uri);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#reviewAll();
+      }),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (isOurs(change)) this.#reviewAll();
+      }),
+      vscode.languages.registerCodeActionsProvider(TEMPLATE_FILES, this, {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+      }),
+    );
+    this.#reviewAll();
+  }
+
+  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    if (!isTemplate(document.uri)) return [];
+    const text = document.getText();
+    return templateFindings(text).flatMap((finding) => {
+      const fix = templateFix(finding);
+      const place = rangeIn(text, finding.span);
+      if (fix === undefined || place.intersection(range) === undefined) return [];
+      const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+      action.edit = new vscode.WorkspaceEdit();
+      action.edit.replace(document.uri, rangeIn(text, fix.edit.span), fix.edit.newText);
+      action.diagnostics = this.#shownAt(document.uri, place);
+      action.isPreferred = true;
+      return [action];
+    });
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #reviewAll(): void {
+    this.#diagnostics.clear();
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      for (const name of OWN_TEMPLATES) void this.#review(templateUri(folder, name));
+    }
+  }
+
+  async #review(uri: vscode.Uri): Promise<void> {
+    const reading = await readTemplate(uri);
+    if (reading === undefined || 'flaw' in reading) this.#diagnostics.delete(uri);
+    else this.#show(uri, reading.text);
+  }
+
+  #show(uri: vscode.Uri, text: string): void {
+    const loudness = this.jobSearch.settings(uri).severity['template-variable'];
+    const findings = loudness === 'off' ? [] : templateFindings(text);
+    this.#diagnostics.set(
+      uri,
+      findings.map((finding) =>
+        diagnostic(text, finding, SEVERITIES[loudness === 'off' ? 'hint' : loudness]),
+      ),
+    );
+  }
+
+  #shownAt(uri: vscode.Uri, range: vscode.Range): vscode.Diagnostic[] {
+    return (this.#diagnostics.get(uri) ?? []).filter((shown) => shown.range.isEqual(range));
+  }
+}
+
+function diagnostic(
+  text: string,
+  finding: TemplateFinding,
+  severity: vscode.DiagnosticSeverity,
+): vscode.Diagnostic {
+  const shown = new vscode.Diagnostic(rangeIn(text, finding.span), templateMessage(finding), severity);
+  shown.source = SOURCE;
+  shown.code = finding.code;
+  return shown;
+}
+
+function rangeIn(text: string, span: Span): vscode.Range {
+  const { start, end } = rangeOf(lineStarts(text, span.end), span);
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

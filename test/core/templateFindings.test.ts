@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../src/core/text';
+import {
+  begunVariable,
+  templateFindings,
+  templateFix,
+  templateMessage,
+  variableAt,
+} from '../../src/core/templateFindings';
+
+describe('a name in a template', () => {
+  const UNKNOWN: readonly (readonly [template: string, ...found: readonly string[]])[] = [
+    ['Dear ${compny},', 'compny: ${company}'],
+    ['${Company} ${INTERVIEWER_name}', 'Company: ${company}', 'INTERVIEWER_name: ${interviewer.name}'],
+    [
+      '${interviewer.nam} ${interviewer}',
+      'interviewer.nam: ${interviewer.name}',
+      'interviewer: ${interviewers}',
+    ],
+    [
+      '$compny $interviewer.name, $ask-when',
+      '$compny: ${company}',
+      '$interviewer.name: ${interviewer.name}',
+      '$ask-when: ${ask-when}',
+    ],
+    ['${compny:what ${rolle}}', 'compny: ${company}', 'rolle: ${role}'],
+    ['${1:${rolle}} ${2|${rolle},x|} ${rolle/a/b/}', 'rolle: ${role}', 'rolle: ${role}', 'rolle: ${role}'],
+    ['${salary} ${rol_}', 'salary', 'rol_: ${role}'],
+    ['\\\\${compny}', 'compny: ${company}'],
+    ['\\${compny} \\$compny $ 5 ${2:compny} ${company} $role ${CURRENT_YEAR} $TM_FILENAME $1 $0'],
+  ];
+  for (const [template, ...found] of UNKNOWN) {
+    it(`is unknown in ${template}: ${found.join('; ') || 'none'}`, () => {
+      const findings = templateFindings(template).map(({ span, nearest }) =>
+        [template.slice(span.start, span.end), nearest && `\${${nearest}}`].filter(Boolean).join(': '),
+      );
+      assert.deepEqual(findings, found);
+    });
+  }
+
+  const FIXED: readonly (readonly [template: string, fixed: string, title: string])[] = [
+    ['${compny}', '${company}', 'Write “${company}”'],
+    ['$compny.', '${company}.', 'Write “${company}”'],
+    ['$interviewer.name.', '${interviewer.name}.', 'Write “${interviewer.name}”'],
+    ['${rolle:x}', '${role:x}', 'Write “${role}”'],
+  ];
+  for (const [template, fixed, title] of FIXED) {
+    it(`is corrected in ${template}`, () => {
+      const fixes = templateFindings(template).map(templateFix);
+      assert.deepEqual(
+        fixes.map((fix) => fix?.title),
+        [title],
+      );
+      assert.equal(
+        applyEdits(
+          template,
+          fixes.flatMap((fix) => fix?.edit ?? []),
+        ),
+        fixed,
+      );
+    });
+  }
+
+  it('is not guessed where it is like none', () => {
+    const [finding] = templateFindings('${salary}');
+    assert.ok(finding);
+    assert.equal(templateFix(finding), undefined);
+    assert.equal(
+      templateMessage(finding),
+      '“${salary}” is not a variable: drafts will have it as something to fill in.',
+    );
+  });
+
+  it('is told with the variable that was meant', () => {
+    assert.deepEqual(templateFindings('${compny} $rolle').map(templateMessage), [
+      '“${compny}” is not a variable: did you mean “${company}”?',
+      '“$rolle” is not a variable: did you mean “${role}”?',
+    ]);
+  });
+
+  it('has its meaning, from its first letter to its last', () => {
+    const template = 'a ${company} b';
+    const meanings = [3, 4, 11, 12].map((offset) => variableAt(template, offset)?.meaning);
+    assert.deepEqual(meanings, [undefined, 'The company', 'The company', undefined]);
+    assert.equal(variableAt('$CURRENT_YEAR', 4), undefined);
+  });
+
+  const BEGUN: readonly (readonly [before: string, begun: string | undefined])[] = [
+    ['Dear $', '$'],
+    ['Dear ${', '${'],
+    ['Dear ${interviewer.na', '${interviewer.na'],
+    ['$com', '$com'],
+    ['${1:$com', '$com'],
+    ['\\\\${a', '${a'],
+    ['\\${a', undefined],
+    ['${company} and', undefined],
+    ['Dear', undefined],
+  ];
+  for (const [before, begun] of BEGUN) {
+    it(`is ${begun === undefined ? 'not begun' : 'begun'} in ${before}`, () => {
+      assert.equal(begunVariable(before), begun);
+    });
+  }
+});
