@@ -21,6 +21,7 @@ import { ProblemsPanel } from './editor/problemsPanel';
 import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
 import { TemplateReview } from './editor/templateReview';
+import { TemplateVariables } from './editor/templateVariables';
 
 /** What tests need to see and to set; no other extension should rely on it. */
 export interface TestApi {
@@ -60,6 +61,7 @@ export function activate({
     new QuickFixes(jobSearch, clock),
     new Reminder(jobSearch, clock, globalState),
     new TemplateReview(jobSearch),
+    new TemplateVariables(),
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),
     command('prepareCheckIn', (given) => prepareCheckIn(jobSearch, clock, given)),

@@ -118,6 +118,32 @@ describe('a template of one’s own', () => {
     await (await jobSearch()).settled();
     assert.deepEqual(codes(TEMPLATE), ['template-variable']);
   });
+
+  it('completes variables and tells their meaning', async () => {
+    const other = `${FOLDER}/check-in.md`;
+    await write(other, 'Dear ${},\n${company}\n');
+    const { document } = await open(other);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(0, 'Dear ${'.length),
+      '{',
+    );
+    const item = list.items.find(
+      ({ label }) => typeof label === 'object' && label.label === '${interviewer.name}',
+    );
+    assert.ok(item?.range instanceof vscode.Range);
+    assert.equal(document.getText(item.range), '${}');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(1, 4),
+    );
+    const said = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : content));
+    assert.deepEqual(said, ['The company']);
+  });
 });
 
 describe('the plain text of a snippet', () => {

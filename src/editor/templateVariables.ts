@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { begunVariable, MEANINGS, variableAt } from '../core/templateFindings';
+import { TEMPLATE_FILES } from './ownTemplates';
+
+/** Completes our variables in a person’s own templates, and says what each means. */
+export class TemplateVariables
+  implements vscode.CompletionItemProvider, vscode.HoverProvider, vscode.Disposable
+{
+  readonly #disposables = vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(TEMPLATE_FILES, this, '$', '{'),
+    vscode.languages.registerHoverProvider(TEMPLATE_FILES, this),
+  );
+
+  provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
+    const { text } = document.lineAt(position);
+    const begun = begunVariable(text.slice(0, position.character));
+    if (begun === undefined) return [];
+    // What is typed behind `{` has a `}` already: the editor closes brackets.
+    const behind = begun.startsWith('${')
+      ? (/^[\w.-]*\}/.exec(text.slice(position.character))?.[0].length ?? 0)
+      : 0;
+    const range = new vscode.Range(position.translate(0, -begun.length), position.translate(0, behind));
+    return Object.entries(MEANINGS).map(([name, meaning]) => {
+      const item = new vscode.CompletionItem({ label: `\${${name}}`, description: meaning });
+      item.kind = vscode.CompletionItemKind.Variable;
+      item.documentation = new vscode.MarkdownString(meaning);
+      item.range = range;
+      return item;
+    });
+  }
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const found = variableAt(document.getText(), document.offsetAt(position));
+    if (found === undefined) return undefined;
+    const { start, end } = found.span;
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    return new vscode.Hover(new vscode.MarkdownString(found.meaning), range);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}
