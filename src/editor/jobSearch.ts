@@ -175,8 +175,9 @@ export class JobSearch implements vscode.Disposable {
       for (const path of readings.keys()) if (isAtOrBelow(place, path)) readings.delete(path);
     }
     for (const document of vscode.workspace.textDocuments) {
-      const isOurs = this.#notesOf(document.uri) === notes;
-      if (isOurs) readings.set(document.uri.toString(), notes.readDocument(document));
+      const path = document.uri.toString();
+      const isThere = document.isDirty || readings.get(path) !== undefined;
+      if (isThere && this.#notesOf(document.uri) === notes) readings.set(path, notes.readDocument(document));
     }
     this.log.info(`Read ${files.length} Markdown files.`);
     for (const path of unreadable) this.log.warn(`Cannot read ${path}`);
@@ -228,10 +229,11 @@ export class JobSearch implements vscode.Disposable {
     else this.#gather(uri);
   }
 
-  /** Takes in what an editor shows, at once. */
+  /** Takes in what an editor shows, at once. Without unsaved changes it may outlive its file, by minutes. */
   #takeIn(document: vscode.TextDocument): void {
     const notes = this.#notesOf(document.uri);
     this.#apply(notes, [[document.uri.toString(), notes.readDocument(document)]]);
+    if (!document.isDirty) this.#gather(document.uri);
   }
 
   /** Has a file read from disk again, shortly. */
@@ -251,7 +253,8 @@ export class JobSearch implements vscode.Disposable {
       const notes = this.#notesOf(uri);
       const fromDisk = text === undefined ? undefined : notes.readText(text);
       const changes = byFolder.get(notes) ?? [];
-      changes.push([path, document === undefined ? fromDisk : notes.readDocument(document)]);
+      const isDisk = document === undefined || (text === undefined && !document.isDirty);
+      changes.push([path, isDisk ? fromDisk : notes.readDocument(document)]);
       byFolder.set(notes, changes);
     }
     for (const [notes, changes] of byFolder) this.#apply(notes, changes);

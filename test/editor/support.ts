@@ -38,11 +38,13 @@ export function codesAt(uri: vscode.Uri): readonly string[] {
   return ours(uri).map(codeOf);
 }
 
-function codeOf({ code }: vscode.Diagnostic): string {
+/** The code of a problem of ours. */
+export function codeOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'string' ? code : '';
 }
 
-function ours(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+/** Our problems at a URI. */
+export function ours(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Job Search');
 }
 
