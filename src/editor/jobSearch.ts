@@ -251,7 +251,8 @@ export class JobSearch implements vscode.Disposable {
       const path = uri.toString();
       const document = open.get(path);
       const notes = this.#notesOf(uri);
-      const fromDisk = text === undefined ? undefined : notes.readText(text);
+      // Its folder may have left the window, or the settings may leave it out by now.
+      const fromDisk = text !== undefined && notes.isSelected(uri) ? notes.readText(text) : undefined;
       const changes = byFolder.get(notes) ?? [];
       const isDisk = document === undefined || (text === undefined && !document.isDirty);
       changes.push([path, isDisk ? fromDisk : notes.readDocument(document)]);

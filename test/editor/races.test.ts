@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { shown, untilLikeFreshStart } from './freshStart';
-import { closeWithoutSaving, file, jobSearch, open, replace, until } from './support';
+import { closeWithoutSaving, file, jobSearch, open, ours, replace, until } from './support';
 
 const MANY = 500;
 const SWITCHES = 200;
@@ -122,6 +122,29 @@ describe('after all that happened at once, Problems are those of a fresh start',
     for (let number = 7; number < MANY; number += 10) put(`race/7/note-${number}.md`, note(number + 4));
     assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
     await untilLikeFreshStart();
+  });
+
+  it('when a folder leaves the window just after one of its files changed', async () => {
+    const folder = file('../leaving');
+    const left = vscode.Uri.joinPath(folder, 'note-1.md');
+    put('../leaving/note-1.md', note(1));
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: folder }));
+    await until(() => ours(left).length > 0);
+    const pattern = new vscode.RelativePattern(folder, '**');
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const isRemoved = new Promise<boolean>((resolve) => {
+      watcher.onDidChange(() => {
+        resolve(vscode.workspace.updateWorkspaceFolders(2, 1));
+      });
+    });
+    put('../leaving/note-1.md', note(2));
+    assert.ok(await isRemoved);
+    watcher.dispose();
+    await until(() => ours(left).length === 0);
+    const api = await jobSearch();
+    await api.settled();
+    assert.deepEqual(ours(left), []);
+    rmSync(folder.fsPath, { recursive: true });
   });
 
   it(`when the branch under the folder is switched ${SWITCHES} times`, async () => {
