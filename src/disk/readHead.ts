@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import { findFences } from '../core/fences';
 import { withoutByteOrderMark } from '../core/text';
 
@@ -6,6 +6,32 @@ import { withoutByteOrderMark } from '../core/text';
 const FIRST_READ = 4096;
 /** Front matter that is not closed by then is none that anyone wrote. */
 const LONGEST_READ = 1024 * 1024;
+
+/** What came of reading a file. */
+export type HeadReading =
+  | { readonly kind: 'text'; readonly text: string }
+  /** There is no such file, or it is a folder. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreadable'; readonly error: unknown };
+
+/** Reads the head of a file as `readHead` does, and throws nothing. */
+export function tryReadHead(path: string): HeadReading {
+  try {
+    return { kind: 'text', text: readHead(path) };
+  } catch (error) {
+    return isGone(path) ? { kind: 'gone' } : { kind: 'unreadable', error };
+  }
+}
+
+/** A link that leads nowhere is there, and cannot be read. */
+function isGone(path: string): boolean {
+  try {
+    if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return true;
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /**
  * The text of a file as far as it may hold front matter: where the first bytes do not open any, only those

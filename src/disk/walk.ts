@@ -1,9 +1,9 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Selection } from '../core/selection';
 
-/** Called for a file or folder that cannot be read. */
+/** Called for a file or folder that cannot be read, with its path relative to the folder. */
 export type OnUnreadable = (path: string, error: unknown) => void;
 
 /**
@@ -33,36 +33,40 @@ function* walkEntries(
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (selection.isExcluded(path)) continue;
-    const kind = kindOf(entry, join(root, path), onUnreadable);
-    if (kind === 'file' && selection.isIncluded(path)) yield path;
-    if (kind !== 'folder') continue;
-    const real = entry.isSymbolicLink()
-      ? realpathSync(join(root, path))
-      : join(parents.at(-1) ?? root, entry.name);
-    if (parents.includes(real)) continue;
-    yield* walkEntries(walker, path, list(root, path, onUnreadable), [...parents, real]);
+    const found = look(entry, join(root, path), parents);
+    if (found.kind === 'folder') yield* walkEntries(walker, path, found.entries, found.parents);
+    else if (found.kind === 'file' && selection.isIncluded(path)) yield path;
+    else if (found.kind === 'neither' && selection.isIncluded(path)) onUnreadable(path, NO_FILE);
+    else if (found.kind === 'unreadable') onUnreadable(path, found.error);
   }
 }
 
-function list(root: string, folder: string, onUnreadable: OnUnreadable): readonly Dirent[] {
+const NO_FILE = new Error('This is not a file.');
+
+/** What an entry of a folder is. */
+type Found =
+  | { readonly kind: 'file' }
+  | { readonly kind: 'folder'; readonly entries: readonly Dirent[]; readonly parents: readonly string[] }
+  /** A pipe, say. */
+  | { readonly kind: 'neither' }
+  | { readonly kind: 'unreadable'; readonly error: unknown };
+
+function look(entry: Dirent, place: string, parents: readonly string[]): Found {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true });
+    const kind = entry.isSymbolicLink() ? statSync(place) : entry;
+    if (kind.isDirectory()) return lookInto(entry, place, parents);
+    if (!kind.isFile()) return { kind: 'neither' };
+    // A name that is not written in UTF-8 is told with other letters, under which there is nothing.
+    if (entry.name.includes('\uFFFD')) lstatSync(place);
+    return { kind: 'file' };
   } catch (error) {
-    onUnreadable(folder, error);
-    return [];
+    return { kind: 'unreadable', error };
   }
 }
 
-function kindOf(entry: Dirent, path: string, onUnreadable: OnUnreadable): 'file' | 'folder' | 'neither' {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  if (!entry.isSymbolicLink()) return 'neither';
-  try {
-    const target = statSync(path);
-    if (target.isFile()) return 'file';
-    return target.isDirectory() ? 'folder' : 'neither';
-  } catch (error) {
-    onUnreadable(path, error);
-    return 'neither';
-  }
+/** A link that leads back into a folder that it lies in has nothing new. */
+function lookInto(entry: Dirent, place: string, parents: readonly string[]): Found {
+  const real = entry.isSymbolicLink() ? realpathSync(place) : join(parents.at(-1) ?? place, entry.name);
+  const entries = parents.includes(real) ? [] : readdirSync(place, { withFileTypes: true });
+  return { kind: 'folder', entries, parents: [...parents, real] };
 }

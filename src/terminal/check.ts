@@ -8,7 +8,7 @@ import { readNote } from '../core/readNote';
 import { badSetting } from '../core/wording';
 import { hiddenFiles, selectionOf } from '../core/selection';
 import { readSettings } from '../core/settings';
-import { readHead } from '../disk/readHead';
+import { tryReadHead } from '../disk/readHead';
 import { walk } from '../disk/walk';
 import type { SettingsFile } from './settingsFile';
 
@@ -71,15 +71,8 @@ function* readAll(
   onUnreadable: (path: string) => void,
 ): Generator<readonly [string, NoteReading]> {
   for (const path of paths) {
-    try {
-      yield [path, readNote(readHead(join(folder, path)), zone)];
-    } catch (error) {
-      if (!isFileError(error)) throw error;
-      onUnreadable(path);
-    }
+    const head = tryReadHead(join(folder, path));
+    if (head.kind === 'text') yield [path, readNote(head.text, zone)];
+    if (head.kind === 'unreadable') onUnreadable(path);
   }
-}
-
-function isFileError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
