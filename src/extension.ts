@@ -17,6 +17,7 @@ import {
   snooze,
 } from './editor/noteCommands';
 import { NoteLenses } from './editor/noteLenses';
+import { editTemplate } from './editor/editTemplate';
 import { ProblemsPanel } from './editor/problemsPanel';
 import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
@@ -74,6 +75,7 @@ export function activate({
     command('copyLetter', (given) => copyLetter(given)),
     command('openInMailApp', (given) => openInMailApp(jobSearch, given)),
     command('showFollowUps', () => showFollowUps(jobSearch)),
+    command('editTemplate', () => editTemplate()),
   );
   jobSearch.start();
   if (extensionMode === vscode.ExtensionMode.Production) return undefined;

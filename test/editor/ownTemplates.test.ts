@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import { readFile, rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { plainText } from '../../src/core/snippetText';
+import { TEMPLATES } from '../../src/core/templates';
 import {
   closeWithoutSaving,
   codes,
@@ -143,6 +144,16 @@ describe('a template of one’s own', () => {
       .flatMap(({ contents }) => contents)
       .map((content) => (content instanceof vscode.MarkdownString ? content.value : content));
     assert.deepEqual(said, ['The company']);
+  });
+
+  it('is begun with the built-in text, and never overwritten', async () => {
+    await open('initech.md');
+    await takeFirstRow(vscode.commands.executeCommand('jobSearch.editTemplate'));
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, file(TEMPLATE).path);
+    assert.equal(await readFile(file(TEMPLATE).fsPath, 'utf8'), TEMPLATES['thank-you'].body);
+    await write(TEMPLATE, 'Mine');
+    await takeFirstRow(vscode.commands.executeCommand('jobSearch.editTemplate'));
+    assert.equal(await readFile(file(TEMPLATE).fsPath, 'utf8'), 'Mine');
   });
 });
 

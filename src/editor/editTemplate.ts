@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { OWN_TEMPLATES, templatePath } from '../core/templateFiles';
+import type { OwnTemplateName } from '../core/templateFiles';
+import { TEMPLATES } from '../core/templates';
+import { templateUri } from './ownTemplates';
+
+/** Opens a template of the person’s own, begun with the built-in text where there is none yet. */
+export async function editTemplate(): Promise<void> {
+  const folder = await chooseFolder();
+  if (folder === undefined) return;
+  const name = await chooseTemplate();
+  if (name === undefined) return;
+  const uri = templateUri(folder, name);
+  if (!(await isThere(uri)) && !(await begin(uri, TEMPLATES[name].body))) {
+    void vscode.window.showErrorMessage(`The file ${templatePath(name)} cannot be written.`);
+    return;
+  }
+  await vscode.window.showTextDocument(uri, { preview: false });
+}
+
+/** The folder of the active editor, or the only one, or else one that is picked. */
+async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const { workspaceFolders = [] } = vscode.workspace;
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const folder = active && vscode.workspace.getWorkspaceFolder(active);
+  if (folder !== undefined) return folder;
+  if (workspaceFolders.length > 1) return vscode.window.showWorkspaceFolderPick();
+  if (workspaceFolders.length === 0)
+    void vscode.window.showInformationMessage(
+      'Open the folder of your job search first: templates are kept in it.',
+    );
+  return workspaceFolders[0];
+}
+
+async function chooseTemplate(): Promise<OwnTemplateName | undefined> {
+  const items = OWN_TEMPLATES.map((name) => {
+    const { title, description } = TEMPLATES[name];
+    return { label: title, description, name };
+  });
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Edit template',
+    placeHolder: 'Which template?',
+  });
+  return picked?.name;
+}
+
+function isThere(uri: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+function begin(uri: vscode.Uri, text: string): Thenable<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  const contents = new TextEncoder().encode(text);
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: true, contents });
+  return vscode.workspace.applyEdit(edit);
+}
