@@ -1,3 +1,4 @@
+import { spelledAsKey } from './fields';
 import { entryThatCounts } from './readNote';
 import { readFrontMatter } from './frontMatter';
 import type { Interviewer } from './note';
@@ -29,10 +30,22 @@ export function addressedAt(text: string, offset: number, interviewers: readonly
 
 /** Where an interviewer's name is written; where it is not there as it reads, the first line of what stands for them. */
 export function namePlace(text: string, { name, span }: Interviewer): Span {
-  const written = text.slice(span.start, span.end);
+  const { start, end } = nameValue(text, span) ?? span;
+  const written = text.slice(start, end);
   const at = written.indexOf(name);
-  const [start, length] = at < 0 ? [0, /^[^\r\n]*/.exec(written)?.[0].length ?? 0] : [at, name.length];
-  return { start: span.start + start, end: span.start + start + length };
+  const [from, length] = at < 0 ? [0, /^[^\r\n]*/.exec(written)?.[0].length ?? 0] : [at, name.length];
+  return { start: start + from, end: start + from + length };
+}
+
+/** The value of `name`, where a person is a map. */
+function nameValue(text: string, { start }: Span): Span | undefined {
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind !== 'entries') return undefined;
+  const value = entryThatCounts(frontMatter.entries, 'interviewers')?.value;
+  const items = value?.kind === 'list' ? value.items : [value];
+  const person = items.find((item) => item?.span.start === start);
+  if (person?.kind !== 'map') return undefined;
+  return person.entries.find(({ key }) => spelledAsKey(key.text) === 'name')?.value.span;
 }
 
 /** A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers. */

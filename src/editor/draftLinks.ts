@@ -57,7 +57,7 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
     return { note, range: rangeIn(document, place) };
   }
 
-  /** A link on the name of each interviewer to whom there is a draft: to their letter, else to their call notes. */
+  /** A link on the name of each interviewer to whom there is a draft: to their thank-you letter, else to another one. */
   async #linksToDrafts(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
     const chosen = noteAt(this.jobSearch, document.uri);
     if (chosen === undefined || chosen.note.interviewers.length === 0) return [];
@@ -65,7 +65,7 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
     const drafts = await draftsOf(chosen);
     return chosen.note.interviewers.flatMap((interviewer) => {
       const theirs = drafts.filter(({ draft }) => folded(draft.to ?? '') === folded(interviewer.name));
-      const found = theirs.find(({ draft }) => draft.type === 'letter') ?? theirs[0];
+      const found = theirs.find(({ draft }) => isThankYou(draft)) ?? theirs[0];
       if (found === undefined) return [];
       const what = found.draft.type === 'letter' ? 'letter to' : 'call notes for';
       const range = rangeIn(document, namePlace(text, interviewer));
@@ -89,6 +89,10 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
 interface FoundDraft {
   readonly uri: vscode.Uri;
   readonly draft: Draft;
+}
+
+function isThankYou({ type, about }: Draft): boolean {
+  return type === 'letter' && about === undefined;
 }
 
 /** The drafts that are for a note, by name. */

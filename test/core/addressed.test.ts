@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addressedAt } from '../../src/core/addressed';
+import { addressedAt, namePlace } from '../../src/core/addressed';
 import { readNote } from '../../src/core/readNote';
 
 const NOTE = `---
@@ -37,6 +37,30 @@ describe('the drafts that a place in a note leads to', () => {
       assert.equal(reading.kind, 'interview');
       const found = addressedAt(NOTE, NOTE.indexOf(at) + 1, reading.note.interviewers);
       assert.deepEqual(found?.names, names);
+    });
+  }
+});
+
+describe('the name of an interviewer', () => {
+  const WRITTEN: readonly (readonly [interviewers: string, selected: string])[] = [
+    ['Jane Doe, VP of Jane Doe', '[Jane Doe], VP of Jane Doe'],
+    ['\n  - Jane, CTO', '\n  - [Jane], CTO'],
+    [
+      '\n  - title: Head of Jane Street\n    name: Jane',
+      '\n  - title: Head of Jane Street\n    name: [Jane]',
+    ],
+    ['\n  - {email: ann@x.org, Name: ann}', '\n  - {email: ann@x.org, Name: [ann]}'],
+    ['\n  - "Jane \\"J\\" Doe"', '\n  - ["Jane \\"J\\" Doe"]'],
+  ];
+  for (const [interviewers, selected] of WRITTEN) {
+    it(`is marked in ${JSON.stringify(selected)}`, () => {
+      const text = `---\ninterview: 2026-11-20\ninterviewers: ${interviewers}\n---\n`;
+      const reading = readNote(text, 'UTC');
+      const [person] = reading.kind === 'interview' ? reading.note.interviewers : [];
+      assert.ok(person);
+      const { start, end } = namePlace(text, person);
+      const marked = `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
+      assert.equal(marked, `---\ninterview: 2026-11-20\ninterviewers: ${selected}\n---\n`);
     });
   }
 });
