@@ -45,7 +45,7 @@ function dateOf(start: ParsedComponents): CalendarDate | undefined {
 /** A weekday of last week, or a day of last year, where the words leave that open. */
 function notAfter(today: CalendarDate, date: CalendarDate, start: ParsedComponents): CalendarDate {
   if (date <= today || start.isCertain('year')) return date;
-  if (start.isCertain('weekday') && !start.isCertain('day')) return addDays(date, -7);
+  if (start.isCertain('weekday')) return start.isCertain('day') ? date : addDays(date, -7);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const lastYear = dateFrom(year - 1, month, day);
   return isCalendarDate(lastYear) ? lastYear : date;

@@ -48,6 +48,8 @@ describe('a day in words', () => {
     ['tomorrow', '2026-11-25'],
     ['next Tuesday', '2026-12-01'],
     ['Friday next week', '2026-12-04'],
+    ['Friday 27 November', '2026-11-27'],
+    ['Friday 20 November', '2026-11-20'],
     ['lately', undefined],
   ];
   for (const [words, date] of done) {
