@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Clock } from './editor/clock';
 import { Configuration } from './editor/configuration';
+import { speakDisplayLanguage } from './editor/displayLanguage';
 import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/draftCommands';
 import { DraftLenses } from './editor/draftLenses';
 import { DraftLinks } from './editor/draftLinks';
@@ -38,6 +39,7 @@ export function activate({
   globalState,
   extensionMode,
 }: vscode.ExtensionContext): TestApi | undefined {
+  speakDisplayLanguage();
   const log = vscode.window.createOutputChannel('Job Search Notes', { log: true });
   const clock = new Clock();
   const jobSearch = new JobSearch(clock, new Configuration(), log);

@@ -1,0 +1,27 @@
+/** What may stand for `{0}`, `{1}` … in a sentence. */
+export type Part = string | number;
+
+/** Gives a sentence in the person's language, with its parts filled in. */
+export type Translate = (sentence: string, parts: readonly Part[]) => string;
+
+/** English, as it is written. */
+export const plainly: Translate = filledIn;
+
+let translate = plainly;
+
+/** Has everything said in another language from now on: the editor does so once, at its start. */
+export function speakWith(translation: Translate): void {
+  translate = translation;
+}
+
+/**
+ * Says a whole sentence, or a name that stands alone: written in English, where `{0}`, `{1}` … stand for what
+ * follows. Sentences are never put together from pieces, which no other language would order in the same way.
+ */
+export function say(sentence: string, ...parts: readonly Part[]): string {
+  return translate(sentence, parts);
+}
+
+function filledIn(sentence: string, parts: readonly Part[]): string {
+  return sentence.replace(/\{(\d+)\}/g, (hole, index: string) => String(parts[Number(index)] ?? hole));
+}
