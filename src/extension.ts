@@ -17,8 +17,10 @@ import {
   setStatus,
   snooze,
 } from './editor/noteCommands';
+import { newInterview } from './editor/newInterview';
 import { NoteLenses } from './editor/noteLenses';
 import { editTemplate } from './editor/editTemplate';
+import { openSample } from './editor/openSample';
 import { ProblemsPanel } from './editor/problemsPanel';
 import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
@@ -65,6 +67,7 @@ export function activate({
     new Reminder(jobSearch, clock, globalState),
     new TemplateReview(jobSearch),
     new TemplateVariables(),
+    command('newInterview', (given) => newInterview(jobSearch, clock, given)),
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),
     command('prepareCheckIn', (given) => prepareCheckIn(jobSearch, clock, given)),
@@ -76,6 +79,7 @@ export function activate({
     command('snooze', (given) => snooze(jobSearch, clock, given)),
     command('copyLetter', (given) => copyLetter(given)),
     command('openInMailApp', (given) => openInMailApp(jobSearch, given)),
+    command('openSample', () => openSample(clock)),
     command('showFollowUps', () => showFollowUps(jobSearch)),
     command('editTemplate', () => editTemplate()),
   );

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import type { CalendarDate } from './calendar';
 import type { InterviewNote } from './note';
 
 /** Longer names than this trouble some file systems once a folder comes before them. */
@@ -9,11 +10,38 @@ const UNNAMEABLE = /[\p{Cs}\p{Cf}]/gu;
 
 /** A file name that every file system takes: `2026-11-20-initech-jane-doe`. */
 export function draftName(note: InterviewNote, what: string): string {
-  const parts = [note.interview?.date ?? 'undated', note.company ?? 'company', what];
+  return nameOf([note.interview?.date ?? 'undated', note.company ?? 'company', what]);
+}
+
+/** What a new note is about. */
+export interface NamedInterview {
+  readonly date: CalendarDate;
+  readonly company: string;
+  readonly role?: string;
+}
+
+/** The names that Windows keeps for itself. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * The path of a new note by a pattern, such as `{date}-{company}.md` or `{company}/{date}.md`: what comes from the
+ * note makes no folder of its own, and every file system takes it.
+ */
+export function notePath(pattern: string, { date, company, role = '' }: NamedInterview): string {
+  const words: Readonly<Record<string, string>> = { date, company, role };
+  const parts = pattern.replace(/\.md$/i, '').split('/');
+  const names = parts.map((part) =>
+    nameOf(part.split(/(\{(?:date|company|role)\})/).map((piece) => words[piece.slice(1, -1)] ?? piece)),
+  );
+  return `${names.map((name) => (name === '' || RESERVED.test(name) ? `interview-${name || date}` : name)).join('/')}.md`;
+}
+
+/** Joins by hyphens what is left of each part once every file system takes it. */
+function nameOf(parts: readonly string[]): string {
   const name = parts
-    .map((part) => slug(part.replace(UNNAMEABLE, '').normalize('NFC')))
+    .map((part) => withoutEdges(slug(part.replace(UNNAMEABLE, '').normalize('NFC'))))
     .filter((part) => part !== '');
-  return withoutEdges(name.map(withoutEdges).join('-').slice(0, LONGEST_NAME));
+  return withoutEdges(name.join('-').slice(0, LONGEST_NAME));
 }
 
 function withoutEdges(name: string): string {

@@ -15,6 +15,8 @@ export interface Settings {
   readonly severity: Readonly<Record<keyof typeof ALL_SEVERITIES, Severity | 'off'>>;
   /** Where drafts go, relative to the note. */
   readonly draftsFolder: string;
+  /** The path of a new note, relative to its folder, with `{date}`, `{company}` and `{role}`. */
+  readonly newInterviewFile: string;
   readonly codeLens: boolean;
   /** Whether a notice says once a day what is overdue. */
   readonly reminders: 'off' | 'daily';
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exclude: ['**/node_modules/**', '**/.git/**'],
   severity: ALL_SEVERITIES,
   draftsFolder: 'letters',
+  newInterviewFile: '{date}-{company}.md',
   codeLens: true,
   reminders: 'off',
   sender: {},
@@ -66,6 +69,7 @@ class SettingsReader {
       exclude: this.#value('exclude', DEFAULT_SETTINGS.exclude, globs),
       severity: this.#severity(),
       draftsFolder: this.#value('drafts.folder', DEFAULT_SETTINGS.draftsFolder, relativePath),
+      newInterviewFile: this.#value('newInterview.fileName', DEFAULT_SETTINGS.newInterviewFile, relativePath),
       codeLens: this.#value('codeLens.enabled', DEFAULT_SETTINGS.codeLens, truth),
       reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },

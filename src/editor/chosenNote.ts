@@ -61,7 +61,7 @@ async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote
     .filter((note) => note !== undefined);
   if (chosen.length === 0) {
     void vscode.window.showInformationMessage(
-      'There is no interview note yet: write a Markdown file that begins with the snippet “interview”.',
+      'There is no interview note yet: “New Interview Note” makes one.',
     );
     return undefined;
   }

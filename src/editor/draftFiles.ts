@@ -5,7 +5,7 @@ import { draftSnippet } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
 import { plainText } from '../core/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';
-import { save } from './save';
+import { fillNewFile, makeFile, show } from './newFile';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
 const MOST_NAMES = 100;
@@ -31,8 +31,8 @@ export function openDraft(draft: NewDraft, note: vscode.Uri, folder: string): Pr
     const place = await placeOf(draft, note, folder);
     if (place === undefined) return;
     if (place.isThere) await show(place.file);
-    else if (await makeFile(place.file, '')) await fillIn(draft, place.file, note);
-    else tellFailure();
+    else if (!(await fillNewFile(place.file, draftSnippet(draft, pathBetween(place.file, note)))))
+      tellFailure();
   });
 }
 
@@ -82,29 +82,8 @@ function isDraftOf(text: string, file: vscode.Uri, { type, to }: NewDraft, note:
   return noteUriOf(found, file)?.path === note.path;
 }
 
-function makeFile(file: vscode.Uri, text: string): Thenable<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  const contents = new TextEncoder().encode(text);
-  edit.createFile(file, { overwrite: false, ignoreIfExists: false, contents });
-  return vscode.workspace.applyEdit(edit);
-}
-
-/** Writes the draft into its empty file as a snippet: the text comes together with the first thing to fill in. */
-async function fillIn(draft: NewDraft, file: vscode.Uri, note: vscode.Uri): Promise<void> {
-  const editor = await show(file);
-  const snippet = new vscode.SnippetString(draftSnippet(draft, pathBetween(file, note)));
-  await editor.insertSnippet(snippet, new vscode.Position(0, 0));
-  if (!(await save(editor.document))) {
-    void vscode.window.showWarningMessage('The draft could not be saved yet: save it yourself.');
-  }
-}
-
 function pathBetween(draft: vscode.Uri, note: vscode.Uri): string {
   return relative(vscode.Uri.joinPath(draft, '..').path, note.path);
-}
-
-async function show(file: vscode.Uri): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file), { preview: false });
 }
 
 function tellFailure(): void {

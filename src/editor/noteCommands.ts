@@ -104,6 +104,12 @@ async function changeOnDay(
   question: DayQuestion,
   makePlan: (text: string, date: CalendarDate) => EditPlan,
 ): Promise<void> {
+  const { interview } = chosen.note;
+  if (question.direction === 'past' && interview !== undefined && interview.date > question.today) {
+    const when = sayDate(interview.date, question.today);
+    void vscode.window.showInformationMessage(`That is for after the interview, on ${when}.`);
+    return;
+  }
   if (!(await canChange(chosen, (text) => makePlan(text, question.today)))) return;
   const date = await pickDate(question);
   if (date !== undefined) await changeNote(chosen, (text) => makePlan(text, date));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { WEEKDAYS } from '../../src/core/calendar';
 import { ALL_SEVERITIES } from '../../src/core/codes';
 import { FIELD_KEYS, FIELDS, STATUSES } from '../../src/core/fields';
@@ -23,6 +23,13 @@ interface Property {
   readonly properties?: Readonly<Record<string, Property>>;
 }
 
+interface WalkthroughStep {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+
 interface Manifest {
   readonly main: string;
   readonly bin: Readonly<Record<string, string>>;
@@ -32,6 +39,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly category?: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[];
+    readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
   };
 }
@@ -47,6 +55,18 @@ describe('the manifest', () => {
     const read = new Set<string>();
     readSettings((key) => void read.add(`jobSearch.${key}`));
     assert.deepEqual(Object.keys(properties).sort(), [...read].sort());
+  });
+
+  it('leads through the first hour by steps with a command, which ends the step, and a picture', () => {
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert.equal(steps.length, 5);
+    for (const { id, description, media, completionEvents } of steps) {
+      const command = /\]\(command:([\w.]+)\)$/.exec(description)?.[1] ?? '';
+      assert.ok(commands.includes(command) || command === 'workbench.actions.view.problems', id);
+      assert.deepEqual(completionEvents, [`onCommand:${command}`]);
+      assert.ok(existsSync(media.svg) && media.altText !== '', id);
+    }
   });
 
   it('gives each setting the default that the rules have', () => {

@@ -1,0 +1,45 @@
+import type { WallTime } from './calendar';
+import { fill } from './fill';
+import type { InterviewNote, Interviewer } from './note';
+import { snippetOf } from './snippet';
+import { TEMPLATES } from './templates';
+import { yamlText } from './yamlText';
+
+/** What is known of an interview that is to come. */
+export interface NewInterview {
+  readonly company: string;
+  readonly role?: string;
+  /** The date, with the time where that is known. */
+  readonly when: WallTime;
+  /** The round before it, whose people are likely to be there again. */
+  readonly before?: InterviewNote;
+}
+
+/** What stands in the template for someone yet unknown. */
+const SOMEONE = '  - ${interviewer.name}, ${interviewer.title}\n';
+const WHEN = 'interview: ${interview.when}\n';
+
+/**
+ * A note for an interview that is to come, as a snippet: what is known is filled in, of the round before its zone,
+ * its interviewers and, to be written over, the name of the round.
+ */
+export function interviewNote({ company, role, when, before }: NewInterview): string {
+  const people = before?.interviewers ?? [];
+  const zone = before?.foreignZone;
+  const body = TEMPLATES.interview.body
+    .replace(SOMEONE, () => (people.length === 0 ? SOMEONE : people.map(listItem).map(snippetOf).join('')))
+    .replace(WHEN, () => (zone === undefined ? WHEN : `${WHEN}timezone: ${snippetOf(zone)}\n`));
+  const round = before?.round && { round: snippetOf(before.round) };
+  return fill(body, { company, role }, { snippets: { 'interview.when': snippetOf(when), ...round } });
+}
+
+/** A person as the list of interviewers holds them: on one line where name and title are all that is known. */
+function listItem({ name, title, email, phone }: Interviewer): string {
+  if (email === undefined && phone === undefined && !name.includes(',')) {
+    return `  - ${yamlText(title === undefined ? name : `${name}, ${title}`)}\n`;
+  }
+  const lines = Object.entries({ name, title, email, phone }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${yamlText(value)}`],
+  );
+  return `  - ${lines.join('\n    ')}\n`;
+}

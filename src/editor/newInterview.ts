@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { parseTimeOfDay, whenAt } from '../core/calendar';
+import type { WallTime } from '../core/calendar';
+import { notePath } from '../core/draftNames';
+import { say } from '../core/language';
+import { interviewNote } from '../core/newInterview';
+import type { InterviewNote } from '../core/note';
+import { folded } from '../core/values';
+import type { Clock } from './clock';
+import type { JobSearch } from './jobSearch';
+import { fillNewFile, freeFile } from './newFile';
+import { pickDate } from './pickDate';
+import { pickOrType } from './pickOrType';
+
+/** Asks for company, role and time of an interview that is to come, and begins its note. */
+export async function newInterview(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
+  await jobSearch.settled();
+  const folder = await folderFor(given);
+  const title = say('New interview note');
+  const notes = notesByDate(jobSearch);
+  const company = await pickOrType({
+    title,
+    placeholder: say('Which company? Pick it, or type its name'),
+    known: distinct(notes.map((note) => note.company)),
+  });
+  if (!company) return;
+  const rounds = notes.filter((note) => folded(note.company ?? '') === folded(company));
+  const role = await pickOrType({
+    title,
+    placeholder: say('Which role? Pick it, or type its name'),
+    known: distinct(rounds.map((note) => note.role)),
+    open: say('Not known yet'),
+  });
+  const when = role === undefined ? undefined : await askWhen(title, clock);
+  if (role === undefined || when === undefined) return;
+  const before = rounds.find((note) => role === '' || folded(note.role ?? '') === folded(role));
+  const snippet = interviewNote({ company, role: role || undefined, when, before });
+  const pattern = jobSearch.settings(folder ?? NOWHERE).newInterviewFile;
+  const path = notePath(pattern, { company, role, date: when.slice(0, '2026-11-20'.length) });
+  await begin(folder, path, snippet);
+}
+
+const NOWHERE = vscode.Uri.from({ scheme: 'untitled', path: 'interview.md' });
+
+/** The date, and the time where it is known. */
+async function askWhen(title: string, clock: Clock): Promise<WallTime | undefined> {
+  const { date: today } = whenAt(clock.now(), clock.zone());
+  const date = await pickDate({ title, today, direction: 'coming', objection: () => undefined });
+  if (date === undefined) return undefined;
+  const time = await vscode.window.showInputBox({
+    title,
+    prompt: say('At what time, such as 14:00? Leave it empty where it is not known yet.'),
+    validateInput: (typed) =>
+      typed.trim() === '' || parseTimeOfDay(typed.trim()) !== undefined
+        ? undefined
+        : say('Write the time as 14:00.'),
+  });
+  if (time === undefined) return undefined;
+  const known = parseTimeOfDay(time.trim());
+  return known === undefined ? date : `${date} ${known}`;
+}
+
+/** A file of that name, or of one like it, in the folder; where no folder is open, a text that is in no file yet. */
+async function begin(folder: vscode.Uri | undefined, path: string, snippet: string): Promise<void> {
+  if (folder === undefined) {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+    return;
+  }
+  const file = await freeFile(folder, path);
+  const isMade = file !== undefined && (await fillNewFile(file, snippet));
+  if (!isMade) void vscode.window.showErrorMessage(say('The note could not be made in that folder.'));
+}
+
+/** The folder that was chosen in the explorer, that of the active file, else the one that is open. */
+async function folderFor(given: unknown): Promise<vscode.Uri | undefined> {
+  if (given instanceof vscode.Uri && vscode.workspace.getWorkspaceFolder(given) !== undefined) {
+    const { type } = await vscode.workspace.fs.stat(given);
+    return type & vscode.FileType.Directory ? given : vscode.Uri.joinPath(given, '..');
+  }
+  const active = vscode.window.activeTextEditor?.document.uri;
+  if (
+    active !== undefined &&
+    vscode.workspace.getWorkspaceFolder(active) !== undefined &&
+    active.scheme !== 'untitled'
+  )
+    return vscode.Uri.joinPath(active, '..');
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const picked = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];
+  return picked?.uri;
+}
+
+/** All notes, the latest interview first. */
+function notesByDate(jobSearch: JobSearch): readonly InterviewNote[] {
+  const notes = jobSearch
+    .agendas()
+    .flatMap((agenda) => [...agenda.notePaths()].flatMap((path) => agenda.note(path) ?? []));
+  return notes.sort((a, b) => (b.interview?.instant ?? 0) - (a.interview?.instant ?? 0));
+}
+
+/** Each name once, as it is written first. */
+function distinct(names: readonly (string | undefined)[]): readonly string[] {
+  const known = new Map<string, string>();
+  for (const name of names) if (name !== undefined && !known.has(folded(name))) known.set(folded(name), name);
+  return [...known.values()];
+}

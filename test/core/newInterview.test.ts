@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { notePath } from '../../src/core/draftNames';
+import { interviewNote } from '../../src/core/newInterview';
+import type { NewInterview } from '../../src/core/newInterview';
+import { readNote } from '../../src/core/readNote';
+import type { InterviewNote } from '../../src/core/note';
+import { plainText } from '../../src/core/snippetText';
+
+const TODAY = '2026-11-24';
+
+function noteIn(text: string): InterviewNote {
+  const reading = readNote(text, 'America/New_York');
+  if (reading.kind !== 'interview') assert.fail(text);
+  return reading.note;
+}
+
+function written(interview: NewInterview): string {
+  return plainText(interviewNote(interview), TODAY);
+}
+
+describe('a new interview note', () => {
+  it('holds what was answered, and what to ask in the interview', () => {
+    const text = written({ company: 'Initech', role: 'Engineer', when: '2026-12-01 14:00' });
+    assert.match(text, /^---\ncompany: Initech\nrole: Engineer\nround: round\ninterview: 2026-12-01 14:00\n/);
+    assert.match(text, /\ninterviewers:\n {2}- name, title\nreply-by:/);
+    assert.match(text, /Ask everyone for their name and title\./);
+    assert.match(text, /Ask when to expect an answer/);
+    assert.match(text, /one question for a call afterwards/);
+  });
+
+  it('takes over people, zone and round of the round before, to be written over', () => {
+    const before = noteIn(`---
+company: Initech
+interview: 2026-11-20 14:00
+timezone: Europe/Berlin
+round: "Call: first"
+interviewers:
+  - Jane Doe, VP of Engineering
+  - name: "Lee, Sam"
+    title: CTO
+  - name: Ann
+    phone: "+1 555 0100"
+---
+`);
+    const note = noteIn(written({ company: 'Initech', when: '2026-12-01', before }));
+    assert.equal(note.foreignZone, 'Europe/Berlin');
+    const people = note.interviewers.map(({ name, title, phone }) => [name, title, phone]);
+    assert.deepEqual(people, [
+      ['Jane Doe', 'VP of Engineering', undefined],
+      ['Lee, Sam', 'CTO', undefined],
+      ['Ann', undefined, '+1 555 0100'],
+    ]);
+    assert.match(interviewNote({ company: 'I', when: TODAY, before }), /round: \$\{\d+:.*Call: first/);
+  });
+
+  it('reads back as it was answered, whatever that is', () => {
+    for (const company of ['a: b', '#1', '"x"', '${1:x} $2 `}`', '- y', "O'Hara & Söhne", '[z]', 'yes']) {
+      const note = noteIn(written({ company, role: company, when: TODAY }));
+      assert.deepEqual([note.company, note.role], [company, company]);
+    }
+  });
+});
+
+describe('the name of a new note', () => {
+  const NAMES: readonly (readonly [pattern: string, company: string, path: string])[] = [
+    ['{date}-{company}.md', 'Initech', '2026-12-01-initech.md'],
+    ['{date}-{company}', 'Acme & Sons, Inc.', '2026-12-01-acme--sons-inc.md'],
+    ['{company}/{date}.md', 'A/B', 'ab/2026-12-01.md'],
+    ['{company}.md', '../../x', 'x.md'],
+    ['{company}.md', 'Con', 'interview-con.md'],
+    ['{company}.md', '…', 'interview-2026-12-01.md'],
+    ['notes/{company}-{role}.md', 'Initech', 'notes/initech-engineer.md'],
+    ['{date}.md', 'Initech', '2026-12-01.md'],
+    ['{other}.md', 'Initech', 'other.md'],
+    ['{company}.md', '李雷', '李雷.md'],
+  ];
+  for (const [pattern, company, path] of NAMES) {
+    it(`by ${pattern} for ${company} is ${path}`, () => {
+      assert.equal(notePath(pattern, { date: '2026-12-01', company, role: 'Engineer' }), path);
+    });
+  }
+});
