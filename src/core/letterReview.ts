@@ -29,7 +29,7 @@ const LARGEST = 20_000;
 
 /**
  * Reviews the text of a letter (without a byte order mark): what to look at before it goes out, in the order of
- * the places. Nothing is said of a letter that its note marks as sent. A letter in another language than English
+ * the places. Nothing is said of a thank-you letter that its note marks as sent. A letter in another language than English
  * is only looked at for placeholders, names and length.
  */
 export function reviewLetter(text: string, context: LetterContext): readonly LetterFinding[] {
@@ -43,12 +43,18 @@ export function reviewLetter(text: string, context: LetterContext): readonly Let
     ...placeholders(letter),
     ...wrongNames(letter, addressee, othersOf(context)),
     ...tooLong(letter),
-    ...(isEnglish(letter) ? inEnglish(letter, names, note) : []),
+    ...(isEnglish(letter) ? inEnglish(letter, names, context) : []),
   ];
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function inEnglish(letter: Letter, names: readonly string[], note?: InterviewNote): LetterFinding[] {
+function inEnglish(
+  letter: Letter,
+  names: readonly string[],
+  { draft, note }: LetterContext,
+): LetterFinding[] {
+  // A check-in gives no thanks, and is a question itself.
+  if (draft.about !== undefined) return [...spoilingPhrases(letter), ...slipsOfThePen(letter)];
   const mayAsk = note !== undefined && note.places['reply-by'] === undefined && !isClosing(note.status);
   return [
     ...missingParts(letter, names, note?.company),
@@ -59,7 +65,8 @@ function inEnglish(letter: Letter, names: readonly string[], note?: InterviewNot
 }
 
 /** Marked as sent in its note, for everyone or for this addressee; nothing else tells. */
-function wasSent({ to }: Draft, note?: InterviewNote): boolean {
+function wasSent({ to, about }: Draft, note?: InterviewNote): boolean {
+  if (about !== undefined) return false;
   const sent = note?.thankYouSent;
   if (sent?.kind !== 'people') return sent !== undefined;
   const isTo = (name: string): boolean => to !== undefined && folded(name) === folded(to);

@@ -51,8 +51,8 @@ function nameText(finding: Extract<LetterFinding, { code: 'letter-wrong-name' }>
 
 const FLAWS: Record<Flaw | 'profane', string> = {
   worn: 'is a worn phrase: plainer words say more.',
-  negative: 'sounds negative: a thank-you letter is better without it.',
-  apologetic: 'sounds apologetic: a thank-you letter is better without it.',
+  negative: 'sounds negative: the letter is better without it.',
+  apologetic: 'sounds apologetic: the letter is better without it.',
   profane: 'does not belong in a letter.',
 };
 

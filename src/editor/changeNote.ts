@@ -4,6 +4,9 @@ import type { ChosenNote } from './chosenNote';
 import { workspaceEdit } from './ranges';
 import { save } from './save';
 
+/** How long the status bar says that another file was changed, in milliseconds. */
+const NOTICE = 8000;
+
 /**
  * Changes a note by a plan that is made from its text as it is now, in an editor or on disk: one undo step. A
  * note without unsaved changes is saved, one with them is not. A plan that is refused says why, and changes nothing.
@@ -21,7 +24,10 @@ export async function changeNote(
   const isKept = isDone && (wasDirty || (await save(document)));
   if (!isDone)
     void vscode.window.showWarningMessage('The note changed meanwhile, and was left as it is: try again.');
-  else if (!isKept) void vscode.window.showWarningMessage('The note was changed, but could not be saved.');
+  else if (vscode.window.activeTextEditor?.document !== document)
+    vscode.window.setStatusBarMessage(`Noted in ${vscode.workspace.asRelativePath(uri)}.`, NOTICE);
+  if (isDone && !isKept)
+    void vscode.window.showWarningMessage('The note was changed, but could not be saved.');
   return isDone;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isClosing } from '../core/application';
 import { whenAt } from '../core/calendar';
 import { missingForCall, whyNoCallNow } from '../core/callTime';
 import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts';
@@ -61,7 +62,13 @@ async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
 export async function prepareCheckIn(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const chosen = await chooseSavedNote(jobSearch, given, 'Prepare check-in');
   if (chosen === undefined) return;
-  const { uri, settings } = chosen;
+  const { uri, settings, note } = chosen;
+  if (isClosing(note.status)) {
+    void vscode.window.showInformationMessage(
+      `The application has ended (${note.status}): there is nothing to check in about.`,
+    );
+    return;
+  }
   const source = await sourceOf(chosen, checkInTemplate(settings.rules), clock);
   await openDraft(checkInDraft(source), uri, settings.draftsFolder);
 }

@@ -5,6 +5,7 @@ import { draftSnippet } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
 import { plainText } from '../core/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';
+import { draftsFor } from './draftsFor';
 import { fillNewFile, makeFile, show } from './newFile';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
@@ -59,6 +60,8 @@ async function placeOf(draft: NewDraft, note: vscode.Uri, folder: string): Promi
     );
     return undefined;
   }
+  const known = await knownDraft(draft, note, folder);
+  if (known !== undefined) return { file: known, isThere: true };
   for (let number = 1; number <= MOST_NAMES; number++) {
     const file = vscode.Uri.joinPath(draftsFolder, `${draft.name}${number === 1 ? '' : `-${number}`}.md`);
     const text = await headOf(file);
@@ -67,6 +70,17 @@ async function placeOf(draft: NewDraft, note: vscode.Uri, folder: string): Promi
   }
   tellFailure();
   return undefined;
+}
+
+/** The same draft under a name from before the note was corrected; of check-ins there is one each time. */
+async function knownDraft(
+  { type, to, about }: NewDraft,
+  note: vscode.Uri,
+  folder: string,
+): Promise<vscode.Uri | undefined> {
+  if (about === 'check-in') return undefined;
+  const drafts = await draftsFor(note, folder);
+  return drafts.find(({ draft }) => draft.type === type && draft.to === to && draft.about === about)?.uri;
 }
 
 /** Drafts stay in the workspace folder of their note; beside it, where it is in none. */

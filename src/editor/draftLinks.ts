@@ -4,14 +4,10 @@ import { notePlace } from '../core/draftText';
 import type { Draft } from '../core/note';
 import { folded } from '../core/values';
 import { noteAt } from './chosenNote';
-import type { ChosenNote } from './chosenNote';
 import { draftIn, noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
-import { readFiles } from './noteFiles';
+import { draftsFor } from './draftsFor';
 import { rangeIn } from './ranges';
-
-/** More drafts than this are not looked through in one folder. */
-const MOST_DRAFTS = 1000;
 
 /** Leads from a draft to its note, and from the people of a note to the drafts addressed to them. */
 export class DraftLinks implements vscode.DocumentLinkProvider, vscode.DefinitionProvider, vscode.Disposable {
@@ -62,7 +58,7 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
     const chosen = noteAt(this.jobSearch, document.uri);
     if (chosen === undefined || chosen.note.interviewers.length === 0) return [];
     const text = document.getText();
-    const drafts = await draftsOf(chosen);
+    const drafts = await draftsFor(chosen.uri, chosen.settings.draftsFolder);
     return chosen.note.interviewers.flatMap((interviewer) => {
       const theirs = drafts.filter(({ draft }) => folded(draft.to ?? '') === folded(interviewer.name));
       const found = theirs.find(({ draft }) => isThankYou(draft)) ?? theirs[0];
@@ -80,38 +76,14 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
     const meant = addressedAt(document.getText(), document.offsetAt(position), interviewers);
     if (meant === undefined) return [];
     const names = meant.names === 'everyone' ? undefined : meant.names.map(folded);
-    return (await draftsOf(chosen))
+    return (await draftsFor(chosen.uri, chosen.settings.draftsFolder))
       .filter(({ draft }) => names === undefined || names.includes(folded(draft.to ?? '')))
       .map(({ uri }) => new vscode.Location(uri, new vscode.Position(0, 0)));
   }
 }
 
-interface FoundDraft {
-  readonly uri: vscode.Uri;
-  readonly draft: Draft;
-}
-
 function isThankYou({ type, about }: Draft): boolean {
   return type === 'letter' && about === undefined;
-}
-
-/** The drafts that are for a note, by name. */
-async function draftsOf({ uri: note, settings }: ChosenNote): Promise<readonly FoundDraft[]> {
-  const folder = vscode.Uri.joinPath(note, '..', settings.draftsFolder);
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(
-    (found) => found.map(([name]) => name).filter((name) => name.endsWith('.md')),
-    () => [],
-  );
-  const files = await readFiles(
-    entries
-      .sort()
-      .slice(0, MOST_DRAFTS)
-      .map((name) => vscode.Uri.joinPath(folder, name)),
-  );
-  return files.flatMap(({ uri, text }) => {
-    const draft = text === undefined ? undefined : draftIn(text);
-    return draft !== undefined && noteUriOf(draft, uri)?.path === note.path ? [{ uri, draft }] : [];
-  });
 }
 
 function linkTo(target: vscode.Uri, range: vscode.Range, tooltip: string): vscode.DocumentLink {

@@ -43,9 +43,22 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
 export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const title = 'Log thank-you call';
   const chosen = await chooseNote(jobSearch, given, title);
-  if (chosen === undefined) return;
+  if (chosen === undefined || !(await mayReplaceCall(chosen, clock))) return;
   await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) =>
     setField(text, 'thank-you-call', date),
+  );
+}
+
+/** A call that was made is replaced only when the person says so; one that was planned has been made now. */
+async function mayReplaceCall(chosen: ChosenNote, clock: Clock): Promise<boolean> {
+  const call = chosen.note.thankYouCall;
+  const today = todayOf(chosen, clock);
+  if (call === undefined || (call !== true && call.date > today)) return true;
+  const when = call === true ? '' : ` for ${sayDate(call.date, today)}`;
+  const change = 'Change the Date';
+  return (
+    (await vscode.window.showInformationMessage(`The thank-you call is logged already${when}.`, change)) ===
+    change
   );
 }
 
@@ -54,7 +67,11 @@ export async function logCheckIn(jobSearch: JobSearch, clock: Clock, given: unkn
   const title = 'Log check-in';
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined) return;
-  await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) => addDate(text, 'checked-in', date));
+  const question = doneDay(title, chosen, clock);
+  const logged = chosen.note.checkedIn.map(({ date }) => date);
+  const objection: DayQuestion['objection'] = (date) =>
+    logged.includes(date) ? 'A check-in on that day is logged already.' : question.objection(date);
+  await changeOnDay(chosen, { ...question, objection }, (text, date) => addDate(text, 'checked-in', date));
 }
 
 /** Writes into the note by when they promised an answer. */

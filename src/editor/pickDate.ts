@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addDays, sayLongDate, weekday, WEEKDAYS } from '../core/calendar';
 import type { CalendarDate } from '../core/calendar';
+import { dateReadings } from '../core/dateReadings';
 import type { Direction } from '../core/dateInWords';
 
 /** What is asked when one asks for a day. */
@@ -39,7 +40,8 @@ export async function pickDate(question: DayQuestion): Promise<CalendarDate | un
   pick.items = likely;
   pick.onDidChangeValue((typed) => {
     const date = dateInWords(typed, today, direction);
-    pick.items = date === undefined ? likely : [typedDay(typed, date, question)];
+    if (typed.trim() === '') pick.items = likely;
+    else pick.items = date === undefined ? readings(typed, question) : [typedDay(typed, date, question)];
   });
   const chosen = new Promise<CalendarDate | undefined>((resolve) => {
     pick.onDidAccept(() => {
@@ -57,6 +59,13 @@ export async function pickDate(question: DayQuestion): Promise<CalendarDate | un
   return chosen.finally(() => {
     pick.dispose();
   });
+}
+
+/** Each day that numbers such as `11/12/2026` may mean; where there is none, the likely days and how to write one. */
+function readings(typed: string, question: DayQuestion): readonly DayItem[] {
+  const days = dateReadings(typed, question.today).map(({ date }) => typedDay(typed, date, question));
+  const hint = { label: `Not understood: write it ${EXAMPLES[question.direction]}`, alwaysShow: true };
+  return days.length > 0 ? days : [...likelyDays(question), hint];
 }
 
 /** The days that are offered by a name of their own, each once. */

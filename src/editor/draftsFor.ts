@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../core/note';
+import { draftIn, noteUriOf } from './draftAt';
+import { readFiles } from './noteFiles';
+
+/** More drafts than this are not looked through in one folder. */
+const MOST_DRAFTS = 1000;
+
+/** A draft with its file. */
+export interface FoundDraft {
+  readonly uri: vscode.Uri;
+  readonly draft: Draft;
+}
+
+/** The drafts in a folder, relative to the note, that are for that note, by the names of their files. */
+export async function draftsFor(note: vscode.Uri, draftsFolder: string): Promise<readonly FoundDraft[]> {
+  const folder = vscode.Uri.joinPath(note, '..', draftsFolder);
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(
+    (found) => found.map(([name]) => name).filter((name) => name.endsWith('.md')),
+    () => [],
+  );
+  const files = await readFiles(
+    entries
+      .sort()
+      .slice(0, MOST_DRAFTS)
+      .map((name) => vscode.Uri.joinPath(folder, name)),
+  );
+  return files.flatMap(({ uri, text }) => {
+    const draft = text === undefined ? undefined : draftIn(text);
+    return draft !== undefined && noteUriOf(draft, uri)?.path === note.path ? [{ uri, draft }] : [];
+  });
+}
