@@ -26,6 +26,8 @@ import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
 import { TemplateReview } from './editor/templateReview';
 import { TemplateVariables } from './editor/templateVariables';
+import type { UnreadableFiles } from './editor/unreadableFiles';
+import { UnreadableStatus } from './editor/unreadableStatus';
 
 /** What tests need to see and to set; no other extension should rely on it. */
 export interface TestApi {
@@ -33,6 +35,8 @@ export interface TestApi {
   setClock(now: number): void;
   /** Resolves when all notes are read and what was begun is done. */
   settled(): Promise<void>;
+  /** The files and folders that cannot be read. */
+  readonly unreadable: Pick<UnreadableFiles, 'all' | 'onDidChange'>;
 }
 
 /** Gives the test interface while the extension is developed or tested, and nothing to others. */
@@ -68,6 +72,7 @@ export function activate({
     new TemplateReview(jobSearch),
     new TemplateVariables(),
     command('newInterview', (given) => newInterview(jobSearch, clock, given)),
+    new UnreadableStatus(jobSearch, log),
     command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),
     command('prepareCheckIn', (given) => prepareCheckIn(jobSearch, clock, given)),
@@ -90,5 +95,6 @@ export function activate({
       clock.set(now);
     },
     settled: () => jobSearch.settled(),
+    unreadable: jobSearch.unreadable,
   };
 }

@@ -19,14 +19,14 @@ export async function draftsFor(note: vscode.Uri, draftsFolder: string): Promise
     (found) => found.map(([name]) => name).filter((name) => name.endsWith('.md')),
     () => [],
   );
-  const files = await readFiles(
+  const { files } = await readFiles(
     entries
       .sort()
       .slice(0, MOST_DRAFTS)
       .map((name) => vscode.Uri.joinPath(folder, name)),
   );
   return files.flatMap(({ uri, text }) => {
-    const draft = text === undefined ? undefined : draftIn(text);
+    const draft = draftIn(text);
     return draft !== undefined && noteUriOf(draft, uri)?.path === note.path ? [{ uri, draft }] : [];
   });
 }

@@ -7,6 +7,7 @@ import { rangeOf } from '../core/text';
 import { sayApplication, sayStanding } from '../core/wording';
 import type { JobSearch } from './jobSearch';
 import { rangeFrom } from './ranges';
+import { sayUnreadable } from './unreadableStatus';
 
 const ICONS: Partial<Record<AgendaItem['followUp']['state'], string>> = {
   overdue: '$(warning)',
@@ -24,7 +25,11 @@ export async function showFollowUps(jobSearch: JobSearch): Promise<void> {
     .flatMap((agenda) => agenda.ahead().map((item) => ({ ...row(agenda, item), item })))
     .sort((a, b) => byUrgency(a.item, b.item));
   if (rows.length === 0) {
-    void vscode.window.showInformationMessage('Nothing is owed: no interview note has a follow-up ahead.');
+    const count = jobSearch.unreadable.all().length;
+    const besides = count === 0 ? '' : ` But ${sayUnreadable(count)}.`;
+    void vscode.window.showInformationMessage(
+      `Nothing is owed: no interview note has a follow-up ahead.${besides}`,
+    );
     return;
   }
   const picked = await vscode.window.showQuickPick(rows, {

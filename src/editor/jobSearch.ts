@@ -10,6 +10,8 @@ import { FolderNotes } from './folderNotes';
 import { Gathering } from './gathering';
 import { isAtOrBelow, pathBelow, readFiles, readFolder } from './noteFiles';
 import { PendingWork } from './pendingWork';
+import { inTime } from './silence';
+import { UnreadableFiles } from './unreadableFiles';
 import { watchFolder } from './watchFolder';
 
 /**
@@ -20,6 +22,9 @@ export class JobSearch implements vscode.Disposable {
   readonly #onDidChange = new vscode.EventEmitter<ReadonlySet<string>>();
   /** Fires with the URIs, as text, of the files about which there may be something else to say now. */
   readonly onDidChange = this.#onDidChange.event;
+
+  /** What is there and cannot be read. */
+  readonly unreadable: UnreadableFiles;
 
   readonly #folders = new Map<string, FolderNotes>();
   /** The open files that are in no folder. */
@@ -37,7 +42,9 @@ export class JobSearch implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.#loose = this.#newNotes(undefined);
+    this.unreadable = new UnreadableFiles(log);
     this.#disposables.push(
+      this.unreadable,
       vscode.workspace.onDidOpenTextDocument((document) => {
         this.#takeIn(document);
       }),
@@ -101,6 +108,14 @@ export class JobSearch implements vscode.Disposable {
     return this.#all().map(({ agenda }) => agenda);
   }
 
+  /** Reads all folders anew. */
+  lookAgain(): Promise<void> {
+    for (const notes of this.#folders.values()) {
+      if (notes.folder !== undefined) this.#work.begin(this.#load(notes.folder, notes));
+    }
+    return this.settled();
+  }
+
   dispose(): void {
     for (const { reading } of this.#all()) reading?.cancel();
     vscode.Disposable.from(...this.#disposables, ...this.#watchers.values()).dispose();
@@ -134,6 +149,7 @@ export class JobSearch implements vscode.Disposable {
     this.#watchers.get(key)?.dispose();
     this.#watchers.delete(key);
     this.#folders.delete(key);
+    this.unreadable.lookedBelow(uri, []);
     this.#changed(new Set(notes.agenda.paths()));
   }
 
@@ -180,7 +196,7 @@ export class JobSearch implements vscode.Disposable {
       if (isThere && this.#notesOf(document.uri) === notes) readings.set(path, notes.readDocument(document));
     }
     this.log.info(`Read ${files.length} Markdown files.`);
-    for (const path of unreadable) this.log.warn(`Cannot read ${path}`);
+    this.unreadable.lookedBelow(folder, unreadable);
     this.#changed(notes.agenda.update(readings, this.clock.now()));
   }
 
@@ -202,19 +218,23 @@ export class JobSearch implements vscode.Disposable {
 
   /** What came may be a folder, with all that is in it. */
   async #folderCame(uri: vscode.Uri, notes: FolderNotes): Promise<void> {
-    const isFolder = await vscode.workspace.fs.stat(uri).then(
-      ({ type }) => (type & vscode.FileType.Directory) !== 0,
-      () => false,
+    const found = await inTime(
+      vscode.workspace.fs.stat(uri).then(
+        ({ type }) => type,
+        () => vscode.FileType.Unknown,
+      ),
     );
-    if (!isFolder) return;
+    if (found === undefined || (found & vscode.FileType.Directory) === 0) return;
     const token = new vscode.CancellationTokenSource().token;
-    const { files } = await readFolder(uri, notes.selectionBelow(uri), token);
+    const { files, unreadable } = await readFolder(uri, notes.selectionBelow(uri), token);
+    this.unreadable.lookedBelow(uri, unreadable);
     for (const file of files) this.#gather(file.uri);
   }
 
   /** What went may have been a folder, with all that was in it. */
   #went(folder: vscode.Uri, uri: vscode.Uri): void {
     this.#gather(uri);
+    this.unreadable.lookedBelow(uri, []);
     const notes = this.#folders.get(folder.toString());
     const gone = uri.toString();
     notes?.changedMeanwhile?.add(gone);
@@ -242,23 +262,31 @@ export class JobSearch implements vscode.Disposable {
   }
 
   async #readAgain(uris: readonly vscode.Uri[]): Promise<void> {
-    const texts = await readFiles(uris);
+    const { files, unreadable } = await readFiles(uris);
+    const texts = new Map(files.map(({ uri, text }) => [uri.toString(), text]));
+    const failed = new Set(unreadable.map(({ uri }) => uri.toString()));
     const open = new Map(
       vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
     );
     const byFolder = new Map<FolderNotes, [string, NoteReading | undefined][]>();
-    for (const { uri, text } of texts) {
+    for (const uri of uris) {
       const path = uri.toString();
+      const text = texts.get(path);
       const document = open.get(path);
       const notes = this.#notesOf(uri);
       // Its folder may have left the window, or the settings may leave it out by now.
       const fromDisk = text !== undefined && notes.isSelected(uri) ? notes.readText(text) : undefined;
+      const isGone = text === undefined && !failed.has(path);
+      const isShown = document !== undefined && (document.isDirty || !isGone);
       const changes = byFolder.get(notes) ?? [];
-      const isDisk = document === undefined || (text === undefined && !document.isDirty);
-      changes.push([path, isDisk ? fromDisk : notes.readDocument(document)]);
+      changes.push([path, isShown ? notes.readDocument(document) : fromDisk]);
       byFolder.set(notes, changes);
     }
     for (const [notes, changes] of byFolder) this.#apply(notes, changes);
+    this.unreadable.lookedAt(
+      uris,
+      unreadable.filter(({ uri }) => this.#notesOf(uri).isSelected(uri)),
+    );
   }
 
   #apply(notes: FolderNotes, changes: Parameters<FolderNotes['apply']>[0]): void {

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Selection } from '../core/selection';
 import { withoutByteOrderMark } from '../core/text';
-import { readHead } from '../disk/readHead';
+import { tryReadHead } from '../disk/readHead';
+import type { HeadReading } from '../disk/readHead';
 import { walk } from '../disk/walk';
 import type { OnUnreadable } from '../disk/walk';
+import { Silence, SILENCE } from './silence';
 
 /** The text of a file as far as it may hold front matter. */
 export interface NoteFile {
@@ -11,11 +13,16 @@ export interface NoteFile {
   readonly text: string;
 }
 
-/** What a look through a folder gave. */
+/** A file or folder that is there, and why it cannot be read. */
+export interface UnreadableFile {
+  readonly uri: vscode.Uri;
+  readonly why: string;
+}
+
+/** What a look through a folder, or at some files, gave; of files that are gone there is nothing. */
 export interface NoteFiles {
   readonly files: readonly NoteFile[];
-  /** The files and folders that could not be read. */
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly UnreadableFile[];
 }
 
 /** How long the extension host is kept from other work in one go, in milliseconds. */
@@ -36,13 +43,17 @@ export async function readFolder(
 
 /** Reads one file; `undefined` where there is none, or none that can be read. */
 export async function readFile(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    if (uri.scheme === 'file') return readHead(uri.fsPath);
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return withoutByteOrderMark(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
+  const { files } = await readFiles([uri]);
+  return files[0]?.text;
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && ['FileNotFound', 'FileIsADirectory'].includes(error.code);
+}
+
+/** Without what stands in the note; the name of the file may be in it. */
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The path of a file below a folder, with `/`; `undefined` where it is not below it. */
@@ -59,18 +70,16 @@ async function readDisk(
   token: vscode.CancellationToken,
 ): Promise<NoteFiles> {
   const files: NoteFile[] = [];
-  const unreadable: string[] = [];
-  const onUnreadable = (path: string): void => {
-    unreadable.push(path);
+  const unreadable: UnreadableFile[] = [];
+  const onUnreadable = (path: string, error: unknown): void => {
+    unreadable.push({ uri: vscode.Uri.joinPath(folder, path), why: reason(error) });
   };
   let sliceEnd = performance.now() + SLICE;
   for (const path of pathsOnDisk(folder.fsPath, selection, onUnreadable)) {
     const uri = vscode.Uri.joinPath(folder, path);
-    try {
-      files.push({ uri, text: readHead(uri.fsPath) });
-    } catch {
-      onUnreadable(path);
-    }
+    const head = tryReadHead(uri.fsPath);
+    if (head.kind === 'text') files.push({ uri, text: head.text });
+    if (head.kind === 'unreadable') onUnreadable(path, head.error);
     if (performance.now() < sliceEnd) continue;
     await new Promise((resolve) => setImmediate(resolve));
     if (token.isCancellationRequested) break;
@@ -83,7 +92,7 @@ function* pathsOnDisk(root: string, selection: Selection, onUnreadable: OnUnread
   try {
     yield* walk(root, selection, onUnreadable);
   } catch (error) {
-    onUnreadable(root, error);
+    onUnreadable('', error);
   }
 }
 
@@ -92,35 +101,92 @@ async function readElsewhere(
   selection: Selection,
   token: vscode.CancellationToken,
 ): Promise<NoteFiles> {
-  const pattern = new vscode.RelativePattern(folder, '**/*');
-  const found = await vscode.workspace.findFiles(pattern, undefined, undefined, token);
-  const uris = found.filter((uri) => {
-    const path = pathBelow(folder, uri);
-    return path !== undefined && selection.isIncluded(path) && !isExcludedAnywhere(path, selection);
-  });
+  const uris: vscode.Uri[] = [];
+  const unreadable: UnreadableFile[] = [];
+  for (let level = [folder]; level.length > 0;) {
+    const { answers, unanswered } = await askAll(level, tryList, token);
+    unreadable.push(...unanswered);
+    level = [];
+    for (const [parent, listing] of answers) {
+      if (listing.kind === 'unreadable') unreadable.push({ uri: parent, why: reason(listing.error) });
+      for (const [name, type] of listing.kind === 'entries' ? listing.entries : []) {
+        const uri = vscode.Uri.joinPath(parent, name);
+        const path = pathBelow(folder, uri) ?? '';
+        if (selection.isExcluded(path)) continue;
+        // A link to a folder is not followed: it may lead in a circle.
+        if (type === vscode.FileType.Directory) level.push(uri);
+        else if ((type & vscode.FileType.File) !== 0 && selection.isIncluded(path)) uris.push(uri);
+      }
+    }
+  }
   const read = await readFiles(uris, token);
-  return {
-    files: read.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }])),
-    unreadable: read.filter(({ text }) => text === undefined).map(({ uri }) => uri.path),
-  };
+  return { files: read.files, unreadable: [...unreadable, ...read.unreadable] };
 }
 
-/** Reads several files, a few at a time; the text is absent of those that are not there or cannot be read. */
+type Listing =
+  | { readonly kind: 'entries'; readonly entries: readonly (readonly [string, vscode.FileType])[] }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'unreadable'; readonly error: unknown };
+
+async function tryList(folder: vscode.Uri): Promise<Listing> {
+  try {
+    return { kind: 'entries', entries: await vscode.workspace.fs.readDirectory(folder) };
+  } catch (error) {
+    return isGone(error) ? { kind: 'gone' } : { kind: 'unreadable', error };
+  }
+}
+
+/** Reads several files, a few at a time. */
 export async function readFiles(
   uris: readonly vscode.Uri[],
   token?: vscode.CancellationToken,
-): Promise<readonly { readonly uri: vscode.Uri; readonly text?: string }[]> {
-  const read: { uri: vscode.Uri; text?: string }[] = [];
-  for (
-    let start = 0;
-    start < uris.length && token?.isCancellationRequested !== true;
-    start += READS_AT_ONCE
-  ) {
-    const some = uris.slice(start, start + READS_AT_ONCE);
-    read.push(...(await Promise.all(some.map(async (uri) => ({ uri, text: await readFile(uri) })))));
-    await new Promise((resolve) => setImmediate(resolve));
+): Promise<NoteFiles> {
+  const files: NoteFile[] = [];
+  const { answers, unanswered } = await askAll(uris, tryRead, token);
+  const unreadable = [...unanswered];
+  for (const [uri, reading] of answers) {
+    if (reading.kind === 'text') files.push({ uri, text: reading.text });
+    if (reading.kind === 'unreadable') unreadable.push({ uri, why: reason(reading.error) });
   }
-  return read;
+  return { files, unreadable };
+}
+
+/** Asks about several files, a few at a time; once all is silent, those without an answer are not waited for. */
+async function askAll<T>(
+  uris: readonly vscode.Uri[],
+  ask: (uri: vscode.Uri) => Promise<T>,
+  token?: vscode.CancellationToken,
+): Promise<{ readonly answers: ReadonlyMap<vscode.Uri, T>; readonly unanswered: readonly UnreadableFile[] }> {
+  const answers = new Map<vscode.Uri, T>();
+  const waiting = [...uris].reverse();
+  const silence = new Silence();
+  const askOn = async (): Promise<void> => {
+    for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
+      const answer = await ask(uri);
+      if (silence.isTooLong || token?.isCancellationRequested === true) return;
+      silence.break();
+      answers.set(uri, answer);
+    }
+  };
+  await Promise.race([Promise.all(Array.from({ length: READS_AT_ONCE }, askOn)), silence.tooLong]);
+  silence.dispose();
+  const unanswered = uris.filter((uri) => !answers.has(uri)).map((uri) => ({ uri, why: SILENCE }));
+  return { answers, unanswered };
+}
+
+async function tryRead(uri: vscode.Uri): Promise<HeadReading> {
+  if (uri.scheme === 'file') {
+    // So that other work has its turn between the files.
+    await new Promise((resolve) => setImmediate(resolve));
+    return tryReadHead(uri.fsPath);
+  }
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return { kind: 'text', text: withoutByteOrderMark(text) };
+  } catch (error) {
+    return isGone(error) ? { kind: 'gone' } : { kind: 'unreadable', error };
+  }
 }
 
 /** Whether a path, or a folder that it lies in, is excluded. */
