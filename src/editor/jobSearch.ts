@@ -34,6 +34,8 @@ export class JobSearch implements vscode.Disposable {
   });
   readonly #gathering = new Gathering((uris) => this.#readAgain(uris), this.#work);
   readonly #disposables: { dispose(): unknown }[] = [this.#onDidChange, this.#gathering];
+  /** Of each file that is being read again, which reading began last: an older one that ends later does not count. */
+  readonly #lastReading = new Map<string, symbol>();
   readonly #watchers = new Map<string, vscode.Disposable>();
 
   constructor(
@@ -261,8 +263,12 @@ export class JobSearch implements vscode.Disposable {
     if (this.#notesOf(uri).isSelected(uri)) this.#gathering.add(uri);
   }
 
-  async #readAgain(uris: readonly vscode.Uri[]): Promise<void> {
-    const { files, unreadable } = await readFiles(uris);
+  async #readAgain(all: readonly vscode.Uri[]): Promise<void> {
+    const reading = Symbol();
+    for (const uri of all) this.#lastReading.set(uri.toString(), reading);
+    const { files, unreadable } = await readFiles(all);
+    const uris = all.filter((uri) => this.#lastReading.get(uri.toString()) === reading);
+    for (const uri of uris) this.#lastReading.delete(uri.toString());
     const texts = new Map(files.map(({ uri, text }) => [uri.toString(), text]));
     const failed = new Set(unreadable.map(({ uri }) => uri.toString()));
     const open = new Map(
@@ -285,7 +291,7 @@ export class JobSearch implements vscode.Disposable {
     for (const [notes, changes] of byFolder) this.#apply(notes, changes);
     this.unreadable.lookedAt(
       uris,
-      unreadable.filter(({ uri }) => this.#notesOf(uri).isSelected(uri)),
+      unreadable.filter(({ uri }) => uris.includes(uri) && this.#notesOf(uri).isSelected(uri)),
     );
   }
 

@@ -109,6 +109,29 @@ describe('a drive on the network', () => {
     assert.deepEqual(unreadable(api), []);
     assert.ok(codesAt(drive.uri('/notes/deep/silent.md')).includes('check-in-overdue'));
   });
+
+  it('may answer an older question last: what it said since counts', async () => {
+    const acme = drive.uri('/notes/deep/acme.md');
+    let answerLate = (): void => undefined;
+    const isAsked = new Promise<void>((resolve) => {
+      drive.answer = (_, text) => {
+        drive.answer = (_, newer) => Promise.resolve(newer);
+        resolve();
+        return new Promise((answer) => {
+          answerLate = () => {
+            answer(text);
+          };
+        });
+      };
+    });
+    drive.put('/notes/deep/acme.md', OWED.replace('2026-11-02', '2026-02-30'));
+    await isAsked;
+    drive.put('/notes/deep/acme.md', OWED.replace('true', '2026-13-13'));
+    await until(() => codesAt(acme).includes('thank-you-overdue'));
+    answerLate();
+    await api.settled();
+    assert.ok(codesAt(acme).includes('thank-you-overdue'));
+  });
 });
 
 function forever(): Promise<never> {
