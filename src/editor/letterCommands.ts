@@ -52,14 +52,23 @@ function hintFor({ isWhole, recipient }: MailLink, { to }: Draft): string | unde
   return `The note has no plain e-mail address${to === undefined ? '' : ` of ${to}`}: fill in the recipient.`;
 }
 
+/** The letter that a command was given, else that of the active editor. What is no letter of the window is refused. */
 async function chooseLetter(given: unknown): Promise<Letter | undefined> {
-  const uri = given ?? vscode.window.activeTextEditor?.document.uri;
-  const letter = uri instanceof vscode.Uri ? await letterAt(uri) : undefined;
+  const uri = given === undefined ? vscode.window.activeTextEditor?.document.uri : given;
+  const letter = uri instanceof vscode.Uri && isInWindow(uri) ? await letterAt(uri) : undefined;
   if (letter === undefined)
     void vscode.window.showInformationMessage(
       'This file is not a letter: open one that a note’s draft made.',
     );
   return letter;
+}
+
+/** Any extension can call our commands with anything: a file that lies elsewhere has to be open at least. */
+function isInWindow(uri: vscode.Uri): boolean {
+  const isOpen = vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === uri.toString(),
+  );
+  return isOpen || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 async function letterAt(uri: vscode.Uri): Promise<Letter | undefined> {
