@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { Agenda } from '../../src/core/agenda';
+import { draftOffers } from '../../src/core/draftOffers';
+import { letterText } from '../../src/core/draftText';
+import { addDate, setField } from '../../src/core/edits';
+import type { EditPlan } from '../../src/core/edits';
+import { findFences } from '../../src/core/fences';
+import { fixOf, letterMessage, reviewLetter } from '../../src/core/letterReview';
+import { mailLink } from '../../src/core/mail';
+import type { Draft, InterviewNote, NoteReading } from '../../src/core/note';
+import { offers } from '../../src/core/offers';
+import { readNote } from '../../src/core/readNote';
+import { fixAllKeys, remedies } from '../../src/core/remedies';
+import type { Situation } from '../../src/core/remedy';
+import { markSent } from '../../src/core/sentEdits';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { applyEdits, withoutByteOrderMark } from '../../src/core/text';
+import type { Span, TextEdit } from '../../src/core/text';
+
+const ZONE = 'America/New_York';
+/** Tuesday 24 November 2026, 10:00 in New York. */
+const NOW = Date.UTC(2026, 10, 24, 15);
+const TODAY = '2026-11-24';
+const PATH = 'notes/note.md';
+
+/** What a text is, and how many problems and ways out were looked at. */
+export interface Outcome {
+  readonly kind: NoteReading['kind'];
+  readonly problems: number;
+  readonly remedies: number;
+}
+
+/**
+ * Does with a text all that the editor would: reads it, judges it, says its problems, offers what can be done,
+ * makes every edit and reads what comes of it. Fails where anything throws or points out of the text.
+ */
+export function goThrough(written: string): Outcome {
+  const text = withoutByteOrderMark(written);
+  findFences(text);
+  const reading = readNote(text, ZONE);
+  const agenda = new Agenda(DEFAULT_SETTINGS);
+  agenda.update([[PATH, reading]], NOW);
+  if (reading.kind === 'draft') reviewDraft(text, reading.draft);
+  if (reading.kind === 'interview') offer(reading.note, agenda);
+  for (const plan of plans(text)) follow(text, plan);
+  return { kind: reading.kind, ...mend(text, reading, agenda) };
+}
+
+function offer(note: InterviewNote, agenda: Agenda): void {
+  const found = offers(note, agenda.followUps(PATH), TODAY, DEFAULT_SETTINGS.rules);
+  assert.ok(found.some(({ isAhead }) => isAhead));
+  assert.ok(found.every(({ title }) => title !== ''));
+}
+
+/** Every remedy of every problem, with what would be said afterwards. */
+function mend(text: string, reading: NoteReading, agenda: Agenda): Omit<Outcome, 'kind'> {
+  const told = agenda.problems(PATH);
+  const note = reading.kind === 'interview' ? reading.note : undefined;
+  const problemsOf = (other: string): Situation['problems'] | undefined =>
+    agenda.problemsIf(PATH, readNote(other, ZONE));
+  const problems = told.map(({ problem }) => problem);
+  const situation: Situation = { text, note, now: `${TODAY}T10:00`, problems, problemsOf };
+  let count = 0;
+  for (const { problem, message, range } of told) {
+    isIn(text, problem.span);
+    assert.ok(
+      message !== '' && !/undefined|NaN|Invalid|\[object/.test(withoutQuotes(message, text)),
+      message,
+    );
+    assert.ok(range.start.line <= range.end.line && range.start.character >= 0);
+    const ways = remedies(problem, situation);
+    assert.equal(ways.filter(({ isPreferred }) => isPreferred).length <= 1, true);
+    for (const way of ways) {
+      count++;
+      if (way.kind === 'edit') fit(text, way.edits);
+      if (way.kind === 'go') isIn(text, way.select);
+    }
+  }
+  fixAllKeys(situation);
+  return { problems: told.length, remedies: count };
+}
+
+/** A message says words of the note as they are: they may be any. */
+function withoutQuotes(message: string, text: string): string {
+  return /undefined|NaN|Invalid|\[object/.test(text) ? '' : message;
+}
+
+function plans(text: string): readonly EditPlan[] {
+  return [
+    setField(text, 'status', 'rejected'),
+    setField(text, 'company', 'O’Brien: "Sons" # 1'),
+    addDate(text, 'checked-in', TODAY),
+    markSent(text, { names: [], everyone: [], date: TODAY }),
+    markSent(text, { names: ['Jane Doe'], everyone: ['Jane Doe', 'Sam Lee'], date: TODAY }),
+  ];
+}
+
+function follow(text: string, plan: EditPlan): void {
+  if (plan.kind === 'refused') assert.notEqual(plan.why, '');
+  else readNote(fit(text, plan.edits), ZONE);
+}
+
+function reviewDraft(text: string, draft: Draft): void {
+  for (const { title } of draftOffers(draft, text, true)) assert.notEqual(title, '');
+  mailLink({ to: 'jane@initech.example', subject: draft.to ?? '', body: letterText(text) });
+  for (const finding of reviewLetter(text, { draft, others: [] })) {
+    isIn(text, finding.span);
+    assert.notEqual(letterMessage(finding), '');
+    const fix = fixOf(finding, text);
+    if (fix !== undefined) fit(text, [fix.edit]);
+  }
+}
+
+/** The text after edits that lie in it and do not overlap. */
+function fit(text: string, edits: readonly TextEdit[]): string {
+  for (const { span } of edits) isIn(text, span);
+  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start);
+  for (const [index, { span }] of inOrder.entries()) {
+    assert.ok(span.end <= (inOrder[index + 1]?.span.start ?? Infinity), 'edits do not overlap');
+  }
+  return applyEdits(text, edits);
+}
+
+function isIn(text: string, { start, end }: Span): void {
+  assert.ok(start >= 0 && start <= end && end <= text.length, `${start} to ${end} in ${text.length}`);
+}
