@@ -7,6 +7,9 @@ import { nearest } from './spelling';
 import { asScalar, isEmpty, isNumberOrTruth, textOf, whenOf, yesOrNo } from './values';
 import type { Mapping, Scalar, Value } from './yamlValues';
 
+/** No interview has more people or check-ins than this: a longer list is not read. */
+export const MOST_ITEMS = 100;
+
 /** What the keys of a note say, without their places. */
 type Fields = Omit<InterviewNote, 'places' | 'firstLine' | 'problems' | 'lineStarts'>;
 
@@ -66,6 +69,7 @@ export class FieldReader {
       return [];
     }
     const items = whole === undefined && value.kind === 'list' ? value.items : [whole ?? value];
+    if (this.#isTooLong('checked-in', value, items)) return [];
     return items
       .filter((item) => !isEmpty(item))
       .flatMap((item) => {
@@ -91,6 +95,9 @@ export class FieldReader {
     if (value.kind === 'unreadable') return undefined;
     const pairs = value.kind === 'list' ? value.items.filter((item) => !isEmpty(item)) : [value];
     const maps = pairs.filter((item) => item.kind === 'map');
+    const entries = maps.flatMap((map) => map.entries.slice(0, MOST_ITEMS + 1));
+    if (this.#isTooLong('thank-you-sent', value, pairs.length > MOST_ITEMS ? pairs : entries))
+      return undefined;
     if (maps.length < pairs.length) this.#reportShape('thank-you-sent', value);
     return { kind: 'people', people: maps.flatMap((map) => this.#peopleSent(map, value)) };
   }
@@ -109,6 +116,7 @@ export class FieldReader {
     const value = this.valueOf('interviewers');
     if (value === undefined) return [];
     const items = value.kind === 'list' && asScalar(value) === undefined ? value.items : [value];
+    if (this.#isTooLong('interviewers', value, items)) return [];
     const people = items.filter((item) => !isEmpty(item)).map(interviewerOf);
     const named = people.filter((person) => typeof person === 'object');
     if (named.length < people.length && value.kind !== 'unreadable') {
@@ -167,6 +175,12 @@ export class FieldReader {
     const answer = yesOrNo(scalar);
     if (answer !== undefined) return answer || undefined;
     return this.#dateOf(scalar, key);
+  }
+
+  #isTooLong(key: FieldKey, value: Value, items: readonly unknown[]): boolean {
+    if (items.length <= MOST_ITEMS) return false;
+    this.#report({ code: 'value-type', key, expected: FIELDS[key].type, isTooLong: true, span: value.span });
+    return true;
   }
 
   /** What cannot be read has its problem already; any other shape is one. */

@@ -47,6 +47,8 @@ export type NoteProblem = { readonly span: Span } & (
       readonly key: FieldKey;
       readonly expected: FieldType;
       readonly person?: 'nameless';
+      /** More items than anyone would read. */
+      readonly isTooLong?: true;
     }
   | { readonly code: 'key-unknown'; readonly written: string; readonly known: FieldKey }
   | { readonly code: 'key-duplicate'; readonly key: FieldKey }

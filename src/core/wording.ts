@@ -68,6 +68,8 @@ function noteMessage(problem: NoteProblem): string {
     case 'status-unknown':
       return `${quoted(problem.text)} is not a status: did you mean “${problem.nearest}”?`;
     case 'value-type':
+      if (problem.isTooLong === true)
+        return `${problem.key} has too many entries to be read: the limit is 100.`;
       return problem.person === undefined
         ? `${problem.key} takes ${EXPECTED[problem.expected]}.`
         : `Each of the ${problem.key} needs a name.`;
