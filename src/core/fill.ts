@@ -1,5 +1,5 @@
 import { findFences } from './fences';
-import { highestStop, readSnippet, readTemplate, within, writeSnippet } from './snippet';
+import { highestStop, readSnippet, readTemplate, textPart, within, writeSnippet } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
 import { applyEdits } from './text';
 import type { Span, TextEdit } from './text';
@@ -173,8 +173,4 @@ class Filling {
 
 function valueOf(values: Values, name: string): string | undefined {
   return isVariable(name) || isPassage(name) ? values[name] : undefined;
-}
-
-function textPart(text: string): SnippetPart {
-  return { kind: 'text', text };
 }

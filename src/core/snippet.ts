@@ -206,7 +206,8 @@ function closed({ opened, parts }: Nest, end: number): SnippetPart {
   return { ...opened, otherwise: parts, span: { start: opened.span.start, end } };
 }
 
-function textPart(text: string): SnippetPart {
+/** Text as a piece of a snippet. */
+export function textPart(text: string): SnippetPart {
   return { kind: 'text', text };
 }
 

@@ -40,7 +40,7 @@ export function isTemplate(uri: vscode.Uri): boolean {
  */
 export async function readOwnTemplate(note: vscode.Uri, name: OwnTemplateName): Promise<string | undefined> {
   const folder = vscode.workspace.getWorkspaceFolder(note);
-  const reading = folder && (await readTemplate(templateUri(folder, name)));
+  const reading = folder && (await readTemplateFile(templateUri(folder, name)));
   if (reading === undefined || 'text' in reading) return reading?.text;
   const why = `Your template ${templatePath(name)} ${FLAWS[reading.flaw]}`;
   void vscode.window.showWarningMessage(`${why}: the draft is made from the built-in one.`);
@@ -48,7 +48,7 @@ export async function readOwnTemplate(note: vscode.Uri, name: OwnTemplateName): 
 }
 
 /** Reads a template, with what is not saved yet; `undefined` where there is none. */
-export async function readTemplate(uri: vscode.Uri): Promise<TemplateReading | undefined> {
+export async function readTemplateFile(uri: vscode.Uri): Promise<TemplateReading | undefined> {
   const onDisk = await readFromDisk(uri);
   const reading = unsaved(uri) ?? onDisk;
   if (reading === undefined || 'flaw' in reading) return reading;

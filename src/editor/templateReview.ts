@@ -6,7 +6,7 @@ import { lineStarts, rangeOf } from '../core/text';
 import type { Span } from '../core/text';
 import { isOurs } from './configuration';
 import type { JobSearch } from './jobSearch';
-import { isTemplate, readTemplate, TEMPLATE_FILES, templateUri } from './ownTemplates';
+import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
 import { SEVERITIES, SOURCE } from './problemsPanel';
 
 /** Shows in the Problems panel which variables of a person’s own templates are not known, open or not. */
@@ -80,7 +80,7 @@ export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposa
   }
 
   async #review(uri: vscode.Uri): Promise<void> {
-    const reading = await readTemplate(uri);
+    const reading = await readTemplateFile(uri);
     if (reading === undefined || 'flaw' in reading) this.#diagnostics.delete(uri);
     else this.#show(uri, reading.text);
   }
