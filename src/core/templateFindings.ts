@@ -68,9 +68,23 @@ export function templateFix({
   return { title: `Write “\${${nearest}}”`, edit };
 }
 
-/** What of a line one is typing that shall become a variable: from the `$` to the cursor; `undefined` where there is none. */
-export function begunVariable(beforeCursor: string): string | undefined {
-  return /(?<!\\)(?:\\\\)*(\$(?:\{[\w.-]*|\w*))$/.exec(beforeCursor)?.[1];
+/** What of a line one is typing that shall become a variable, and how its name is then written. */
+export interface BegunVariable {
+  readonly span: Span;
+  /** Whether words or a transform of the person’s own follow, with the `}` behind them. */
+  readonly goesOn: boolean;
+}
+
+/** The variable that is being typed at a place of a line, the rest of its name included; `undefined` where there is none. */
+export function begunVariable(line: string, cursor: number): BegunVariable | undefined {
+  const begun = /(?<!\\)(?:\\\\)*(\$(?:\{[\w.-]*|\w*))$/.exec(line.slice(0, cursor))?.[1];
+  if (begun === undefined) return undefined;
+  const isBraced = begun.startsWith(OPENING);
+  const rest = (isBraced ? /^[\w.-]*/ : /^\w*/).exec(line.slice(cursor))?.[0].length ?? 0;
+  const next = isBraced ? line[cursor + rest] : undefined;
+  // What is typed behind `{` has a `}` already: the editor closes brackets.
+  const end = cursor + rest + (next === '}' ? 1 : 0);
+  return { span: { start: cursor - begun.length, end }, goesOn: next === ':' || next === '/' };
 }
 
 interface PlacedName {

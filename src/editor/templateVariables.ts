@@ -12,16 +12,13 @@ export class TemplateVariables
   );
 
   provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
-    const { text } = document.lineAt(position);
-    const begun = begunVariable(text.slice(0, position.character));
+    const begun = begunVariable(document.lineAt(position).text, position.character);
     if (begun === undefined) return [];
-    // What is typed behind `{` has a `}` already: the editor closes brackets.
-    const behind = begun.startsWith('${')
-      ? (/^[\w.-]*\}/.exec(text.slice(position.character))?.[0].length ?? 0)
-      : 0;
-    const range = new vscode.Range(position.translate(0, -begun.length), position.translate(0, behind));
+    const { span, goesOn } = begun;
+    const range = new vscode.Range(position.line, span.start, position.line, span.end);
     return Object.entries(MEANINGS).map(([name, meaning]) => {
       const item = new vscode.CompletionItem({ label: `\${${name}}`, description: meaning });
+      if (goesOn) item.insertText = `\${${name}`;
       item.kind = vscode.CompletionItemKind.Variable;
       item.documentation = new vscode.MarkdownString(meaning);
       item.range = range;

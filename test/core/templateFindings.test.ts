@@ -85,20 +85,32 @@ describe('a name in a template', () => {
     assert.equal(variableAt('$CURRENT_YEAR', 4), undefined);
   });
 
-  const BEGUN: readonly (readonly [before: string, begun: string | undefined])[] = [
-    ['Dear $', '$'],
-    ['Dear ${', '${'],
-    ['Dear ${interviewer.na', '${interviewer.na'],
-    ['$com', '$com'],
-    ['${1:$com', '$com'],
-    ['\\\\${a', '${a'],
-    ['\\${a', undefined],
-    ['${company} and', undefined],
-    ['Dear', undefined],
+  /** With `|` for the cursor. */
+  const BEGUN: readonly (readonly [line: string, completed: string | undefined])[] = [
+    ['Dear $|', 'Dear ${role}'],
+    ['Dear ${|', 'Dear ${role}'],
+    ['Dear ${|},', 'Dear ${role},'],
+    ['Dear ${interviewer.na|', 'Dear ${role}'],
+    ['Dear ${interviewer.na|me}, x}', 'Dear ${role}, x}'],
+    ['${rol|e:the position}', '${role:the position}'],
+    ['${ro|e/(.*)/$1/}', '${role/(.*)/$1/}'],
+    ['${|:the position}', '${role:the position}'],
+    ['${rol|e and', '${role} and'],
+    ['$com|', '${role}'],
+    ['$com|pany: x', '${role}: x'],
+    ['${1:$com|}', '${1:${role}}'],
+    ['\\\\${a|', '\\\\${role}'],
+    ['\\${a|', undefined],
+    ['${company} and|', undefined],
+    ['Dear|', undefined],
   ];
-  for (const [before, begun] of BEGUN) {
-    it(`is ${begun === undefined ? 'not begun' : 'begun'} in ${before}`, () => {
-      assert.equal(begunVariable(before), begun);
+  for (const [line, completed] of BEGUN) {
+    it(`is ${completed === undefined ? 'not begun' : 'begun'} in ${line}`, () => {
+      const cursor = line.lastIndexOf('|');
+      const text = line.slice(0, cursor) + line.slice(cursor + 1);
+      const begun = begunVariable(text, cursor);
+      const newText = begun?.goesOn ? '${role' : '${role}';
+      assert.equal(begun && applyEdits(text, [{ span: begun.span, newText }]), completed);
     });
   }
 });
