@@ -1,3 +1,4 @@
+import { isLeftToEditor } from './editorVariables';
 import { findFences } from './fences';
 import { highestStop, readSnippet, readTemplate, textPart, within, writeSnippet } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
@@ -19,14 +20,6 @@ export interface Prompts {
 }
 
 type Variable = Extract<SnippetPart, { kind: 'variable' }>;
-
-/** VS Code’s own variables are written in capitals, and left to it. */
-const VS_CODE_VARIABLE = /^[A-Z][A-Z0-9_]*$/;
-
-/** Whether VS Code gives a variable its value, and not we. */
-export function isLeftToEditor(name: string): boolean {
-  return VS_CODE_VARIABLE.test(name);
-}
 
 /**
  * Fills a template, as a snippet of VS Code: known values as text, whatever is in them, and for each unknown variable

@@ -1,5 +1,5 @@
 import type { TemplateCode } from './codes';
-import { isLeftToEditor } from './fill';
+import { EDITOR_VARIABLES, isLeftToEditor } from './editorVariables';
 import { readTemplate, variablesIn } from './snippet';
 import { nearest } from './spelling';
 import type { Span, TextEdit } from './text';
@@ -34,7 +34,7 @@ const LONG = 8;
 /** What begins a variable and comes before its name. */
 const OPENING = '${';
 
-/** The names in a template that nothing stands for, in order. What is written in capitals is VS Code’s. */
+/** The names in a template that nothing stands for, in order. */
 export function templateFindings(template: string): readonly TemplateFinding[] {
   return placedNames(template)
     .filter(({ name }) => !isOurs(name) && !isLeftToEditor(name))
@@ -121,7 +121,11 @@ function isOurs(name: string): boolean {
 
 /** One edit away, or two where the name is long; case and underscores do not count. */
 function probablyMeant(name: string): string | undefined {
-  const found = nearest(name.slice(0, 40).toLowerCase().replaceAll('_', '-'), NAMES);
-  if (found === undefined) return undefined;
-  return found.distance <= (found.word.length >= LONG ? 2 : 1) ? found.word : undefined;
+  const written = name.slice(0, 40);
+  const ours = nearest(written.toLowerCase().replaceAll('_', '-'), NAMES);
+  const editors = nearest(written.toUpperCase(), EDITOR_VARIABLES);
+  const near = [ours, editors].filter((found) => found !== undefined);
+  return near
+    .filter(({ word, distance }) => distance <= (word.length >= LONG ? 2 : 1))
+    .sort((a, b) => a.distance - b.distance)[0]?.word;
 }

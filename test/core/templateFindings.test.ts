@@ -27,6 +27,13 @@ describe('a name in a template', () => {
     ['${1:${rolle}} ${2|${rolle},x|} ${rolle/a/b/}', 'rolle: ${role}', 'rolle: ${role}', 'rolle: ${role}'],
     ['${salary} ${rol_}', 'salary', 'rol_: ${role}'],
     ['\\\\${compny}', 'compny: ${company}'],
+    ['${CURENT_YEAR} $TM_FILE', 'CURENT_YEAR: ${CURRENT_YEAR}', '$TM_FILE'],
+    [
+      '${COMPANY} ${current_year} ${URGENT}',
+      'COMPANY: ${company}',
+      'current_year: ${CURRENT_YEAR}',
+      'URGENT',
+    ],
     ['\\${compny} \\$compny $ 5 ${2:compny} ${company} $role ${CURRENT_YEAR} $TM_FILENAME $1 $0'],
   ];
   for (const [template, ...found] of UNKNOWN) {
