@@ -4,7 +4,7 @@ import type { CalendarDate } from './calendar';
 import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
-import type { Values } from './fill';
+import type { Values } from './variables';
 import { callWindow } from './followUps';
 import type { Interviewer } from './note';
 import { phoneInNotes } from './phone';

@@ -1,7 +1,7 @@
 import { draftName } from './draftNames';
 import type { DraftSource } from './draftSource';
 import { addressee, sayDay, values } from './draftValues';
-import type { Values } from './fill';
+import type { Values } from './variables';
 import type { DraftSubject, InterviewNote, Interviewer } from './note';
 import { filledTemplate } from './ownTemplate';
 import type { Filled } from './ownTemplate';

@@ -1,15 +1,12 @@
 import { isLeftToEditor } from './editorVariables';
 import { findFences } from './fences';
-import { highestStop, readSnippet, readTemplate, textPart, within, writeSnippet } from './snippet';
+import { withPassages } from './passages';
+import { highestStop, readSnippet, readTemplate, textPart, writeSnippet } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
-import { applyEdits } from './text';
-import type { Span, TextEdit } from './text';
+import type { Span } from './text';
 import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
-import type { PassageName, VariableName } from './variables';
+import type { Values, VariableName } from './variables';
 import { yamlText } from './yamlText';
-
-/** What is known; an empty text leaves nothing in its place, `undefined` something to fill in. */
-export type Values = Readonly<Partial<Record<VariableName | PassageName, string>>>;
 
 /** How a template is filled. */
 export interface Prompts {
@@ -31,45 +28,6 @@ export function fill(template: string, values: Values, prompts: Prompts = {}): s
   const text = withPassages(template, values);
   const snippet = readTemplate(text);
   return writeSnippet(new Filling(text, values, prompts, highestStop(snippet)).all(snippet));
-}
-
-/** The template with what its passages say, or without those that are empty. */
-function withPassages(template: string, values: Values): string {
-  const edits = passagesIn(readTemplate(template)).flatMap((passage) =>
-    passageEdit(template, passage, values),
-  );
-  return applyEdits(template, edits);
-}
-
-/** A choice is of words: what a passage says there comes later. */
-function passagesIn(snippet: Snippet): readonly (Variable & { readonly name: PassageName })[] {
-  return snippet.flatMap((part) => {
-    if (part.kind === 'choice') return [];
-    return part.kind === 'variable' && isPassage(part.name)
-      ? [{ ...part, name: part.name }]
-      : passagesIn(within(part));
-  });
-}
-
-/** `${fit:…}` says in a person’s own words what it says when nothing speaks against it. */
-function passageEdit(
-  template: string,
-  { name, otherwise, span }: Variable & { readonly name: PassageName },
-  values: Values,
-): readonly TextEdit[] {
-  const value = values[name];
-  if (value) return [];
-  const own = otherwise && template.slice(span.start + `\${${name}:`.length, span.end - 1);
-  const newText = value ?? own ?? PASSAGES[name].text;
-  return [{ span: newText === '' ? withItsBlanks(template, span) : span, newText }];
-}
-
-/** With the blank line below, where it stands alone; else with the blank before. */
-function withItsBlanks(template: string, { start, end }: Span): Span {
-  const lineEnds = /^\n{1,2}/.exec(template.slice(end, end + 2))?.[0] ?? '';
-  const isAlone = lineEnds !== '' && (start === 0 || template[start - 1] === '\n');
-  if (isAlone) return { start, end: end + lineEnds.length };
-  return { start: template[start - 1] === ' ' ? start - 1 : start, end };
 }
 
 /** Lives as long as one template is filled. */

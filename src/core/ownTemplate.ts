@@ -1,6 +1,6 @@
 import { findFences } from './fences';
 import { fill } from './fill';
-import type { Values } from './fill';
+import type { Values } from './variables';
 import { plainText } from './snippetText';
 import type { OwnTemplateName } from './templateFiles';
 import { TEMPLATES } from './templates';

@@ -88,6 +88,9 @@ export const PASSAGES = {
 
 export type PassageName = keyof typeof PASSAGES;
 
+/** What is known; an empty text leaves nothing in its place, `undefined` something to fill in. */
+export type Values = Readonly<Partial<Record<VariableName | PassageName, string>>>;
+
 /** Whether a name is one of the variables. */
 export function isVariable(name: string): name is VariableName {
   return Object.hasOwn(VARIABLES, name);
