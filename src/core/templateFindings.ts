@@ -6,8 +6,9 @@ import type { Span, TextEdit } from './text';
 import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
 import { shown } from './wording';
 
-/** A name in a template for which nothing stands, neither with us nor with VS Code. */
+/** A name in a template for which nothing stands, neither with us nor with VS Code, or a transform of what is ours. */
 export interface TemplateFinding {
+  readonly kind: 'unknown' | 'transform';
   readonly code: TemplateCode;
   /** The name alone, with the `$` where it stands without braces. */
   readonly span: Span;
@@ -34,11 +35,15 @@ const LONG = 8;
 /** What begins a variable and comes before its name. */
 const OPENING = '${';
 
-/** The names in a template that nothing stands for, in order. */
+/** The names in a template that nothing stands for, and those whose transform would be lost, in order. */
 export function templateFindings(template: string): readonly TemplateFinding[] {
-  return placedNames(template)
-    .filter(({ name }) => !isOurs(name) && !isLeftToEditor(name))
-    .map((placed) => finding(template, placed));
+  return placedNames(template).flatMap((placed): readonly TemplateFinding[] => {
+    const { name, span, isTransformed } = placed;
+    if (isLeftToEditor(name)) return [];
+    if (!isOurs(name)) return [unknownName(template, placed)];
+    const code = 'template-variable';
+    return isTransformed ? [{ code, kind: 'transform', span, written: `\${${name}}` }] : [];
+  });
 }
 
 /** The variable of ours that stands at an offset. */
@@ -49,7 +54,9 @@ export function variableAt(template: string, offset: number): PlacedVariable | u
 }
 
 /** The one sentence that a person reads about a finding. */
-export function templateMessage({ written, nearest }: TemplateFinding): string {
+export function templateMessage({ kind, written, nearest }: TemplateFinding): string {
+  if (kind === 'transform')
+    return `A transform is not possible on “${shown(written)}”: drafts are made without it.`;
   const what = `“${shown(written)}” is not a variable`;
   return nearest === undefined
     ? `${what}: drafts will have it as something to fill in.`
@@ -91,22 +98,28 @@ interface PlacedName {
   readonly name: string;
   readonly span: Span;
   readonly isBraced: boolean;
+  readonly isTransformed: boolean;
 }
 
 function placedNames(template: string): readonly PlacedName[] {
-  return variablesIn(readTemplate(template)).map(({ name, span }) => {
+  return variablesIn(readTemplate(template)).map(({ name, span, transform }) => {
     const isBraced = template[span.start + 1] === '{';
     const start = span.start + (isBraced ? OPENING.length : 1);
-    return { name, isBraced, span: { start, end: start + name.length } };
+    return {
+      name,
+      isBraced,
+      isTransformed: transform !== undefined,
+      span: { start, end: start + name.length },
+    };
   });
 }
 
-function finding(template: string, { name, span, isBraced }: PlacedName): TemplateFinding {
-  const code = 'template-variable';
-  if (isBraced) return { code, span, written: `\${${name}}`, nearest: probablyMeant(name) };
+function unknownName(template: string, { name, span, isBraced }: PlacedName): TemplateFinding {
+  const [code, kind] = ['template-variable', 'unknown'] as const;
+  if (isBraced) return { code, kind, span, written: `\${${name}}`, nearest: probablyMeant(name) };
   const whole = wholeName(template, span.start) ?? name;
   const bare = { start: span.start - 1, end: span.start + whole.length };
-  return { code, span: bare, written: `$${whole}`, nearest: probablyMeant(whole) };
+  return { code, kind, span: bare, written: `$${whole}`, nearest: probablyMeant(whole) };
 }
 
 /** Names with a dot or a hyphen need braces, without which only their beginning is read. */

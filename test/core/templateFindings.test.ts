@@ -85,6 +85,22 @@ describe('a name in a template', () => {
     ]);
   });
 
+  it('is told where its transform would be lost, with nothing to correct', () => {
+    const template = '${company/(.*)/${1:/upcase}/} ${CLIPBOARD/a/b/} ${1/a/b/}';
+    const findings = templateFindings(template);
+    assert.deepEqual(findings.map(templateMessage), [
+      'A transform is not possible on “${company}”: drafts are made without it.',
+    ]);
+    assert.deepEqual(
+      findings.map(({ span }) => template.slice(span.start, span.end)),
+      ['company'],
+    );
+    assert.deepEqual(
+      findings.flatMap((finding) => templateFix(finding) ?? []),
+      [],
+    );
+  });
+
   it('has its meaning, from its first letter to its last', () => {
     const template = 'a ${company} b';
     const meanings = [3, 4, 11, 12].map((offset) => variableAt(template, offset)?.meaning);
