@@ -1,12 +1,12 @@
 import { isLeftToEditor } from './editorVariables';
 import { findFences } from './fences';
+import { headPieces, inStyle, quotedAsNeeded } from './headScalars';
+import type { HeadPiece } from './headScalars';
 import { withPassages } from './passages';
 import { highestStop, readSnippet, readTemplate, textPart, writeSnippet } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
-import type { Span } from './text';
 import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
 import type { Values, VariableName } from './variables';
-import { yamlText } from './yamlText';
 
 /** How a template is filled. */
 export interface Prompts {
@@ -18,6 +18,13 @@ export interface Prompts {
 
 type Variable = Extract<SnippetPart, { kind: 'variable' }>;
 
+/** A filled template: its front matter with the fence above, where it has any, and the rest, from the fence below on. */
+export interface FilledTemplate {
+  readonly opening: string;
+  readonly head: string;
+  readonly rest: string;
+}
+
 /**
  * Fills a template, as a snippet of VS Code: known values as text, whatever is in them, and for each unknown variable
  * a tab stop that shows its prompt in brackets, numbered in order behind those that the template has. An empty passage
@@ -25,25 +32,44 @@ type Variable = Extract<SnippetPart, { kind: 'variable' }>;
  * quoted there where YAML asks for it.
  */
 export function fill(template: string, values: Values, prompts: Prompts = {}): string {
+  const { opening, head, rest } = fillApart(template, values, prompts);
+  return opening + head + rest;
+}
+
+/** Fills a template, and tells its front matter apart, which nothing that a note says begins or ends. */
+export function fillApart(template: string, values: Values, prompts: Prompts = {}): FilledTemplate {
   const text = withPassages(template, values);
-  const snippet = readTemplate(text);
-  return writeSnippet(new Filling(text, values, prompts, highestStop(snippet)).all(snippet));
+  const fences = findFences(text);
+  const { start, end } = fences.kind === 'closed' ? fences.head : { start: 0, end: 0 };
+  const head = readTemplate(text.slice(start, end));
+  const rest = readTemplate(text.slice(end));
+  const filling = new Filling(values, prompts, Math.max(highestStop(head), highestStop(rest)));
+  return {
+    opening: text.slice(0, start),
+    head: writeSnippet(filling.head(head)),
+    rest: writeSnippet(filling.all(rest)),
+  };
 }
 
 /** Lives as long as one template is filled. */
 class Filling {
   readonly #numbers = new Map<string, number>();
-  /** Where front matter ends. */
-  readonly #headEnd: number;
+  /** The piece of front matter that is being filled. */
+  #piece: HeadPiece | undefined;
 
   constructor(
-    private readonly text: string,
     private readonly values: Values,
     private readonly prompts: Prompts,
     private readonly highestStop: number,
-  ) {
-    const fences = findFences(text);
-    this.#headEnd = fences.kind === 'closed' ? fences.head.end : 0;
+  ) {}
+
+  head(head: Snippet): Snippet {
+    const filled = headPieces(head).flatMap((piece) => {
+      this.#piece = piece;
+      return quotedAsNeeded(piece, this.all(piece.parts));
+    });
+    this.#piece = undefined;
+    return filled;
   }
 
   all(snippet: Snippet): Snippet {
@@ -70,14 +96,14 @@ class Filling {
   }
 
   #variable(part: Variable): SnippetPart {
-    const { name, span } = part;
+    const { name } = part;
     const otherwise = part.otherwise && this.all(part.otherwise);
     if (isLeftToEditor(name)) return { ...part, otherwise };
-    const value = valueOf(this.values, name);
-    if (value !== undefined) return textPart(this.#isInHead(span) ? this.#inYaml(value, span) : value);
+    const value = this.#value(name);
+    if (value !== undefined) return textPart(value);
     const number = this.#numbers.get(name) ?? this.highestStop + this.#numbers.size + 1;
     this.#numbers.set(name, number);
-    const shown = otherwise ?? this.#prompt(name, span);
+    const shown = otherwise ?? this.#prompt(name);
     return { kind: 'stop', number, shown: shown.length === 0 ? undefined : shown };
   }
 
@@ -92,7 +118,7 @@ class Filling {
     if (part.kind === 'text') return part.text;
     if (part.kind !== 'variable') return '';
     const { name } = part;
-    const value = valueOf(this.values, name);
+    const value = this.#value(name);
     if (value !== undefined) return value;
     if (isPassage(name))
       return readTemplate(PASSAGES[name].text)
@@ -101,27 +127,16 @@ class Filling {
     return `[${isVariable(name) ? VARIABLES[name].prompt || name : name}]`;
   }
 
-  #prompt(name: string, span: Span): Snippet {
+  #prompt(name: string): Snippet {
     const own = isVariable(name) ? this.prompts.snippets?.[name] : undefined;
     if (own !== undefined) return readSnippet(own);
     const prompt = isVariable(name) ? VARIABLES[name].prompt : name;
     if (prompt === '') return [];
-    return [textPart(this.prompts.bare === true || this.#isInHead(span) ? prompt : `[${prompt}]`)];
+    return [textPart(this.prompts.bare === true || this.#piece !== undefined ? prompt : `[${prompt}]`)];
   }
 
-  #isInHead({ start }: Span): boolean {
-    return start < this.#headEnd;
+  #value(name: string): string | undefined {
+    const value = isVariable(name) || isPassage(name) ? this.values[name] : undefined;
+    return value === undefined || this.#piece === undefined ? value : inStyle(value, this.#piece.style);
   }
-
-  /** Quoted where it is a whole value, so that a colon or a bracket in it means nothing. */
-  #inYaml(value: string, { start, end }: Span): string {
-    const line = value.replace(/\s+/g, ' ').trim();
-    const before = this.text.slice(this.text.lastIndexOf('\n', start - 1) + 1, start);
-    const isWhole = /(?::|^[ \t]*-)[ \t]+$/.test(before) && /^[ \t]*(?:\n|$)/.test(this.text.slice(end));
-    return isWhole ? yamlText(line) : line;
-  }
-}
-
-function valueOf(values: Values, name: string): string | undefined {
-  return isVariable(name) || isPassage(name) ? values[name] : undefined;
 }
