@@ -5,8 +5,10 @@ import type { Values } from './variables';
 import type { DraftSubject, InterviewNote, Interviewer } from './note';
 import { filledTemplate } from './ownTemplate';
 import type { Filled } from './ownTemplate';
+import { readNote } from './readNote';
 import type { Rules } from './rules';
 import { snippetOf } from './snippet';
+import { plainText } from './snippetText';
 import type { OwnTemplateName } from './templateFiles';
 import { yamlText } from './yamlText';
 
@@ -56,12 +58,21 @@ export function checkInTemplate({ checkIn }: Rules): OwnTemplateName {
   return checkIn.channel === 'phone' ? 'check-in' : 'check-in-letter';
 }
 
-/** All of a draft’s file, as a snippet: the front matter, which leads back to the note, and the body. */
+/**
+ * All of a draft’s file, as a snippet: the front matter, which leads back to the note, and the body. What a template
+ * adds to the front matter is left out where ours would no longer be read as it is meant.
+ */
 export function draftSnippet({ type, to, about, head = '', body }: NewDraft, pathToNote: string): string {
   const addressee = to === undefined ? '' : `to: ${yamlText(to)}\n`;
   const subject = about === undefined ? '' : `about: ${about}\n`;
-  const ours = `---\ntype: ${type}\nfor: ${yamlText(pathToNote)}\n${addressee}${subject}`;
-  return `${snippetOf(ours)}${head}---\n\n${body}`;
+  const ours = snippetOf(`---\ntype: ${type}\nfor: ${yamlText(pathToNote)}\n${addressee}${subject}`);
+  const isHarmless = head === '' || isSameDraft(`${ours}${head}---\n`, `${ours}---\n`);
+  return `${ours}${isHarmless ? head : ''}---\n\n${body}`;
+}
+
+function isSameDraft(...snippets: readonly [string, string]): boolean {
+  const [one, other] = snippets.map((snippet) => readNote(plainText(snippet), 'UTC'));
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function callNotes(source: DraftSource, template: DraftSubject, name: string, more: Values = {}): NewDraft {

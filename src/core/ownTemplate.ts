@@ -1,11 +1,11 @@
-import { findFences } from './fences';
-import { fill } from './fill';
-import type { Values } from './variables';
+import { fill, fillApart } from './fill';
+import { withoutOurKeys } from './ownHead';
 import { plainText } from './snippetText';
 import type { OwnTemplateName } from './templateFiles';
 import { TEMPLATES } from './templates';
 import { withoutByteOrderMark } from './text';
 import { PASSAGES } from './variables';
+import type { Values } from './variables';
 
 /** A longer template, in UTF-16 code units, is no letter. */
 export const LONGEST_TEMPLATE = 20_000;
@@ -36,17 +36,12 @@ export function templateFlaw(template: string): TemplateFlaw | undefined {
   return text.trim() === '' ? 'says-nothing' : undefined;
 }
 
-/** A key of every draft, with what is indented below it: we write these ourselves. */
-const OUR_KEYS = /^(["']?)(?:type|for|to|about)\1[ \t]*:.*\n(?:[ \t-].*\n)*/gim;
-
 /** Front matter of the template joins ours. */
 function filledOwn(template: string, values: Values): Filled {
   const text = withoutByteOrderMark(template).replace(/\r\n?/g, '\n');
-  const filled = fill(text, values);
-  const fences = findFences(filled);
-  if (fences.kind !== 'closed' || findFences(text).kind !== 'closed') return { body: filled };
-  const { start, end } = fences.head;
-  const head = filled.slice(start, end).replace(OUR_KEYS, '');
-  const body = filled.slice(end).replace(/^---[ \t]*\n*/, '');
-  return head.trim() === '' ? { body } : { head, body };
+  const { opening, head, rest } = fillApart(text, values);
+  if (opening === '') return { body: rest };
+  const more = withoutOurKeys(head);
+  const body = rest.replace(/^---[ \t]*\n*/, '');
+  return more.trim() === '' ? { body } : { head: more, body };
 }

@@ -73,6 +73,46 @@ describe('a template of one’s own', () => {
       '---\nwith: ${company}\n---\nDear',
       `${HEAD}with: "Initech: $1"\n---\n\nDear`,
     ],
+    [
+      'has a text of several lines for a key of ours',
+      '---\nto: |\n  x\n\n  y\ntags: x\n---\nDear',
+      `${HEAD}tags: x\n---\n\nDear`,
+    ],
+    [
+      'has a list with gaps for a key of ours',
+      '---\nto:\n  - Ann\n\n  - Bob\n---\nDear',
+      `${HEAD}---\n\nDear`,
+    ],
+    [
+      'has a comment within a key of ours',
+      '---\n# mine\ntype:\n# c\n  letter\n---\nDear',
+      `${HEAD}# mine\n---\n\nDear`,
+    ],
+    ['is left out where it is indented', '---\n  tags: x\n---\nDear', `${HEAD}---\n\nDear`],
+    ['is left out where it cannot be read', '---\ntags: [x\n---\nDear', `${HEAD}---\n\nDear`],
+    ['is left out where it is in brackets', '---\n{ tags: x }\n---\nDear', `${HEAD}---\n\nDear`],
+    [
+      'is left out where it has a second document',
+      '---\ntags: x\n...\nto: y\n---\nDear',
+      `${HEAD}---\n\nDear`,
+    ],
+    [
+      'is left out where it needs a key of ours',
+      '---\nto: &a Ann\nwith: *a\n---\nDear',
+      `${HEAD}---\n\nDear`,
+    ],
+    ['is only a comment', '---\n# mine\n---\nDear', `${HEAD}# mine\n---\n\nDear`],
+    [
+      'escapes what a snippet would read',
+      '---\nfee: \\$5 \\\\ x\nto: y\nnext: z\n---\nDear',
+      `${HEAD}fee: $5 \\ x\nnext: z\n---\n\nDear`,
+    ],
+    [
+      'has a tab stop with several lines',
+      '---\nto: ${1:a\n  b}\ntags: x\n---\nDear',
+      `${HEAD}tags: x\n---\n\nDear`,
+    ],
+    ['has a tab stop across its keys', '---\nx: ${1:a\nto: y}\n---\nDear', `${HEAD}---\n\nDear`],
     ['is a line of its own where it is not closed', '---\nDear', `${HEAD}---\n\n---\nDear`],
     [
       'may have other line ends',
