@@ -113,11 +113,18 @@ describe('a template of one’s own', () => {
   });
 
   it('is no letter itself, whatever its front matter says', async () => {
-    await write(TEMPLATE, '---\ntype: letter\ninterview: 2026-11-02\n---\n[topic] ${salary}');
+    const text = '---\ntype: letter\ninterview: 2026-11-02\n---\n[topic] ${salary}';
+    await write(TEMPLATE, text);
     await open(TEMPLATE);
-    await until(() => codes(TEMPLATE).length > 0);
+    const letter = 'letters/of-nobody.md';
+    await write(letter, text);
+    await open(letter);
+    // Letters are looked at together, in the order in which they were opened.
+    await until(() => codes(letter).includes('letter-placeholder'));
     await (await jobSearch()).settled();
     assert.deepEqual(codes(TEMPLATE), ['template-variable']);
+    await closeWithoutSaving();
+    await rm(file(letter).fsPath);
   });
 
   it('completes variables and tells their meaning', async () => {
