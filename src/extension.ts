@@ -33,7 +33,7 @@ import { UnreadableStatus } from './editor/unreadableStatus';
 export interface TestApi {
   /** Sets the clock, in milliseconds since 1970; it goes on from there. */
   setClock(now: number): void;
-  /** Resolves when all notes are read and what was begun is done. */
+  /** Resolves when all notes and templates are read and what was begun is done. */
   settled(): Promise<void>;
   /** The files and folders that cannot be read. */
   readonly unreadable: Pick<UnreadableFiles, 'all' | 'onDidChange'>;
@@ -49,6 +49,7 @@ export function activate({
   const log = vscode.window.createOutputChannel('Job Search Notes', { log: true });
   const clock = new Clock();
   const jobSearch = new JobSearch(clock, new Configuration(), log);
+  const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
       run(given).catch((error: unknown) => {
@@ -69,7 +70,7 @@ export function activate({
     new DraftLinks(jobSearch),
     new QuickFixes(jobSearch, clock),
     new Reminder(jobSearch, clock, globalState),
-    new TemplateReview(jobSearch),
+    templateReview,
     new TemplateVariables(),
     command('newInterview', (given) => newInterview(jobSearch, clock, given)),
     new UnreadableStatus(jobSearch, log),
@@ -94,7 +95,10 @@ export function activate({
     setClock: (now) => {
       clock.set(now);
     },
-    settled: () => jobSearch.settled(),
+    settled: async () => {
+      await jobSearch.settled();
+      await templateReview.settled();
+    },
     unreadable: jobSearch.unreadable,
   };
 }

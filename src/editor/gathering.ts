@@ -4,7 +4,7 @@ import type { PendingWork } from './pendingWork';
 /** How long files are gathered before they are taken in together, in milliseconds. */
 const GATHERING = 50;
 
-/** Files that changed on disk, gathered for a moment: a pull of a thousand is one piece of work. */
+/** Files that changed, gathered for a moment: a pull of a thousand is one piece of work. */
 export class Gathering implements vscode.Disposable {
   #uris = new Map<string, vscode.Uri>();
   #timer: NodeJS.Timeout | undefined;
@@ -12,11 +12,14 @@ export class Gathering implements vscode.Disposable {
   constructor(
     private readonly takeIn: (uris: readonly vscode.Uri[]) => Promise<void>,
     private readonly work: PendingWork,
+    /** Given one, they are gathered until nothing changes for so long, in milliseconds. */
+    private readonly rest?: number,
   ) {}
 
   add(uri: vscode.Uri): void {
     this.#uris.set(uri.toString(), uri);
     if (this.#timer === undefined) this.work.begin(this.#wait().then(() => this.#flush()));
+    else if (this.rest !== undefined) this.#timer.refresh();
   }
 
   dispose(): void {
@@ -25,7 +28,7 @@ export class Gathering implements vscode.Disposable {
 
   #wait(): Promise<void> {
     return new Promise((resolve) => {
-      this.#timer = setTimeout(resolve, GATHERING);
+      this.#timer = setTimeout(resolve, this.rest ?? GATHERING);
     });
   }
 

@@ -49,11 +49,16 @@ export async function readOwnTemplate(note: vscode.Uri, name: OwnTemplateName): 
 
 /** Reads a template, with what is not saved yet; `undefined` where there is none. */
 export async function readTemplateFile(uri: vscode.Uri): Promise<TemplateReading | undefined> {
-  const onDisk = await readFromDisk(uri);
-  const reading = unsaved(uri) ?? onDisk;
+  const reading = unsaved(uri) ?? (await savedText(uri));
   if (reading === undefined || 'flaw' in reading) return reading;
   const flaw = templateFlaw(reading.text);
   return flaw === undefined ? reading : { flaw };
+}
+
+/** What is on disk, unless somebody begins to type while it is read. What is open without changes may outlive its file. */
+async function savedText(uri: vscode.Uri): Promise<TemplateReading | undefined> {
+  const onDisk = await readFromDisk(uri);
+  return unsaved(uri) ?? onDisk;
 }
 
 function unsaved(uri: vscode.Uri): TemplateReading | undefined {

@@ -5,22 +5,37 @@ import type { TemplateFinding } from '../core/templateFindings';
 import { lineStarts, rangeOf } from '../core/text';
 import type { Span } from '../core/text';
 import { isOurs } from './configuration';
+import { Gathering } from './gathering';
 import type { JobSearch } from './jobSearch';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
+import { PendingWork } from './pendingWork';
 import { SEVERITIES, SOURCE } from './problemsPanel';
+
+/** While one types, a template is looked at again when the keys rest for so long, in milliseconds. */
+const REST = 200;
 
 /** Shows in the Problems panel which variables of a person’s own templates are not known, open or not. */
 export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection(`${SOURCE} (templates)`);
-  readonly #disposables: { dispose(): unknown }[] = [this.#diagnostics];
+  readonly #work = new PendingWork((error) => {
+    this.log.error(error instanceof Error ? (error.stack ?? error.name) : 'A template was not reviewed.');
+  });
+  readonly #gathering = new Gathering((uris) => this.#review(uris), this.#work, REST);
+  readonly #disposables: { dispose(): unknown }[] = [this.#diagnostics, this.#gathering];
+  /** How often each template was looked at: what an earlier look finds late does not count. */
+  readonly #looks = new Map<string, number>();
+  #isDisposed = false;
 
-  constructor(private readonly jobSearch: JobSearch) {
+  constructor(
+    private readonly jobSearch: JobSearch,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
     const again = (uri: vscode.Uri): void => {
-      if (isTemplate(uri)) void this.#review(uri);
+      if (isTemplate(uri)) this.#gathering.add(uri);
     };
     // Of a folder that is moved or deleted, its own name alone is told.
     const cameOrWent = (uri: vscode.Uri): void => {
-      if (isTemplate(uri)) void this.#review(uri);
+      if (isTemplate(uri)) this.#gathering.add(uri);
       else this.#reviewAll();
     };
     const places = ['.vscode', TEMPLATES_FOLDER, `${TEMPLATES_FOLDER}/*.md`];
@@ -68,20 +83,38 @@ export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposa
     });
   }
 
+  /** Resolves when all templates are looked at. */
+  settled(): Promise<void> {
+    return this.#work.done();
+  }
+
   dispose(): void {
+    this.#isDisposed = true;
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 
   #reviewAll(): void {
-    this.#diagnostics.clear();
+    this.#diagnostics.forEach((uri) => {
+      if (isTemplate(uri)) this.#gathering.add(uri);
+      else this.#diagnostics.delete(uri);
+    });
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      for (const name of OWN_TEMPLATES) void this.#review(templateUri(folder, name));
+      for (const name of OWN_TEMPLATES) this.#gathering.add(templateUri(folder, name));
     }
   }
 
-  async #review(uri: vscode.Uri): Promise<void> {
+  async #review(uris: readonly vscode.Uri[]): Promise<void> {
+    await Promise.all(uris.map((uri) => this.#reviewOne(uri)));
+  }
+
+  async #reviewOne(uri: vscode.Uri): Promise<void> {
+    const path = uri.toString();
+    const look = (this.#looks.get(path) ?? 0) + 1;
+    this.#looks.set(path, look);
     const reading = await readTemplateFile(uri);
-    if (reading === undefined || 'flaw' in reading) this.#diagnostics.delete(uri);
+    if (this.#isDisposed || this.#looks.get(path) !== look) return;
+    // Its folder may have left the window meanwhile.
+    if (reading === undefined || 'flaw' in reading || !isTemplate(uri)) this.#diagnostics.delete(uri);
     else this.#show(uri, reading.text);
   }
 

@@ -127,6 +127,20 @@ describe('a template of one’s own', () => {
     await rm(file(letter).fsPath);
   });
 
+  it('is looked at when what was begun is done, as it was left', async () => {
+    const api = await jobSearch();
+    const other = `${FOLDER}/check-in-letter.md`;
+    await write(other, 'Dear ${company}');
+    const { document } = await open(other);
+    await replace(document, '${company}', '${salary}');
+    await api.settled();
+    assert.deepEqual(codes(other), ['template-variable']);
+    await replace(document, '${salary}', '${pay}');
+    await replace(document, '${pay}', '${role}');
+    await api.settled();
+    assert.deepEqual(codes(other), []);
+  });
+
   it('completes variables and tells their meaning', async () => {
     const other = `${FOLDER}/check-in.md`;
     await write(other, 'Dear ${},\n${company}\n');
