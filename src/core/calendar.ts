@@ -31,10 +31,14 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** After so many years the calendar repeats, and `Date.UTC` takes none of the first hundred for one of 1900. */
+const CYCLE = 400;
+const CYCLE_LENGTH = 146_097 * DAY;
+
 const FIRST = Date.parse('0001-01-01T00:00:00Z');
 const LAST = Date.parse('9999-12-31T23:59:59Z');
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_AND_TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[ \t]+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ \t]*([Zz]|[+-]\d{2}:?\d{2})?$/;
 const TIME_OF_DAY = /^(\d{1,2}):(\d{2})$/;
@@ -81,20 +85,26 @@ export function dateFrom(year: number, month: number, day: number): CalendarDate
 
 /** Whether the text is a date that exists: `2026-02-28` is, `2026-02-30` is not. */
 export function isCalendarDate(text: string): boolean {
-  const [, year, month, day] = DATE.exec(text) ?? [];
-  if (month === undefined || day === undefined || year === '0000') return false;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && dateOf(utcOf(text)) === text;
+  if (!DATE.test(text) || text.startsWith('0000')) return false;
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && new Date(utcOf(text)).getUTCDate() === day;
 }
 
 /** Whether the name is an IANA zone that this machine knows; offsets such as `+05:00` are none. */
 export function isZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: name });
   } catch {
     return false;
   }
+  knownZones.add(name);
+  return true;
 }
+
+/** To ask the machine takes longer than to read a note. */
+const knownZones = new Set<Zone>();
 
 /** The date so many days later (earlier where negative): 14 days after `2026-11-20` is `2026-12-04`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -171,17 +181,19 @@ function instantOf(wall: number, zone: Zone): Instant {
  */
 function offsetAt(instant: Instant, zone: Zone): number {
   const day = Math.floor(instant / DAY);
-  const days = offsetsOfDays.get(zone) ?? new Map<number, number | undefined>();
-  offsetsOfDays.set(zone, days);
-  if (!days.has(day)) days.set(day, offsetOfDay(day, zone));
-  return days.get(day) ?? measuredOffset(instant, zone);
+  let days = offsetsOfDays.get(zone);
+  if (days === undefined) offsetsOfDays.set(zone, (days = new Map<number, number | null>()));
+  let offset = days.get(day);
+  if (offset === undefined) days.set(day, (offset = offsetOfDay(day, zone)));
+  return offset ?? measuredOffset(instant, zone);
 }
 
-const offsetsOfDays = new Map<Zone, Map<number, number | undefined>>();
+const offsetsOfDays = new Map<Zone, Map<number, number | null>>();
 
-function offsetOfDay(day: number, zone: Zone): number | undefined {
+/** `null` where the clocks change on that day. */
+function offsetOfDay(day: number, zone: Zone): number | null {
   const [first, last] = [measuredOffset(day * DAY, zone), measuredOffset((day + 1) * DAY, zone)];
-  return first === last ? first : undefined;
+  return first === last ? first : null;
 }
 
 function measuredOffset(instant: Instant, zone: Zone): number {
@@ -197,7 +209,8 @@ function parseOffset(text: string): number | undefined {
 
 /** Midnight of the date in UTC: the number that calendar arithmetic is done on, never shown to anyone. */
 function utcOf(date: CalendarDate): number {
-  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  const year = Number(date.slice(0, 4));
+  return Date.UTC(year + CYCLE, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) - CYCLE_LENGTH;
 }
 
 function dateOf(utc: number): CalendarDate {
