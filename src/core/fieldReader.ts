@@ -1,24 +1,25 @@
 import { isZone } from './calendar';
-import type { Zone } from './calendar';
+import type { When, Zone } from './calendar';
 import { FIELDS, spelledAsKey, STATUSES, statusOf } from './fields';
 import type { FieldKey, Status } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
 import { nearest } from './spelling';
+import type { Span } from './text';
 import { asScalar, isEmpty, isNumberOrTruth, textOf, whenOf, yesOrNo } from './values';
 import type { Mapping, Scalar, Value } from './yamlValues';
 
 /** No interview has more people or check-ins than this: a longer list is not read. */
 export const MOST_ITEMS = 100;
 
-/** What the keys of a note say, without their places. */
-type Fields = Omit<InterviewNote, 'places' | 'firstLine' | 'problems' | 'lineStarts'>;
+/** What is known of a note before its values are read. */
+type Frame = Pick<InterviewNote, 'places' | 'firstLine' | 'problems' | 'lineStarts'>;
 
 /**
  * Reads the values of one note's keys. What a value cannot be becomes a problem and is left out; it never
  * keeps another key from being read. Lives as long as one note is read.
  */
 export class FieldReader {
-  readonly problems: NoteProblem[] = [];
+  readonly #problems: NoteProblem[] = [];
   readonly #reported = new Set<string>();
   readonly #zone: Zone;
 
@@ -30,8 +31,12 @@ export class FieldReader {
     this.#zone = this.#readZone() ?? localZone;
   }
 
-  read(): Fields {
+  /** The note, with the problems of its values behind those of its frame. */
+  read({ places, firstLine, problems, lineStarts }: Frame): InterviewNote {
     return {
+      places,
+      firstLine,
+      lineStarts,
       zone: this.#zone,
       foreignZone: this.#zone === this.localZone ? undefined : this.#zone,
       company: this.#text('company'),
@@ -47,6 +52,7 @@ export class FieldReader {
       snooze: this.#date('snooze'),
       noFollowUp: this.#noFollowUp(),
       status: this.#status(),
+      problems: [...problems, ...this.#problems],
     };
   }
 
@@ -164,8 +170,7 @@ export class FieldReader {
 
   #dateOf(scalar: Scalar, key: FieldKey): DatedPlace | undefined {
     const when = whenOf(scalar, this.#zone);
-    // What is spread comes last: else V8 of Node 20 gives each object a shape of its own, a quarter of all memory.
-    if (when !== undefined) return { span: scalar.span, ...when };
+    if (when !== undefined) return placed(when, scalar.span);
     this.#report({ code: 'date-invalid', key, text: textOf(scalar), span: scalar.span });
     return undefined;
   }
@@ -194,8 +199,12 @@ export class FieldReader {
     const place = `${problem.code} ${problem.span.start}`;
     if (this.#reported.has(place)) return;
     this.#reported.add(place);
-    this.problems.push(problem);
+    this.#problems.push(problem);
   }
+}
+
+function placed({ date, time, instant }: When, span: Span): DatedPlace {
+  return time === undefined ? { date, instant, span } : { date, time, instant, span };
 }
 
 /** A person as `Name, Title` or as a map; what it is instead, where it is none. */
@@ -203,8 +212,8 @@ function interviewerOf(item: Value): Interviewer | 'nameless' | 'no-person' {
   const scalar = asScalar(item);
   if (scalar !== undefined) {
     if (isNumberOrTruth(scalar)) return 'no-person';
-    const person = nameAndTitle(textOf(scalar));
-    return person.name === '' ? 'nameless' : { span: item.span, ...person };
+    const { name, title } = nameAndTitle(textOf(scalar));
+    return name === '' ? 'nameless' : { name, title, span: item.span };
   }
   return item.kind === 'map' ? interviewerOfMap(item) : 'no-person';
 }

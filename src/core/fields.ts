@@ -88,8 +88,13 @@ export type Status = (typeof STATUSES)[number];
 
 /** The key that a spelling means: case, `_` and spaces make no difference (`Reply By` is `reply-by`). */
 export function fieldKey(written: string): FieldKey | undefined {
+  if (isFieldKey(written)) return written;
   const key = spelledAsKey(written);
-  return Object.hasOwn(FIELDS, key) ? (key as FieldKey) : undefined;
+  return isFieldKey(key) ? key : undefined;
+}
+
+function isFieldKey(key: string): key is FieldKey {
+  return Object.hasOwn(FIELDS, key);
 }
 
 /** A key in kebab-case, as the known ones are spelled. */

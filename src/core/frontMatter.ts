@@ -27,8 +27,9 @@ export type FrontMatter =
 
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/;
 
-/** A long run of white space, and what gray-matter's own look at it would cost: see `calmed`. */
-const LONG_BLANKS = /\s{500,}/g;
+/** How long a run of white space may be as it is: see `calmed`. */
+const LONG = 500;
+const LONG_BLANKS = new RegExp(`\\s{${LONG},}`, 'g');
 
 /** Reads front matter. Expects a text without a byte order mark; any text gives a result, none is an error. */
 export function readFrontMatter(text: string): FrontMatter {
@@ -77,7 +78,9 @@ function refuse(): never {
  */
 function calmed(head: string): string {
   // It also knows no line that ends with a carriage return alone.
-  return head.replace(/\r(?!\n)/g, '\n').replace(LONG_BLANKS, (run) => {
+  const lines = head.replace(/\r(?!\n)/g, '\n');
+  if (lines.length < LONG) return lines;
+  return lines.replace(LONG_BLANKS, (run) => {
     const last = run.search(/[\n\r\u2028\u2029][^\n\r\u2028\u2029]*$/);
     return last < 0 ? run : run.slice(0, last).replace(/[\n\r\u2028\u2029]/g, ' ') + run.slice(last);
   });

@@ -5,7 +5,7 @@ import { FieldReader } from './fieldReader';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
 import type { Draft, InterviewNote, NoteProblem, NoteReading, Place } from './note';
-import { nearest } from './spelling';
+import { editDistance } from './spelling';
 import { lineStarts } from './text';
 import type { Span } from './text';
 import { asScalar, isEmpty, textOf } from './values';
@@ -82,21 +82,18 @@ function readInterview(
   localZone: Zone,
 ): InterviewNote {
   const present = new Map([...known].filter(([, { value }]) => !isEmpty(value)));
-  const fields = new FieldReader((key) => present.get(key)?.value, localZone);
-  const note = fields.read();
-  return {
+  const { open, head, entries, problems } = frontMatter;
+  return new FieldReader((key) => present.get(key)?.value, localZone).read({
     places: places(present),
-    firstLine: frontMatter.open,
-    lineStarts: lineStarts(text, frontMatter.head.end),
+    firstLine: open,
+    lineStarts: lineStarts(text, head.end),
     problems: [
-      ...frontMatter.problems.map((problem) => syntaxProblem(problem, frontMatter.open)),
-      ...missing(known, present, frontMatter.open),
-      ...duplicates(frontMatter.entries),
-      ...slips(frontMatter.entries, present),
-      ...fields.problems,
+      ...problems.map((problem) => syntaxProblem(problem, open)),
+      ...missing(known, present, open),
+      ...duplicates(entries),
+      ...slips(entries, present),
     ],
-    ...note,
-  };
+  });
 }
 
 /** The entry of a key that counts, where the key is there. */
@@ -117,11 +114,11 @@ function knownEntries(entries: readonly Entry[]): KnownEntries {
 }
 
 function places(present: KnownEntries): InterviewNote['places'] {
-  const pairs = [...present].map(([key, entry]): [FieldKey, Place] => [
-    key,
-    { key: entry.key.span, value: entry.value.span },
-  ]);
-  return Object.fromEntries(pairs);
+  const places: Partial<Record<FieldKey, Place>> = {};
+  for (const [key, { key: written, value }] of present) {
+    places[key] = { key: written.span, value: value.span };
+  }
+  return places;
 }
 
 function syntaxProblem(cause: YamlProblem, firstLine: Span): NoteProblem {
@@ -143,20 +140,24 @@ function missing(known: KnownEntries, present: KnownEntries, firstLine: Span): N
 
 function duplicates(entries: readonly Entry[]): NoteProblem[] {
   const seen = new Set<FieldKey>();
-  return entries.flatMap(({ key: { text, span } }) => {
+  const problems: NoteProblem[] = [];
+  for (const {
+    key: { text, span },
+  } of entries) {
     const key = fieldKey(text);
-    if (key === undefined) return [];
-    if (seen.has(key)) return [{ code: 'key-duplicate', key, span } as const];
+    if (key === undefined) continue;
+    if (seen.has(key)) problems.push({ code: 'key-duplicate', key, span });
     seen.add(key);
-    return [];
-  });
+  }
+  return problems;
 }
 
 /** Keys that are none of ours, but a slip of the pen for one that the note does not have (SPEC section 3). */
 function slips(entries: readonly Entry[], present: KnownEntries): NoteProblem[] {
+  const strangers = entries.slice(0, MOST_KEYS).filter(({ key }) => fieldKey(key.text) === undefined);
+  if (strangers.length === 0) return [];
   const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));
-  return entries.slice(0, MOST_KEYS).flatMap(({ key: { text, span } }) => {
-    if (fieldKey(text) !== undefined) return [];
+  return strangers.flatMap(({ key: { text, span } }) => {
     const known = slipOf(spelledAsKey(text), absent);
     return known === undefined ? [] : [{ code: 'key-unknown', written: text, known, span } as const];
   });
@@ -164,14 +165,9 @@ function slips(entries: readonly Entry[], present: KnownEntries): NoteProblem[] 
 
 function slipOf(word: string, absent: readonly FieldKey[]): FieldKey | undefined {
   if (word.length > LONGEST_SLIP) return undefined;
-  const ofLikeLength = absent.filter((key) => Math.abs(key.length - word.length) <= 2);
-  const oneEdit = nearest(word, ofLikeLength);
-  if (oneEdit?.distance === 1) return oneEdit.word;
-  const twoEdits = nearest(
-    word,
-    ofLikeLength.filter((key) => key.length >= 8),
-  );
-  return twoEdits?.distance === 2 ? twoEdits.word : undefined;
+  const isAway = (key: FieldKey, edits: number): boolean =>
+    Math.abs(key.length - word.length) <= edits && editDistance(word, key) === edits;
+  return absent.find((key) => isAway(key, 1)) ?? absent.find((key) => key.length >= 8 && isAway(key, 2));
 }
 
 function readDraft(type: Draft['type'], entries: readonly Entry[]): Draft {

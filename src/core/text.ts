@@ -23,7 +23,8 @@ export interface TextEdit {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_BREAK = /\r\n|\n|\r/g;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** The text as an editor shows it: a byte order mark at its start is not part of it. */
 export function withoutByteOrderMark(text: string): string {
@@ -33,9 +34,12 @@ export function withoutByteOrderMark(text: string): string {
 /** The offset at which each line starts, up to the line that holds `end`. */
 export function lineStarts(text: string, end = text.length): readonly number[] {
   const starts = [0];
-  const head = text.length === end ? text : text.slice(0, end);
-  for (const lineBreak of head.matchAll(LINE_BREAK)) {
-    starts.push(lineBreak.index + lineBreak[0].length);
+  for (let at = 0; at < end; at++) {
+    const character = text.charCodeAt(at);
+    if (character !== LINE_FEED && character !== CARRIAGE_RETURN) continue;
+    const isPair = character === CARRIAGE_RETURN && at + 1 < end && text.charCodeAt(at + 1) === LINE_FEED;
+    if (isPair) at++;
+    starts.push(at + 1);
   }
   return starts;
 }
