@@ -101,15 +101,15 @@ function letter(circumstances: Circumstances): FollowUp {
   const base = { kind: 'thank-you-letter', due: deadline.due, dueFrom: 'interview' } as const;
   if (letterIsSent(circumstances)) {
     return {
-      ...base,
       state: 'done',
       doneOn: note.thankYouSent?.kind === 'everyone' ? note.thankYouSent.on : undefined,
+      ...base,
     };
   }
   if (rules.thankYou.callCounts && callWasInWindow(circumstances)) {
-    return { ...base, state: 'done', doneOn: note.thankYouCall };
+    return { state: 'done', doneOn: note.thankYouCall, ...base };
   }
-  return decide({ ...base, stillWaiting: stillWaiting(circumstances) }, deadline, circumstances, () => {
+  return decide({ stillWaiting: stillWaiting(circumstances), ...base }, deadline, circumstances, () => {
     if (hasPassed(deadline, circumstances)) return 'overdue';
     return moment.dayHasCome(deadline.date, note.zone) ? 'due' : 'open';
   });
@@ -131,7 +131,7 @@ function call(circumstances: Circumstances): FollowUp {
   const { end, exists } = callWindow(circumstances);
   const base = { kind: 'thank-you-call', due: exists ? end.due : undefined, dueFrom: 'interview' } as const;
   const made = note.thankYouCall;
-  if (made !== undefined && counts(made, circumstances)) return { ...base, state: 'done', doneOn: made };
+  if (made !== undefined && counts(made, circumstances)) return { state: 'done', doneOn: made, ...base };
   return decide(base, exists ? end : undefined, circumstances, () => {
     if (!exists || hasPassed(end, circumstances)) return 'missed';
     return moment.dayHasCome(end.date, note.zone) ? 'due' : 'open';
@@ -150,7 +150,7 @@ export function callWindow({
     late && isWorkday(nextDay, rules)
       ? instantAt(nextDay, rules.thankYouCall.nextMorningUntil, note.zone)
       : instantAt(interview.date, rules.workday.end, note.zone);
-  return { end: { ...deadlineAt(instant, note.zone), instant }, exists: instant > interview.instant };
+  return { exists: instant > interview.instant, end: { instant, ...deadlineAt(instant, note.zone) } };
 }
 
 /**
@@ -202,10 +202,11 @@ function decide(
   const { interview, moment } = circumstances;
   const state = moment.hasCome(interview.instant) ? rule() : 'upcoming';
   if ((state === 'open' || state === 'due' || state === 'overdue') && isSnoozed(circumstances)) {
-    return { ...base, state: 'snoozed' };
+    return { state: 'snoozed', ...base };
   }
   const late = state === 'overdue' && deadline !== undefined ? lateness(deadline, circumstances) : undefined;
-  return { ...base, state, late };
+  // What is spread comes last: else V8 of Node 20 gives each object a shape of its own.
+  return { state, late, ...base };
 }
 
 function whyNotNeeded(
