@@ -7,7 +7,7 @@ export type Fences =
   | { readonly kind: 'closed'; readonly open: Span; readonly head: Span };
 
 const OPENING_LINE = /^---[ \t]*(?:\r\n|\n|\r|$)/;
-const CLOSING_LINE = /(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/g;
+const CLOSING_LINE = /[\r\n]---[ \t]*(?=[\r\n]|$)/g;
 
 /**
  * Finds the fences of front matter (SPEC section 1): `---` on the first line, blanks may follow, and the
@@ -18,8 +18,8 @@ export function findFences(text: string): Fences {
   const opening = OPENING_LINE.exec(text)?.[0];
   if (opening === undefined) return { kind: 'none' };
   const open = { start: 0, end: '---'.length };
-  CLOSING_LINE.lastIndex = opening.length;
+  CLOSING_LINE.lastIndex = opening.length - 1;
   const closing = CLOSING_LINE.exec(text);
   if (closing === null) return { kind: 'unclosed', open };
-  return { kind: 'closed', open, head: { start: opening.length, end: closing.index } };
+  return { kind: 'closed', open, head: { start: opening.length, end: closing.index + 1 } };
 }

@@ -104,5 +104,6 @@ export function spelledAsKey(written: string): string {
 
 /** The status that a word means, without regard to case. */
 export function statusOf(word: string): Status | undefined {
-  return STATUSES.find((status) => status === word.trim().toLowerCase());
+  const meant = word.trim().toLowerCase();
+  return STATUSES.find((status) => status === meant);
 }

@@ -10,12 +10,20 @@ import { lineStarts } from './text';
 import type { Span } from './text';
 import { asScalar, isEmpty, textOf } from './values';
 import { MOST_KEYS } from './yamlDocument';
-import type { Entry, Value, YamlProblem } from './yamlValues';
+import type { Entry, Scalar, Value, YamlProblem } from './yamlValues';
 
 type Entries = Extract<FrontMatter, { kind: 'entries' }>;
 
-/** A known key of the note: the entry that counts, first of its kind. */
+/** The entry that counts for each known key: the first, where it says something. */
 type KnownEntries = ReadonlyMap<FieldKey, Entry>;
+
+interface SortedEntries {
+  readonly known: KnownEntries;
+  /** The known keys that were there already. */
+  readonly repeated: readonly NoteProblem[];
+  /** The keys that are none of ours. */
+  readonly strangers: readonly Scalar[];
+}
 
 /** Lines by which one sees that a text that cannot be read is meant as an interview note. */
 const INTERVIEW_LINE = /(?:^|[\r\n])[ \t]*\{?[ \t]*["']?interview["']?[ \t]*:(?=\s|$)/i;
@@ -56,12 +64,13 @@ function meantAsNote(text: string, problem: NoteProblem, starts: readonly number
 }
 
 function readEntries(text: string, frontMatter: Entries, localZone: Zone): NoteReading {
-  const known = knownEntries(frontMatter.entries);
+  const sorted = sortEntries(frontMatter.entries);
+  const { known } = sorted;
   const type = wordOf(known.get('type')?.value);
   if (type === 'letter' || type === 'call')
     return { kind: 'draft', draft: readDraft(type, frontMatter.entries) };
   if (!known.has('interview') && type !== 'interview') return unreadableOrOther(text, frontMatter);
-  return { kind: 'interview', note: readInterview(text, frontMatter, known, localZone) };
+  return { kind: 'interview', note: readInterview(text, frontMatter, sorted, localZone) };
 }
 
 /** Without a key that makes it a note: it may be in what cannot be read. */
@@ -77,12 +86,11 @@ function unreadableOrOther(text: string, { head, open, problems }: Entries): Not
 
 function readInterview(
   text: string,
-  frontMatter: Entries,
-  known: KnownEntries,
+  { open, head, problems }: Entries,
+  { known, repeated, strangers }: SortedEntries,
   localZone: Zone,
 ): InterviewNote {
-  const present = new Map([...known].filter(([, { value }]) => !isEmpty(value)));
-  const { open, head, entries, problems } = frontMatter;
+  const present = withValue(known);
   return new FieldReader((key) => present.get(key)?.value, localZone).read({
     places: places(present),
     firstLine: open,
@@ -90,27 +98,40 @@ function readInterview(
     problems: [
       ...problems.map((problem) => syntaxProblem(problem, open)),
       ...missing(known, present, open),
-      ...duplicates(entries),
-      ...slips(entries, present),
+      ...repeated,
+      ...slips(strangers, present),
     ],
   });
 }
 
 /** The entry of a key that counts, where the key is there. */
 export function entryThatCounts(entries: readonly Entry[], key: FieldKey): Entry | undefined {
-  return knownEntries(entries).get(key);
+  return sortEntries(entries).known.get(key);
 }
 
-/** The first entry of each known key; one that is empty gives way to a later one that says something. */
-function knownEntries(entries: readonly Entry[]): KnownEntries {
+/** Sorts entries by whose they are. */
+function sortEntries(entries: readonly Entry[]): SortedEntries {
   const known = new Map<FieldKey, Entry>();
+  const repeated: NoteProblem[] = [];
+  const strangers: Scalar[] = [];
   for (const entry of entries) {
-    const key = fieldKey(entry.key.text);
-    if (key === undefined) continue;
-    const earlier = known.get(key);
-    if (earlier === undefined || (isEmpty(earlier.value) && !isEmpty(entry.value))) known.set(key, entry);
+    const { text, span } = entry.key;
+    const key = fieldKey(text);
+    const earlier = key && known.get(key);
+    if (key === undefined) strangers.push(entry.key);
+    else if (earlier === undefined) known.set(key, entry);
+    else {
+      repeated.push({ code: 'key-duplicate', key, span });
+      if (isEmpty(earlier.value) && !isEmpty(entry.value)) known.set(key, entry);
+    }
   }
-  return known;
+  return { known, repeated, strangers };
+}
+
+function withValue(known: KnownEntries): KnownEntries {
+  const present = new Map<FieldKey, Entry>();
+  for (const [key, entry] of known) if (!isEmpty(entry.value)) present.set(key, entry);
+  return present;
 }
 
 function places(present: KnownEntries): InterviewNote['places'] {
@@ -138,26 +159,11 @@ function missing(known: KnownEntries, present: KnownEntries, firstLine: Span): N
   return problems;
 }
 
-function duplicates(entries: readonly Entry[]): NoteProblem[] {
-  const seen = new Set<FieldKey>();
-  const problems: NoteProblem[] = [];
-  for (const {
-    key: { text, span },
-  } of entries) {
-    const key = fieldKey(text);
-    if (key === undefined) continue;
-    if (seen.has(key)) problems.push({ code: 'key-duplicate', key, span });
-    seen.add(key);
-  }
-  return problems;
-}
-
 /** Keys that are none of ours, but a slip of the pen for one that the note does not have (SPEC section 3). */
-function slips(entries: readonly Entry[], present: KnownEntries): NoteProblem[] {
-  const strangers = entries.slice(0, MOST_KEYS).filter(({ key }) => fieldKey(key.text) === undefined);
+function slips(strangers: readonly Scalar[], present: KnownEntries): NoteProblem[] {
   if (strangers.length === 0) return [];
   const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));
-  return strangers.flatMap(({ key: { text, span } }) => {
+  return strangers.slice(0, MOST_KEYS).flatMap(({ text, span }) => {
     const known = slipOf(spelledAsKey(text), absent);
     return known === undefined ? [] : [{ code: 'key-unknown', written: text, known, span } as const];
   });
