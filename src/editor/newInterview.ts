@@ -15,6 +15,10 @@ import { pickOrType } from './pickOrType';
 /** Asks for company, role and time of an interview that is to come, and begins its note. */
 export async function newInterview(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   await jobSearch.settled();
+  if (given !== undefined && !isInWorkspace(given)) {
+    void vscode.window.showInformationMessage(say('A new note is made in a folder of the workspace.'));
+    return;
+  }
   const folder = await folderFor(given);
   const title = say('New interview note');
   const notes = notesByDate(jobSearch);
@@ -75,10 +79,7 @@ async function begin(folder: vscode.Uri | undefined, path: string, snippet: stri
 
 /** The folder that was chosen in the explorer, that of the active file, else the one that is open. */
 async function folderFor(given: unknown): Promise<vscode.Uri | undefined> {
-  if (given instanceof vscode.Uri && vscode.workspace.getWorkspaceFolder(given) !== undefined) {
-    const { type } = await vscode.workspace.fs.stat(given);
-    return type & vscode.FileType.Directory ? given : vscode.Uri.joinPath(given, '..');
-  }
+  if (given instanceof vscode.Uri) return (await isFolder(given)) ? given : vscode.Uri.joinPath(given, '..');
   const active = vscode.window.activeTextEditor?.document.uri;
   if (
     active !== undefined &&
@@ -89,6 +90,17 @@ async function folderFor(given: unknown): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const picked = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];
   return picked?.uri;
+}
+
+function isInWorkspace(given: unknown): boolean {
+  return given instanceof vscode.Uri && vscode.workspace.getWorkspaceFolder(given) !== undefined;
+}
+
+function isFolder(uri: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    ({ type }) => (type & vscode.FileType.Directory) !== 0,
+    () => false,
+  );
 }
 
 /** All notes, the latest interview first. */

@@ -10,8 +10,13 @@ interface Manifest {
 
 const NOTE = '---\ncompany: Elsewhere\ninterview: 2026-11-20 14:00\ninterviewers: Jane Doe, VP\n---\n';
 
-/** The commands that are about no note: they take nothing, and write nothing. */
-const ABOUT_ALL = ['jobSearch.showFollowUps'];
+/** The commands that are about no note that there is. */
+const ABOUT_ALL = [
+  'jobSearch.newInterview',
+  'jobSearch.showFollowUps',
+  'jobSearch.editTemplate',
+  'jobSearch.openSample',
+];
 /** Those that are about a letter. */
 const LETTERS = ['jobSearch.copyLetter', 'jobSearch.openInMailApp'];
 

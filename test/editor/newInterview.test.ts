@@ -21,6 +21,13 @@ describe('New Interview Note', () => {
     }
   });
 
+  it('is made nowhere else', async () => {
+    const open = vscode.window.activeTextEditor?.document;
+    for (const given of [vscode.Uri.file('/tmp'), 'text', null, 7])
+      await vscode.commands.executeCommand('jobSearch.newInterview', given);
+    assert.equal(vscode.window.activeTextEditor?.document, open);
+  });
+
   it('goes into the folder that was chosen, and never over a file', async () => {
     const folder = vscode.Uri.joinPath(file('initech.md'), '..');
     const made: vscode.Uri[] = [];
