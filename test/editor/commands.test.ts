@@ -74,10 +74,10 @@ describe('a command', () => {
         assert.match(messages[0] ?? '', /^This file is not (an interview note|a letter)/, what);
       }
       assert.deepEqual(contents(), before);
-      assert.equal(
-        vscode.workspace.textDocuments.find(({ isDirty }) => isDirty),
-        undefined,
-      );
+      // VS Code changes its own settings by itself.
+      const place = file('..').path;
+      const changed = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
+      assert.ok(!changed.some(({ uri }) => uri.path.startsWith(place)));
     });
   }
 

@@ -12,6 +12,7 @@ import {
   NOW,
   open,
   problems,
+  remove,
   replace,
   until,
   write,
@@ -28,9 +29,17 @@ reply-by: 2026-12-01
 describe('problems', () => {
   before(() => jobSearch());
 
-  it('show what is overdue in notes that nobody has opened', () => {
-    const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('hooli.md'));
+  it('show what is overdue in notes that nobody has opened', async () => {
+    await write('unopened.md', OWED);
+    await until(() => codes('unopened.md').length > 0);
+    assert.deepEqual(codes('unopened.md'), ['thank-you-overdue']);
+    const isOpen = vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('unopened.md'));
     assert.equal(isOpen, false);
+    await remove('unopened.md');
+    await until(() => codes('unopened.md').length === 0);
+  });
+
+  it('show what is overdue in each note of the folder', () => {
     assert.deepEqual(codes('hooli.md'), ['check-in-overdue']);
     assert.deepEqual(codes('initech.md'), ['thank-you-overdue', 'reply-by-missing']);
   });
