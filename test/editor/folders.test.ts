@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { codesAt, file, jobSearch, lenses, until } from './support';
+import { addFolder, codesAt, file, jobSearch, lenses, removeAddedFolder, until } from './support';
 
 const REJECTED =
   '---\ncompany: Initech\nrole: Staff Engineer\ninterview: 2026-11-21\nstatus: rejected\n---\n';
@@ -22,20 +22,20 @@ describe('workspace folders', () => {
   after(() => rm(place(), { recursive: true }));
 
   it('that are added are read, and those that are removed are forgotten', async () => {
-    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: vscode.Uri.file(place()) }));
+    await addFolder(vscode.Uri.file(place()));
     await until(() => codesAt(note('umbrella.md')).includes('check-in-overdue'));
-    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await removeAddedFolder();
     await until(() => codesAt(note('umbrella.md')).length === 0);
   });
 
   it('have applications of their own', async () => {
-    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: vscode.Uri.file(place()) }));
+    await addFolder(vscode.Uri.file(place()));
     await until(() => codesAt(note('umbrella.md')).length > 0);
     assert.ok(
       codesAt(file('initech.md')).includes('thank-you-overdue'),
       'a rejection elsewhere does not count',
     );
-    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await removeAddedFolder();
     await until(() => codesAt(note('umbrella.md')).length === 0);
   });
 
@@ -44,9 +44,9 @@ describe('workspace folders', () => {
     const round = file('rounds/globex-1.md');
     await vscode.workspace.fs.rename(file('rounds/globex-2.md'), file('globex-2.md'));
     await until(() => codesAt(round).length === 0);
-    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: inner }));
+    await addFolder(inner);
     await until(() => codesAt(round).includes('check-in-overdue'));
-    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await removeAddedFolder();
     await until(() => codesAt(round).length === 0);
     await vscode.workspace.fs.rename(file('globex-2.md'), file('rounds/globex-2.md'));
   });

@@ -83,6 +83,28 @@ export async function remove(path: string): Promise<void> {
   await vscode.workspace.fs.delete(file(path));
 }
 
+/** Adds a folder to the window, behind the two that it has, and waits until the window has it. */
+export async function addFolder(uri: vscode.Uri): Promise<void> {
+  await changeFolders(() => vscode.workspace.updateWorkspaceFolders(2, 0, { uri }));
+}
+
+/** Takes away the folder that was added. */
+export async function removeAddedFolder(): Promise<void> {
+  await changeFolders(() => vscode.workspace.updateWorkspaceFolders(2, 1));
+}
+
+/** Until one change has come into effect, VS Code may refuse the next one. */
+async function changeFolders(change: () => boolean): Promise<void> {
+  const hasChanged = new Promise<void>((resolve) => {
+    const listening = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      listening.dispose();
+      resolve();
+    });
+  });
+  assert.ok(change());
+  await hasChanged;
+}
+
 /** Opens a file in an editor. */
 export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(path)));
@@ -107,12 +129,17 @@ export async function lenses(document: vscode.TextDocument): Promise<readonly vs
  * there to be taken from has no event, so it is tried until the command is done.
  */
 export async function takeFirstRow(command: Thenable<unknown>): Promise<void> {
-  const done = command.then(() => true);
+  await tryUntil(command, () =>
+    vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'),
+  );
+}
+
+/** Tries again, ten times a second, what may come too early, until something is done. */
+export async function tryUntil(something: Thenable<unknown>, act: () => unknown): Promise<void> {
+  const done = something.then(() => true);
   const pause = (): Promise<false> =>
     new Promise((resolve) => {
       setTimeout(resolve, 100, false);
     });
-  while (!(await Promise.race([done, pause()]))) {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
+  while (!(await Promise.race([done, pause()]))) await act();
 }

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../src/extension';
 import { Drive } from './drive';
-import { codes, codesAt, file, jobSearch, until, write } from './support';
+import { addFolder, codes, codesAt, file, jobSearch, removeAddedFolder, until, write } from './support';
 
 const OWED = '---\ncompany: Acme\ninterview: 2026-11-02\nthank-you-sent: true\n---\n';
 
@@ -87,7 +87,7 @@ describe('a drive on the network', () => {
   });
 
   after(async () => {
-    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await removeAddedFolder();
     await until(() => codesAt(drive.uri('/notes/deep/acme.md')).length === 0);
     assert.deepEqual(unreadable(api), []);
     drive.dispose();
@@ -95,7 +95,7 @@ describe('a drive on the network', () => {
 
   it('that does not answer for one file is not waited for: the others show', async () => {
     drive.answer = (path, text) => (path.includes('silent') ? forever() : Promise.resolve(text));
-    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri: drive.root }));
+    await addFolder(drive.root);
     await until(() => codesAt(drive.uri('/notes/deep/wayne.md')).includes('check-in-overdue'));
     assert.deepEqual(codesAt(drive.uri('/notes/deep/acme.md')), ['check-in-overdue']);
     assert.deepEqual(unreadable(api), ['silent.md']);
