@@ -3,13 +3,13 @@ import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../core/templateFiles';
 import { templateFindings, templateFix, templateMessage } from '../core/templateFindings';
 import type { TemplateFinding } from '../core/templateFindings';
 import { lineStarts, rangeOf } from '../core/text';
-import type { Span } from '../core/text';
 import { isOurs } from './configuration';
 import { Gathering } from './gathering';
 import type { JobSearch } from './jobSearch';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
 import { PendingWork } from './pendingWork';
 import { SEVERITIES, SOURCE } from './problemsPanel';
+import { rangeFrom, rangeIn, workspaceEdit } from './ranges';
 
 /** While one types, a template is looked at again when the keys rest for so long, in milliseconds. */
 const REST = 200;
@@ -72,11 +72,10 @@ export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposa
     const text = document.getText();
     return templateFindings(text).flatMap((finding) => {
       const fix = templateFix(finding);
-      const place = rangeIn(text, finding.span);
+      const place = rangeIn(document, finding.span);
       if (fix === undefined || place.intersection(range) === undefined) return [];
       const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-      action.edit = new vscode.WorkspaceEdit();
-      action.edit.replace(document.uri, rangeIn(text, fix.edit.span), fix.edit.newText);
+      action.edit = workspaceEdit(document, [fix.edit]);
       action.diagnostics = this.#shownAt(document.uri, place);
       action.isPreferred = true;
       return [action];
@@ -139,13 +138,10 @@ function diagnostic(
   finding: TemplateFinding,
   severity: vscode.DiagnosticSeverity,
 ): vscode.Diagnostic {
-  const shown = new vscode.Diagnostic(rangeIn(text, finding.span), templateMessage(finding), severity);
+  // The file need not be open, so that there may be no document to ask.
+  const range = rangeFrom(rangeOf(lineStarts(text, finding.span.end), finding.span));
+  const shown = new vscode.Diagnostic(range, templateMessage(finding), severity);
   shown.source = SOURCE;
   shown.code = finding.code;
   return shown;
-}
-
-function rangeIn(text: string, span: Span): vscode.Range {
-  const { start, end } = rangeOf(lineStarts(text, span.end), span);
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { begunVariable, MEANINGS, variableAt } from '../core/templateFindings';
 import { TEMPLATE_FILES } from './ownTemplates';
+import { rangeIn } from './ranges';
 
 /** Completes our variables in a person’s own templates, and says what each means. */
 export class TemplateVariables
@@ -29,9 +30,7 @@ export class TemplateVariables
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
     const found = variableAt(document.getText(), document.offsetAt(position));
     if (found === undefined) return undefined;
-    const { start, end } = found.span;
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    return new vscode.Hover(new vscode.MarkdownString(found.meaning), range);
+    return new vscode.Hover(new vscode.MarkdownString(found.meaning), rangeIn(document, found.span));
   }
 
   dispose(): void {
