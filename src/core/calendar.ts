@@ -108,6 +108,13 @@ const knownZones = new Set<Zone>();
 
 /** The date so many days later (earlier where negative): 14 days after `2026-11-20` is `2026-12-04`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return remembered(laterDates, `${date}${days}`, () => daysLater(date, days));
+}
+
+/** The same few dates are met over and over, and to reckon one takes longer than to read a value of a note. */
+const laterDates = new Map<string, CalendarDate>();
+
+function daysLater(date: CalendarDate, days: number): CalendarDate {
   return dateOf(addDaysToDate(new UTCDateMini(utcOf(date)), days).getTime());
 }
 
@@ -134,9 +141,21 @@ export function startOfDay(date: CalendarDate, zone: Zone): Instant {
 
 /** What the calendar and the clock of the zone show at a moment. */
 export function whenAt(instant: Instant, zone: Zone): When & { readonly time: TimeOfDay } {
-  const wall = wallTimeAt(instant, zone);
-  return { date: wall.slice(0, 10), time: wall.slice(11), instant };
+  const wall = instant + offsetAt(instant, zone);
+  if (wall < FIRST || wall > LAST) return { date: dateOf(wall), time: isoOf(wall).slice(11, 16), instant };
+  const day = Math.floor(wall / DAY);
+  return {
+    date: dateOf(day * DAY),
+    time: timesOfDay[Math.floor((wall - day * DAY) / MINUTE)] ?? '',
+    instant,
+  };
 }
+
+/** Every time that a clock shows, by its minute. */
+const timesOfDay: readonly TimeOfDay[] = Array.from(
+  { length: DAY / MINUTE },
+  (_, minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`,
+);
 
 /** The date and time that a clock in the zone shows, `2026-11-20T14:00`. */
 export function wallTimeAt(instant: Instant, zone: Zone): WallTime {
@@ -214,7 +233,23 @@ function utcOf(date: CalendarDate): number {
 }
 
 function dateOf(utc: number): CalendarDate {
-  return Number.isNaN(utc) ? '' : isoOf(utc).slice(0, 10);
+  return remembered(datesOfDays, Math.floor(utc / DAY), () =>
+    Number.isNaN(utc) ? '' : isoOf(utc).slice(0, 10),
+  );
+}
+
+const datesOfDays = new Map<number, CalendarDate>();
+
+/** More than anyone meets in a life; with hostile notes it begins anew. */
+const MOST_REMEMBERED = 20_000;
+
+function remembered<K>(known: Map<K, CalendarDate>, key: K, reckon: () => CalendarDate): CalendarDate {
+  const date = known.get(key);
+  if (date !== undefined) return date;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const reckoned = reckon();
+  known.set(key, reckoned);
+  return reckoned;
 }
 
 /** The ISO form, kept within the years of four digits, so that texts go on comparing as dates do. */
