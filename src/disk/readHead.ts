@@ -41,11 +41,12 @@ export function readHead(path: string): string {
   // What is no file, a pipe say, must not keep us waiting. (Windows has no such constant: nothing is added.)
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    if (!fstatSync(file).isFile()) throw new Error('This is not a file.');
-    const first = read(file, FIRST_READ);
-    return first.length < FIRST_READ || isEnough(decode(first))
-      ? decode(first)
-      : decode(read(file, LONGEST_READ));
+    const bytes = Buffer.allocUnsafe(FIRST_READ);
+    const length = readSync(file, bytes, 0, FIRST_READ, 0);
+    // Of a pipe nothing comes.
+    if (length === 0 && !fstatSync(file).isFile()) throw new Error('This is not a file.');
+    const first = decode(bytes.subarray(0, length));
+    return length < FIRST_READ || isEnough(first) ? first : decode(read(file, LONGEST_READ));
   } finally {
     closeSync(file);
   }
