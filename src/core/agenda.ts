@@ -4,10 +4,12 @@ import type { CalendarDate, Instant } from './calendar';
 import type { Code, Severity } from './codes';
 import type { FollowUp, FollowUpState } from './followUps';
 import { Moment } from './moment';
+import { KeptNote } from './keptNote';
 import type { InterviewNote, NoteReading } from './note';
 import { NoteFolder } from './noteFolder';
 import { judge } from './problems';
 import type { Problem, Verdict } from './problems';
+import { Recent } from './recent';
 import type { Settings } from './settings';
 import { rangeOf } from './text';
 import type { Range } from './text';
@@ -30,22 +32,31 @@ export interface ToldProblem {
   readonly problem: Problem;
 }
 
-interface Judged extends Verdict {
-  readonly telling: Telling;
-  readonly lineStarts: readonly number[];
+/** A note at hand, with what was said of it last. */
+interface Read {
+  readonly note: InterviewNote;
+  readonly verdict: Verdict;
   /** When the verdict may become another. */
   readonly next: Instant;
 }
 
+type Unreadable = Extract<NoteReading, { kind: 'unreadable' }>;
+
+/** How many notes are kept at hand as they were read. */
+const AT_HAND = 64;
+
 /**
  * All that is owed in one folder, kept true: told what changed in the notes, what time it is, or what the
- * settings are, it judges anew what that concerns and says for which paths anything may be different.
+ * settings are, it judges anew what that concerns and says for which paths anything may be different. With many
+ * notes one takes the steps one by one, so that others have their turn between them: `file`, then `judge` a few.
  */
 export class Agenda {
   readonly #notes = new NoteFolder();
   /** Files that are meant as notes and cannot be read as a whole. */
-  readonly #unreadable = new Map<string, Extract<NoteReading, { kind: 'unreadable' }>>();
-  readonly #judged = new Map<string, Judged>();
+  readonly #unreadable = new Map<string, Unreadable>();
+  /** Notes that are filed and not judged yet. */
+  readonly #fresh = new Map<string, InterviewNote>();
+  readonly #atHand = new Recent<Read>(AT_HAND);
   #next: Instant = Infinity;
   #now: Instant = -Infinity;
 
@@ -67,53 +78,42 @@ export class Agenda {
   }
 
   note(path: string): InterviewNote | undefined {
-    return this.#notes.note(path);
+    return this.#read(path)?.note;
   }
 
   /** The rounds of the application that a note belongs to, in order. */
   application(path: string): Application {
-    return this.#notes.application(path);
+    return this.#notes
+      .application(path)
+      .map((kept) => ({ path: kept.path, note: this.#readKept(kept).note }));
   }
 
   /** The letter, the call and the check-in of a note, in this order; without the call where it is switched off. */
   followUps(path: string): readonly FollowUp[] {
-    const followUps = this.#judged.get(path)?.followUps ?? [];
-    return this.settings.rules.thankYouCall.enabled
-      ? followUps
-      : followUps.filter(({ kind }) => kind !== 'thank-you-call');
+    return this.#offered(this.#read(path)?.verdict.followUps ?? []);
   }
 
   /** What is owed now or later, in the order in which one acts on it: overdue first, then by due. */
   ahead(): readonly AgendaItem[] {
-    const items = [...this.items()].filter(({ followUp }) => AHEAD.includes(followUp.state));
-    return items.sort(byUrgency);
-  }
-
-  /** Every follow-up, note by note. */
-  *items(): Iterable<AgendaItem> {
-    for (const path of this.#notes.paths()) {
-      const note = this.#notes.note(path);
-      if (note === undefined) continue;
-      for (const followUp of this.followUps(path)) yield { path, note, followUp };
-    }
+    const items = [...this.#notes.notes()].flatMap((kept) => (kept.isAhead ? this.#items(kept) : []));
+    return items.filter(isAhead).sort(byUrgency);
   }
 
   /** The paths about which there may be something to say. */
-  paths(): Iterable<string> {
-    return this.#judged.keys();
+  *paths(): Iterable<string> {
+    yield* this.#notes.paths();
+    yield* this.#unreadable.keys();
   }
 
   /** The problems of a file, in the order of their places, without those whose severity is `off`. */
   problems(path: string): readonly ToldProblem[] {
-    const judged = this.#judged.get(path);
-    if (judged === undefined) return [];
-    return judged.problems.flatMap((problem) => {
-      const { code, span } = problem;
-      const severity = this.settings.severity[code];
-      if (severity === 'off') return [];
-      const range = rangeOf(judged.lineStarts, span);
-      return [{ code, severity, message: message(problem, judged.telling), range, problem }];
-    });
+    const unreadable = this.#unreadable.get(path);
+    if (unreadable !== undefined) {
+      return this.#told([unreadable.problem], unreadable.lineStarts, this.#tellingOf(NOTHING_KNOWN, NO_DATE));
+    }
+    const read = this.#read(path);
+    if (read === undefined || read.verdict.problems.length === 0) return [];
+    return this.#told(read.verdict.problems, read.note.lineStarts, this.#telling(read.note));
   }
 
   /** What would be said of a file if it read so, whatever the severities; `undefined` where it would be no interview note. */
@@ -126,7 +126,8 @@ export class Agenda {
 
   /** Today in the note's zone, and what else its sentences need. */
   telling(path: string): Telling | undefined {
-    return this.#judged.get(path)?.telling;
+    const note = this.note(path);
+    return note && this.#telling(note);
   }
 
   /** Takes in files that were read anew, `undefined` for those that are gone. */
@@ -134,79 +135,123 @@ export class Agenda {
     changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>,
     now: Instant,
   ): ReadonlySet<string> {
-    const notes: [string, InterviewNote | undefined][] = [];
+    const touched = this.file(changes);
+    this.judge(touched, now);
+    return touched;
+  }
+
+  /** Files what was read anew, as `update` does, and judges nothing yet: that is still to be done for the paths it returns. */
+  file(changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>): ReadonlySet<string> {
+    const notes: [string, KeptNote | undefined][] = [];
     const unreadable = new Set<string>();
     for (const [path, reading] of changes) {
-      notes.push([path, reading?.kind === 'interview' ? reading.note : undefined]);
+      this.#atHand.delete(path);
+      this.#fresh.delete(path);
+      if (reading?.kind === 'interview') this.#fresh.set(path, reading.note);
+      notes.push([path, reading?.kind === 'interview' ? new KeptNote(path, reading) : undefined]);
       if (this.#unreadable.delete(path)) unreadable.add(path);
       if (reading?.kind !== 'unreadable') continue;
       this.#unreadable.set(path, reading);
       unreadable.add(path);
     }
-    const touched = new Set([...unreadable, ...this.#notes.update(notes)]);
-    this.#judgeAll(touched, now);
-    return touched;
+    return new Set([...unreadable, ...this.#notes.update(notes)]);
+  }
+
+  /** Judges some notes by the time that it is now. */
+  judge(paths: Iterable<string>, now: Instant): void {
+    this.#now = now;
+    for (const path of paths) {
+      const kept = this.#notes.note(path);
+      if (kept === undefined) continue;
+      const { verdict, next } = this.#judge(kept, this.#fresh.get(path) ?? this.#atHand.get(path)?.note);
+      this.#fresh.delete(path);
+      kept.next = next;
+      kept.isAhead = verdict.followUps.some(({ state }) => AHEAD.includes(state));
+      this.#next = Math.min(this.#next, next);
+    }
   }
 
   /** Judges anew what time has changed, and everything where the clock was set back. */
   tick(now: Instant): ReadonlySet<string> {
+    const touched = this.stale(now);
+    this.judge(touched, now);
+    return touched;
+  }
+
+  /** The notes that `tick` judges anew, which is still to be done. */
+  stale(now: Instant): ReadonlySet<string> {
     const isSetBack = now < this.#now;
     this.#now = now;
-    if (!isSetBack && now < this.#next) return new Set();
     const touched = new Set<string>();
+    if (!isSetBack && now < this.#next) return touched;
     this.#next = Infinity;
-    for (const [path, { next }] of this.#judged) {
+    for (const { path, next } of this.#notes.notes()) {
       if (isSetBack || next <= now) touched.add(path);
       else this.#next = Math.min(this.#next, next);
     }
-    this.#judgeAll(touched, now);
     return touched;
   }
 
-  /** Judges everything by other settings. */
-  setSettings(settings: Settings, now: Instant): ReadonlySet<string> {
+  /** From now on judges by other settings; all paths are still to be judged. */
+  setSettings(settings: Settings): void {
     this.settings = settings;
-    const touched = new Set(this.#judged.keys());
-    this.#judgeAll(touched, now);
-    return touched;
+    this.#atHand.clear();
   }
 
-  #judgeAll(paths: Iterable<string>, now: Instant): void {
-    this.#now = now;
-    for (const path of paths) {
-      const judged = this.#judge(path, now);
-      if (judged === undefined) {
-        this.#judged.delete(path);
-        continue;
-      }
-      this.#judged.set(path, judged);
-      this.#next = Math.min(this.#next, judged.next);
-    }
+  #read(path: string): Read | undefined {
+    const kept = this.#notes.note(path);
+    return kept && this.#readKept(kept);
   }
 
-  #judge(path: string, now: Instant): Judged | undefined {
-    const { rules } = this.settings;
-    const { channel } = rules.checkIn;
-    const unreadable = this.#unreadable.get(path);
-    if (unreadable !== undefined) {
-      const { problem, lineStarts } = unreadable;
-      const telling = { note: {}, today: NO_DATE, channel };
-      return { followUps: [], problems: [problem], telling, lineStarts, next: Infinity };
-    }
-    const note = this.#notes.note(path);
-    if (note === undefined) return undefined;
-    const moment = new Moment(now);
-    const verdict = judge(note, this.#notes.later(path), moment, rules);
-    const today = moment.today(note.zone);
+  #readKept(kept: KeptNote): Read {
+    return this.#atHand.get(kept.path) ?? this.#judge(kept, this.#fresh.get(kept.path));
+  }
+
+  #judge(kept: KeptNote, note = kept.read()): Read {
+    const moment = new Moment(this.#now);
+    const verdict = judge(note, kept.later, moment, this.settings.rules);
     // What is said of dates, such as “today”, is another tomorrow.
-    moment.dayHasCome(addDays(today, 1), note.zone);
-    const telling = { note, today, channel };
-    return { telling, lineStarts: note.lineStarts, next: moment.next, ...verdict };
+    moment.dayHasCome(addDays(moment.today(note.zone), 1), note.zone);
+    const read = { note, verdict, next: moment.next };
+    this.#atHand.set(kept.path, read);
+    return read;
+  }
+
+  #items(kept: KeptNote): readonly AgendaItem[] {
+    const { note, verdict } = this.#readKept(kept);
+    return this.#offered(verdict.followUps).map((followUp) => ({ path: kept.path, note, followUp }));
+  }
+
+  #offered(followUps: readonly FollowUp[]): readonly FollowUp[] {
+    return this.settings.rules.thankYouCall.enabled
+      ? followUps
+      : followUps.filter(({ kind }) => kind !== 'thank-you-call');
+  }
+
+  #told(problems: readonly Problem[], starts: readonly number[], telling: Telling): readonly ToldProblem[] {
+    return problems.flatMap((problem) => {
+      const { code, span } = problem;
+      const severity = this.settings.severity[code];
+      if (severity === 'off') return [];
+      return [{ code, severity, message: message(problem, telling), range: rangeOf(starts, span), problem }];
+    });
+  }
+
+  #telling(note: InterviewNote): Telling {
+    return this.#tellingOf(note, new Moment(this.#now).today(note.zone));
+  }
+
+  #tellingOf(note: Telling['note'], today: CalendarDate): Telling {
+    return { note, today, channel: this.settings.rules.checkIn.channel };
   }
 }
 
 /** The states in which there is something to do, most urgent first. */
 const AHEAD: readonly FollowUpState[] = ['overdue', 'due', 'open', 'upcoming', 'snoozed'];
+
+function isAhead({ followUp }: AgendaItem): boolean {
+  return AHEAD.includes(followUp.state);
+}
 
 /** The order in which one acts on what is owed; across zones, dues compare as their clocks show them. */
 export function byUrgency(a: AgendaItem, b: AgendaItem): number {
@@ -221,5 +266,6 @@ function urgency({ kind, state }: FollowUp): number {
   return AHEAD.indexOf(kind === 'thank-you-call' && state === 'due' ? 'open' : state);
 }
 
-/** What is said about a file that cannot be read names no date. */
+/** What is said about a file that cannot be read names nothing in it, and no date. */
+const NOTHING_KNOWN: Telling['note'] = {};
 const NO_DATE: CalendarDate = '0001-01-01';

@@ -1,8 +1,9 @@
+import type { Instant } from './calendar';
 import type { InterviewNote } from './note';
 import { folded } from './values';
 import type { Status } from './fields';
 
-/** A note with the file it is in; `path` orders notes of the same moment. */
+/** A note with the file it is in. */
 export interface FiledNote {
   readonly path: string;
   readonly note: InterviewNote;
@@ -10,6 +11,19 @@ export interface FiledNote {
 
 /** The notes of one company and role, in the order of their interviews. */
 export type Application = readonly FiledNote[];
+
+/** What decides in which application a note is, and where in it; names as they are compared. */
+export interface Round {
+  /** Orders notes of the same moment. */
+  readonly path: string;
+  /** Absent where the note belongs to no application (SPEC section 1). */
+  readonly company?: string;
+  /** Empty where there is none. */
+  readonly role: string;
+  /** When the interview begins. */
+  readonly begins: Instant;
+  readonly status: Status;
+}
 
 /** What the later rounds of its application mean for a note. */
 export interface LaterRounds {
@@ -19,53 +33,58 @@ export interface LaterRounds {
   readonly closing?: Status;
 }
 
-const NO_LATER_ROUNDS: LaterRounds = { any: false };
+/** What there is for the last note of an application, and for one that belongs to none. */
+export const NO_LATER_ROUNDS: LaterRounds = { any: false };
+const LATER_ROUNDS: LaterRounds = { any: true };
 
 /** Whether nothing is owed any more once an application has this status. */
 export function isClosing(status: Status): boolean {
   return status !== 'waiting' && status !== 'advanced';
 }
 
-/** The company as it is compared; absent where the note belongs to no application (SPEC section 1). */
-export function companyKey(note: InterviewNote): string | undefined {
-  return note.company === undefined || note.interview === undefined ? undefined : folded(note.company);
+/** Where a note stands among others; with an invalid or empty interview, or no company, it has no company here. */
+export function roundOf({ path, note }: FiledNote): Round {
+  const { company, interview, role, status } = note;
+  return {
+    path,
+    company: company === undefined || interview === undefined ? undefined : folded(company),
+    role: folded(role ?? ''),
+    begins: interview?.instant ?? 0,
+    status,
+  };
 }
 
 /**
- * The applications of one company. A note without a role joins the company's only role, where it has just one.
+ * The applications of one company, each in the order of its interviews. A note without a role joins the company's
+ * only role, where it has just one.
  */
-export function applicationsOf(notes: readonly FiledNote[]): readonly Application[] {
-  const roles = new Set(notes.map(({ note }) => roleKey(note)));
+export function applicationsOf<R extends Round>(rounds: readonly R[]): readonly (readonly R[])[] {
+  const roles = new Set(rounds.map(({ role }) => role));
   roles.delete('');
   const [only] = roles;
   const standIn = roles.size === 1 ? only : '';
-  const byRole = new Map<string, FiledNote[]>();
-  for (const filed of notes) {
-    const role = roleKey(filed.note) || (standIn ?? '');
+  const byRole = new Map<string, R[]>();
+  for (const round of rounds) {
+    const role = round.role || (standIn ?? '');
     const application = byRole.get(role);
-    if (application === undefined) byRole.set(role, [filed]);
-    else application.push(filed);
+    if (application === undefined) byRole.set(role, [round]);
+    else application.push(round);
   }
   return [...byRole.values()].map((application) => application.sort(byInterview));
 }
 
-/** For each note of an application, in its order, what the later rounds mean for it. */
-export function laterRounds(application: Application): readonly LaterRounds[] {
+/** For each round of an application, in its order, what the later rounds mean for it. */
+export function laterRounds(application: readonly Round[]): readonly LaterRounds[] {
   let later = NO_LATER_ROUNDS;
-  const lastFirst = application.toReversed().map(({ note }) => {
+  const lastFirst = application.toReversed().map(({ status }) => {
     const own = later;
-    later = { any: true, closing: isClosing(note.status) ? note.status : later.closing };
+    if (isClosing(status)) later = { any: true, closing: status };
+    else if (later === NO_LATER_ROUNDS) later = LATER_ROUNDS;
     return own;
   });
   return lastFirst.reverse();
 }
 
-function roleKey(note: InterviewNote): string {
-  return folded(note.role ?? '');
-}
-
-function byInterview(a: FiledNote, b: FiledNote): number {
-  const difference = (a.note.interview?.instant ?? 0) - (b.note.interview?.instant ?? 0);
-  if (difference !== 0) return difference;
-  return a.path < b.path ? -1 : 1;
+function byInterview(a: Round, b: Round): number {
+  return a.begins - b.begins || (a.path < b.path ? -1 : 1);
 }

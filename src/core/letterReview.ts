@@ -15,13 +15,16 @@ import { folded } from './values';
 export { fixOf } from './letterFixes';
 export { letterMessage } from './letterWording';
 
+/** Who is named in a note. */
+export type NamedIn = Pick<InterviewNote, 'company' | 'interviewers'>;
+
 /** What a letter is held against. */
 export interface LetterContext {
   readonly draft: Draft;
   /** The letter's note; absent where it cannot be found. */
   readonly note?: InterviewNote;
-  /** The other notes of the same folder. */
-  readonly others: readonly InterviewNote[];
+  /** Who is named in the other notes of the same folder. */
+  readonly others: readonly NamedIn[];
 }
 
 /** A longer text, in UTF-16 code units, is no letter: nothing is said of it. */

@@ -104,7 +104,17 @@ export type NoteReading =
   | { readonly kind: 'draft'; readonly draft: Draft }
   /** Meant as an interview note, yet unreadable as a whole. */
   | { readonly kind: 'unreadable'; readonly problem: NoteProblem; readonly lineStarts: readonly number[] }
-  | { readonly kind: 'interview'; readonly note: InterviewNote };
+  | InterviewReading;
+
+/** An interview note with what it was read from. */
+export interface InterviewReading {
+  readonly kind: 'interview';
+  readonly note: InterviewNote;
+  /** The front matter with its fences: all that the note says comes from it. */
+  readonly head: string;
+  /** The user's own zone. */
+  readonly zone: Zone;
+}
 
 /** The place at which a problem about the interview shows: its value, else the first line. */
 export function interviewPlace(note: InterviewNote): Span {

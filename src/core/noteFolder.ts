@@ -1,14 +1,11 @@
-import { applicationsOf, companyKey, laterRounds } from './application';
-import type { FiledNote, LaterRounds } from './application';
-import type { InterviewNote } from './note';
-
-const ALONE: LaterRounds = { any: false };
+import { applicationsOf, laterRounds, NO_LATER_ROUNDS } from './application';
+import type { LaterRounds } from './application';
+import type { KeptNote } from './keptNote';
 
 /** The interview notes of one folder, and what the rounds of each application mean for one another. */
 export class NoteFolder {
-  readonly #notes = new Map<string, InterviewNote>();
-  readonly #companies = new Map<string, Map<string, InterviewNote>>();
-  readonly #later = new Map<string, LaterRounds>();
+  readonly #notes = new Map<string, KeptNote>();
+  readonly #companies = new Map<string, KeptNote[]>();
 
   get size(): number {
     return this.#notes.size;
@@ -19,29 +16,32 @@ export class NoteFolder {
     return this.#notes.keys();
   }
 
-  note(path: string): InterviewNote | undefined {
+  notes(): Iterable<KeptNote> {
+    return this.#notes.values();
+  }
+
+  note(path: string): KeptNote | undefined {
     return this.#notes.get(path);
   }
 
   /** What the later rounds of its application mean for a note; alone, there are none. */
   later(path: string): LaterRounds {
-    return this.#later.get(path) ?? ALONE;
+    return this.#notes.get(path)?.later ?? NO_LATER_ROUNDS;
   }
 
   /** The rounds of the application that a note belongs to, in order; the note alone where it belongs to none. */
-  application(path: string): readonly FiledNote[] {
+  application(path: string): readonly KeptNote[] {
     const note = this.#notes.get(path);
     if (note === undefined) return [];
-    const company = companyKey(note);
-    const applications = company === undefined ? [] : this.#applications(company);
-    return applications.find((rounds) => rounds.some((filed) => filed.path === path)) ?? [{ path, note }];
+    const applications = note.company === undefined ? [] : this.#applications(note.company);
+    return applications.find((rounds) => rounds.includes(note)) ?? [note];
   }
 
   /**
    * Takes in what changed: each path with its note, or `undefined` where there is none any more. Returns the
    * paths for which anything is different now: the changed ones, and other rounds of their applications.
    */
-  update(changes: Iterable<readonly [path: string, note: InterviewNote | undefined]>): ReadonlySet<string> {
+  update(changes: Iterable<readonly [path: string, note: KeptNote | undefined]>): ReadonlySet<string> {
     const touched = new Set<string>();
     const companies = new Set<string>();
     for (const [path, note] of changes) {
@@ -56,36 +56,42 @@ export class NoteFolder {
   }
 
   /** Files a note under its company; returns the companies that this concerns. */
-  #refile(path: string, note: InterviewNote | undefined): readonly string[] {
+  #refile(path: string, note: KeptNote | undefined): readonly string[] {
     const before = this.#notes.get(path);
-    const left = before && companyKey(before);
-    if (left !== undefined) this.#companies.get(left)?.delete(path);
-    this.#later.delete(path);
+    if (before !== undefined) this.#leaveCompany(before);
     if (note === undefined) this.#notes.delete(path);
     else this.#notes.set(path, note);
-    const joined = note && companyKey(note);
-    if (note !== undefined && joined !== undefined) {
-      const company = this.#companies.get(joined) ?? new Map<string, InterviewNote>();
-      this.#companies.set(joined, company.set(path, note));
-    }
-    return [left, joined].filter((company) => company !== undefined);
+    if (note !== undefined) this.#joinCompany(note);
+    return [before?.company, note?.company].filter((company) => company !== undefined);
+  }
+
+  #joinCompany(note: KeptNote): void {
+    if (note.company === undefined) return;
+    const company = this.#companies.get(note.company);
+    if (company === undefined) this.#companies.set(note.company, [note]);
+    else company.push(note);
+  }
+
+  #leaveCompany(note: KeptNote): void {
+    if (note.company === undefined) return;
+    const others = (this.#companies.get(note.company) ?? []).filter((other) => other !== note);
+    if (others.length === 0) this.#companies.delete(note.company);
+    else this.#companies.set(note.company, others);
   }
 
   /** Works out the rounds of a company anew; returns the paths for which they mean something else now. */
   #regroup(company: string): readonly string[] {
-    if (this.#companies.get(company)?.size === 0) this.#companies.delete(company);
     return this.#applications(company).flatMap((application) => {
       const later = laterRounds(application);
-      return application.flatMap(({ path }, round) => {
-        const [before, now] = [this.later(path), later[round] ?? ALONE];
-        this.#later.set(path, now);
-        return before.any === now.any && before.closing === now.closing ? [] : [path];
+      return application.flatMap((note, round) => {
+        const before = note.later;
+        note.later = later[round] ?? NO_LATER_ROUNDS;
+        return before.any === note.later.any && before.closing === note.later.closing ? [] : [note.path];
       });
     });
   }
 
-  #applications(company: string): readonly (readonly FiledNote[])[] {
-    const notes = [...(this.#companies.get(company) ?? [])];
-    return applicationsOf(notes.map(([path, note]) => ({ path, note })));
+  #applications(company: string): readonly (readonly KeptNote[])[] {
+    return applicationsOf(this.#companies.get(company) ?? []);
   }
 }

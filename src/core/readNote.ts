@@ -70,7 +70,8 @@ function readEntries(text: string, frontMatter: Entries, localZone: Zone): NoteR
   if (type === 'letter' || type === 'call')
     return { kind: 'draft', draft: readDraft(type, frontMatter.entries) };
   if (!known.has('interview') && type !== 'interview') return unreadableOrOther(text, frontMatter);
-  return { kind: 'interview', note: readInterview(text, frontMatter, sorted, localZone) };
+  const note = readInterview(text, frontMatter, sorted, localZone);
+  return { kind: 'interview', note, head: `${text.slice(0, frontMatter.head.end)}---`, zone: localZone };
 }
 
 /** Without a key that makes it a note: it may be in what cannot be read. */

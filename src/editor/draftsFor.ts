@@ -19,14 +19,14 @@ export async function draftsFor(note: vscode.Uri, draftsFolder: string): Promise
     (found) => found.map(([name]) => name).filter((name) => name.endsWith('.md')),
     () => [],
   );
-  const { files } = await readFiles(
-    entries
-      .sort()
-      .slice(0, MOST_DRAFTS)
-      .map((name) => vscode.Uri.joinPath(folder, name)),
-  );
-  return files.flatMap(({ uri, text }) => {
+  const uris = entries
+    .sort()
+    .slice(0, MOST_DRAFTS)
+    .map((name) => vscode.Uri.joinPath(folder, name));
+  const found: FoundDraft[] = [];
+  await readFiles(uris, ({ uri, text }) => {
     const draft = draftIn(text);
-    return draft !== undefined && noteUriOf(draft, uri)?.path === note.path ? [{ uri, draft }] : [];
+    if (draft !== undefined && noteUriOf(draft, uri)?.path === note.path) found.push({ uri, draft });
   });
+  return found;
 }

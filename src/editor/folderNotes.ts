@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { Agenda } from '../core/agenda';
-import type { Instant, Zone } from '../core/calendar';
+import type { Zone } from '../core/calendar';
 import type { NoteReading } from '../core/note';
 import { readNote } from '../core/readNote';
 import { withoutByteOrderMark } from '../core/text';
@@ -26,13 +26,10 @@ export class FolderNotes {
     this.agenda = new Agenda(held.settings);
   }
 
-  /** Takes in files that were read anew; returns those about which anything may be different. */
-  apply(
-    changes: readonly (readonly [path: string, reading: NoteReading | undefined])[],
-    now: Instant,
-  ): ReadonlySet<string> {
+  /** Files what was read anew; returns the notes that are still to be judged, and files of which nothing is left to say. */
+  file(changes: readonly (readonly [path: string, reading: NoteReading | undefined])[]): ReadonlySet<string> {
     for (const [path] of changes) this.changedMeanwhile?.add(path);
-    return this.agenda.update(changes, now);
+    return this.agenda.file(changes);
   }
 
   /** Reads what an editor shows; `undefined` where that is none of our business. */

@@ -8,6 +8,7 @@ import { isOurs } from './configuration';
 import type { Configuration } from './configuration';
 import { FolderNotes } from './folderNotes';
 import { Gathering } from './gathering';
+import { fileInTurns, Judging } from './judging';
 import { isAtOrBelow, pathBelow, readFiles, readFolder } from './noteFiles';
 import { PendingWork } from './pendingWork';
 import { inTime } from './silence';
@@ -19,10 +20,6 @@ import { watchFolder } from './watchFolder';
  * text in an open editor wins over the disk.
  */
 export class JobSearch implements vscode.Disposable {
-  readonly #onDidChange = new vscode.EventEmitter<ReadonlySet<string>>();
-  /** Fires with the URIs, as text, of the files about which there may be something else to say now. */
-  readonly onDidChange = this.#onDidChange.event;
-
   /** What is there and cannot be read. */
   readonly unreadable: UnreadableFiles;
 
@@ -33,7 +30,8 @@ export class JobSearch implements vscode.Disposable {
     this.log.error(error instanceof Error ? (error.stack ?? error.name) : String(error));
   });
   readonly #gathering = new Gathering((uris) => this.#readAgain(uris), this.#work);
-  readonly #disposables: { dispose(): unknown }[] = [this.#onDidChange, this.#gathering];
+  readonly #judging: Judging;
+  readonly #disposables: { dispose(): unknown }[] = [this.#gathering];
   /** Of each file that is being read again, which reading began last: an older one that ends later does not count. */
   readonly #lastReading = new Map<string, symbol>();
   readonly #watchers = new Map<string, vscode.Disposable>();
@@ -45,8 +43,10 @@ export class JobSearch implements vscode.Disposable {
   ) {
     this.#loose = this.#newNotes(undefined);
     this.unreadable = new UnreadableFiles(log);
+    this.#judging = new Judging(clock, this.#work);
     this.#disposables.push(
       this.unreadable,
+      this.#judging,
       vscode.workspace.onDidOpenTextDocument((document) => {
         this.#takeIn(document);
       }),
@@ -65,7 +65,20 @@ export class JobSearch implements vscode.Disposable {
       clock.onDidPass(() => {
         this.#tick();
       }),
+      this.#judging.onDidChange(() => {
+        this.#wake();
+      }),
     );
+  }
+
+  /** Fires with the URIs, as text, of files that were just judged: a few at a time. */
+  get onDidJudge(): vscode.Event<ReadonlySet<string>> {
+    return this.#judging.onDidJudge;
+  }
+
+  /** Fires with the URIs of the files about which there may be something else to say, once all of them are judged. */
+  get onDidChange(): vscode.Event<ReadonlySet<string>> {
+    return this.#judging.onDidChange;
   }
 
   /** Begins to read the notes, once everyone who wants to hear of them listens. */
@@ -152,7 +165,7 @@ export class JobSearch implements vscode.Disposable {
     this.#watchers.delete(key);
     this.#folders.delete(key);
     this.unreadable.lookedBelow(uri, []);
-    this.#changed(new Set(notes.agenda.paths()));
+    this.#judging.judge(this.#loose.agenda, new Set(notes.agenda.paths()));
   }
 
   /** A folder may lie in another: then notes go from the one to the other. */
@@ -181,25 +194,27 @@ export class JobSearch implements vscode.Disposable {
     notes.reading = reading;
     const changedMeanwhile = new Set<string>();
     notes.changedMeanwhile = changedMeanwhile;
-    const { files, unreadable } = await readFolder(folder, notes.held.selection, reading.token);
-    if (reading.token.isCancellationRequested) return;
-    notes.changedMeanwhile = undefined;
     const readings = new Map<string, NoteReading | undefined>();
     for (const path of notes.agenda.paths()) readings.set(path, undefined);
-    for (const { uri, text } of files) {
+    let count = 0;
+    const unreadable = await readFolder(folder, notes.held.selection, reading.token, ({ uri, text }) => {
+      count++;
       if (this.#notesOf(uri) === notes) readings.set(uri.toString(), notes.readText(text));
-    }
-    for (const place of changedMeanwhile) {
-      for (const path of readings.keys()) if (isAtOrBelow(place, path)) readings.delete(path);
-    }
+    });
+    if (reading.token.isCancellationRequested) return;
     for (const document of vscode.workspace.textDocuments) {
       const path = document.uri.toString();
       const isThere = document.isDirty || readings.get(path) !== undefined;
       if (isThere && this.#notesOf(document.uri) === notes) readings.set(path, notes.readDocument(document));
     }
-    this.log.info(`Read ${files.length} Markdown files.`);
+    this.log.info(`Read ${count} Markdown files.`);
     this.unreadable.lookedBelow(folder, unreadable);
-    this.#changed(notes.agenda.update(readings, this.clock.now()));
+    const isOutOfDate = (path: string): boolean =>
+      reading.token.isCancellationRequested ||
+      [...changedMeanwhile].some((place) => isAtOrBelow(place, path));
+    const touched = await fileInTurns(notes.agenda, readings, isOutOfDate);
+    if (notes.reading === reading) notes.changedMeanwhile = undefined;
+    this.#judging.judge(notes.agenda, touched);
   }
 
   #watch(folder: vscode.Uri): vscode.Disposable {
@@ -228,9 +243,10 @@ export class JobSearch implements vscode.Disposable {
     );
     if (found === undefined || (found & vscode.FileType.Directory) === 0) return;
     const token = new vscode.CancellationTokenSource().token;
-    const { files, unreadable } = await readFolder(uri, notes.selectionBelow(uri), token);
+    const unreadable = await readFolder(uri, notes.selectionBelow(uri), token, (file) => {
+      this.#gather(file.uri);
+    });
     this.unreadable.lookedBelow(uri, unreadable);
-    for (const file of files) this.#gather(file.uri);
   }
 
   /** What went may have been a folder, with all that was in it. */
@@ -266,10 +282,12 @@ export class JobSearch implements vscode.Disposable {
   async #readAgain(all: readonly vscode.Uri[]): Promise<void> {
     const reading = Symbol();
     for (const uri of all) this.#lastReading.set(uri.toString(), reading);
-    const { files, unreadable } = await readFiles(all);
+    const readings = new Map<string, NoteReading | undefined>();
+    const unreadable = await readFiles(all, ({ uri, text }) => {
+      readings.set(uri.toString(), this.#notesOf(uri).readText(text));
+    });
     const uris = all.filter((uri) => this.#lastReading.get(uri.toString()) === reading);
     for (const uri of uris) this.#lastReading.delete(uri.toString());
-    const texts = new Map(files.map(({ uri, text }) => [uri.toString(), text]));
     const failed = new Set(unreadable.map(({ uri }) => uri.toString()));
     const open = new Map(
       vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
@@ -277,12 +295,11 @@ export class JobSearch implements vscode.Disposable {
     const byFolder = new Map<FolderNotes, [string, NoteReading | undefined][]>();
     for (const uri of uris) {
       const path = uri.toString();
-      const text = texts.get(path);
       const document = open.get(path);
       const notes = this.#notesOf(uri);
       // Its folder may have left the window, or the settings may leave it out by now.
-      const fromDisk = text !== undefined && notes.isSelected(uri) ? notes.readText(text) : undefined;
-      const isGone = text === undefined && !failed.has(path);
+      const fromDisk = notes.isSelected(uri) ? readings.get(path) : undefined;
+      const isGone = !readings.has(path) && !failed.has(path);
       const isShown = document !== undefined && (document.isDirty || !isGone);
       const changes = byFolder.get(notes) ?? [];
       changes.push([path, isShown ? notes.readDocument(document) : fromDisk]);
@@ -295,15 +312,16 @@ export class JobSearch implements vscode.Disposable {
     );
   }
 
-  #apply(notes: FolderNotes, changes: Parameters<FolderNotes['apply']>[0]): void {
-    this.#changed(notes.apply(changes, this.clock.now()));
+  #apply(notes: FolderNotes, changes: Parameters<FolderNotes['file']>[0]): void {
+    this.#judging.judge(notes.agenda, notes.file(changes));
   }
 
   #settingsChanged(): void {
     for (const notes of this.#all()) {
       const before = notes.held.globs;
       notes.held = this.configuration.read(notes.folder);
-      this.#changed(notes.agenda.setSettings(notes.held.settings, this.clock.now()));
+      notes.agenda.setSettings(notes.held.settings);
+      this.#judging.judge(notes.agenda, new Set(notes.agenda.paths()));
       const isSame = notes.held.globs === before;
       if (notes.folder !== undefined && !isSame) this.#work.begin(this.#load(notes.folder, notes));
     }
@@ -311,11 +329,11 @@ export class JobSearch implements vscode.Disposable {
 
   #tick(): void {
     const now = this.clock.now();
-    this.#changed(new Set(this.agendas().flatMap((agenda) => [...agenda.tick(now)])));
+    for (const agenda of this.agendas()) this.#judging.judge(agenda, agenda.stale(now));
+    this.#wake();
   }
 
-  #changed(uris: ReadonlySet<string>): void {
-    if (uris.size > 0) this.#onDidChange.fire(uris);
+  #wake(): void {
     this.clock.wakeAt(Math.min(...this.agendas().map(({ next }) => next)));
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Agenda } from '../core/agenda';
 import type { LetterFinding } from '../core/letterFindings';
 import type * as letterReview from '../core/letterReview';
 import type { Draft, InterviewNote } from '../core/note';
@@ -6,6 +7,7 @@ import { noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { SEVERITIES, SOURCE } from './problemsPanel';
 import { rangeIn, workspaceEdit } from './ranges';
+import { Turns } from './turns';
 
 type Review = Pick<typeof letterReview, 'fixOf' | 'letterMessage' | 'reviewLetter'>;
 
@@ -20,6 +22,8 @@ export class LetterReview implements vscode.CodeActionProvider {
   readonly #disposables: { dispose(): unknown }[] = [this.#diagnostics];
   readonly #waiting = new Set<vscode.TextDocument>();
   #timer: NodeJS.Timeout | undefined;
+  /** Who is named in the notes of a folder, until one changes. */
+  readonly #names = new Map<Agenda, ReturnType<typeof allNames>>();
   /** Loaded with the first letter. */
   #review: Promise<Review> | undefined;
 
@@ -40,6 +44,7 @@ export class LetterReview implements vscode.CodeActionProvider {
         this.#forget(document.uri);
       }),
       jobSearch.onDidChange(() => {
+        this.#names.clear();
         this.#soon(vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown'));
       }),
       vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, this, {
@@ -97,12 +102,11 @@ export class LetterReview implements vscode.CodeActionProvider {
     const { version } = document;
     this.#review ??= import('../core/letterReview');
     const { letterMessage, reviewLetter } = await this.#review;
+    const notes = await this.#notesFor(document.uri, draft);
     if (document.isClosed || document.version !== version) return;
     const text = document.getText();
     const { severity } = this.jobSearch.settings(document.uri);
-    const findings = reviewLetter(text, { draft, ...this.#notes(document.uri, draft) }).filter(
-      ({ code }) => severity[code] !== 'off',
-    );
+    const findings = reviewLetter(text, { draft, ...notes }).filter(({ code }) => severity[code] !== 'off');
     this.#reviewed.set(document.uri.toString(), { version, findings });
     const shown = findings.map((finding) => {
       const loudness = severity[finding.code];
@@ -116,10 +120,15 @@ export class LetterReview implements vscode.CodeActionProvider {
   }
 
   /** The note that a letter belongs to, and all others of its folder. */
-  #notes(letter: vscode.Uri, draft: Draft): { note?: InterviewNote; others: InterviewNote[] } {
+  async #notesFor(
+    letter: vscode.Uri,
+    draft: Draft,
+  ): Promise<{ note?: InterviewNote; others: readonly letterReview.NamedIn[] }> {
     const agenda = this.jobSearch.agenda(letter);
     const own = noteUriOf(draft, letter)?.toString();
-    const others = [...agenda.notePaths()].flatMap((path) => (path === own ? [] : (agenda.note(path) ?? [])));
+    const all = this.#names.get(agenda) ?? allNames(agenda);
+    this.#names.set(agenda, all);
+    const others = (await all).filter(([path]) => path !== own).map(([, names]) => names);
     return { note: own === undefined ? undefined : agenda.note(own), others };
   }
 
@@ -132,4 +141,18 @@ export class LetterReview implements vscode.CodeActionProvider {
     this.#reviewed.delete(uri.toString());
     this.#diagnostics.delete(uri);
   }
+}
+
+/** Reads all notes in turns with others: there may be thousands. */
+async function allNames(
+  agenda: Agenda,
+): Promise<readonly (readonly [path: string, names: letterReview.NamedIn])[]> {
+  const notes: [string, letterReview.NamedIn][] = [];
+  const turns = new Turns();
+  for (const path of [...agenda.notePaths()]) {
+    const note = agenda.note(path);
+    if (note !== undefined) notes.push([path, { company: note.company, interviewers: note.interviewers }]);
+    await turns.pass();
+  }
+  return notes;
 }

@@ -6,6 +6,7 @@ import type { HeadReading } from '../disk/readHead';
 import { walk } from '../disk/walk';
 import type { OnUnreadable } from '../disk/walk';
 import { Silence, SILENCE } from './silence';
+import { nextTurn, Turns } from './turns';
 
 /** The text of a file as far as it may hold front matter. */
 export interface NoteFile {
@@ -19,32 +20,34 @@ export interface UnreadableFile {
   readonly why: string;
 }
 
-/** What a look through a folder, or at some files, gave; of files that are gone there is nothing. */
-export interface NoteFiles {
-  readonly files: readonly NoteFile[];
-  readonly unreadable: readonly UnreadableFile[];
-}
+/** Takes in a file that was read; of files that are gone nobody hears. */
+export type TakeFile = (file: NoteFile) => void;
 
-/** How long the extension host is kept from other work in one go, in milliseconds. */
-const SLICE = 8;
 /** How many reads of a file system that is not the disk are under way at once. */
 const READS_AT_ONCE = 64;
 
-/** Reads all selected files below a folder: from the disk directly where it is on one, which is many times faster. */
+/**
+ * Reads all selected files below a folder: from the disk directly where it is on one, which is many times faster.
+ * Returns what cannot be read.
+ */
 export async function readFolder(
   folder: vscode.Uri,
   selection: Selection,
   token: vscode.CancellationToken,
-): Promise<NoteFiles> {
+  take: TakeFile,
+): Promise<readonly UnreadableFile[]> {
   return folder.scheme === 'file'
-    ? readDisk(folder, selection, token)
-    : readElsewhere(folder, selection, token);
+    ? readDisk(folder, selection, token, take)
+    : readElsewhere(folder, selection, token, take);
 }
 
 /** Reads one file; `undefined` where there is none, or none that can be read. */
 export async function readFile(uri: vscode.Uri): Promise<string | undefined> {
-  const { files } = await readFiles([uri]);
-  return files[0]?.text;
+  let text: string | undefined;
+  await readFiles([uri], (file) => {
+    text = file.text;
+  });
+  return text;
 }
 
 function isGone(error: unknown): boolean {
@@ -68,24 +71,22 @@ async function readDisk(
   folder: vscode.Uri,
   selection: Selection,
   token: vscode.CancellationToken,
-): Promise<NoteFiles> {
-  const files: NoteFile[] = [];
+  take: TakeFile,
+): Promise<readonly UnreadableFile[]> {
   const unreadable: UnreadableFile[] = [];
   const onUnreadable = (path: string, error: unknown): void => {
     unreadable.push({ uri: vscode.Uri.joinPath(folder, path), why: reason(error) });
   };
-  let sliceEnd = performance.now() + SLICE;
+  const turns = new Turns();
   for (const path of pathsOnDisk(folder.fsPath, selection, onUnreadable)) {
     const uri = vscode.Uri.joinPath(folder, path);
     const head = tryReadHead(uri.fsPath);
-    if (head.kind === 'text') files.push({ uri, text: head.text });
+    if (head.kind === 'text') take({ uri, text: head.text });
     if (head.kind === 'unreadable') onUnreadable(path, head.error);
-    if (performance.now() < sliceEnd) continue;
-    await new Promise((resolve) => setImmediate(resolve));
+    if (turns.isOver) await turns.pass();
     if (token.isCancellationRequested) break;
-    sliceEnd = performance.now() + SLICE;
   }
-  return { files, unreadable };
+  return unreadable;
 }
 
 function* pathsOnDisk(root: string, selection: Selection, onUnreadable: OnUnreadable): Generator<string> {
@@ -100,7 +101,8 @@ async function readElsewhere(
   folder: vscode.Uri,
   selection: Selection,
   token: vscode.CancellationToken,
-): Promise<NoteFiles> {
+  take: TakeFile,
+): Promise<readonly UnreadableFile[]> {
   const uris: vscode.Uri[] = [];
   const unreadable: UnreadableFile[] = [];
   for (let level = [folder]; level.length > 0;) {
@@ -119,8 +121,7 @@ async function readElsewhere(
       }
     }
   }
-  const read = await readFiles(uris, token);
-  return { files: read.files, unreadable: [...unreadable, ...read.unreadable] };
+  return [...unreadable, ...(await readFiles(uris, take, token))];
 }
 
 type Listing =
@@ -136,19 +137,21 @@ async function tryList(folder: vscode.Uri): Promise<Listing> {
   }
 }
 
-/** Reads several files, a few at a time. */
+/** Reads several files, a few at a time; returns what cannot be read. */
 export async function readFiles(
   uris: readonly vscode.Uri[],
+  take: TakeFile,
   token?: vscode.CancellationToken,
-): Promise<NoteFiles> {
-  const files: NoteFile[] = [];
+): Promise<readonly UnreadableFile[]> {
   const { answers, unanswered } = await askAll(uris, tryRead, token);
   const unreadable = [...unanswered];
+  const turns = new Turns();
   for (const [uri, reading] of answers) {
-    if (reading.kind === 'text') files.push({ uri, text: reading.text });
+    if (reading.kind === 'text') take({ uri, text: reading.text });
     if (reading.kind === 'unreadable') unreadable.push({ uri, why: reason(reading.error) });
+    if (turns.isOver) await turns.pass();
   }
-  return { files, unreadable };
+  return unreadable;
 }
 
 /** Asks about several files, a few at a time; once all is silent, those without an answer are not waited for. */
@@ -176,8 +179,7 @@ async function askAll<T>(
 
 async function tryRead(uri: vscode.Uri): Promise<HeadReading> {
   if (uri.scheme === 'file') {
-    // So that other work has its turn between the files.
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
     return tryReadHead(uri.fsPath);
   }
   try {

@@ -23,34 +23,42 @@ export class ProblemsPanel implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection(SOURCE);
   /** What each file shows, for those that show anything. */
   readonly #shown = new Map<string, string>();
-  readonly #listener: vscode.Disposable;
+  /** What is still to be shown, by file, and how many problems these are. */
+  #waiting = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
+  #markers = 0;
+  readonly #listeners: vscode.Disposable;
 
   constructor(private readonly jobSearch: JobSearch) {
-    this.#listener = jobSearch.onDidChange((uris) => {
-      this.#show(uris);
-    });
+    this.#listeners = vscode.Disposable.from(
+      jobSearch.onDidJudge((uris) => {
+        for (const key of uris) this.#take(key);
+      }),
+      jobSearch.onDidChange(() => {
+        this.#show();
+      }),
+    );
   }
 
   dispose(): void {
-    this.#listener.dispose();
+    this.#listeners.dispose();
     this.#diagnostics.dispose();
   }
 
-  #show(uris: ReadonlySet<string>): void {
-    let batch: [vscode.Uri, vscode.Diagnostic[]][] = [];
-    let markers = 0;
-    for (const key of uris) {
-      const uri = vscode.Uri.parse(key);
-      const problems = this.jobSearch.problems(uri).slice(0, MARKERS_AT_ONCE);
-      if (!this.#isNews(key, problems)) continue;
-      if (markers + problems.length > MARKERS_AT_ONCE) {
-        this.#diagnostics.set(batch);
-        [batch, markers] = [[], 0];
-      }
-      batch.push([uri, problems.map(diagnostic)]);
-      markers += problems.length;
-    }
-    if (batch.length > 0) this.#diagnostics.set(batch);
+  #take(key: string): void {
+    const uri = vscode.Uri.parse(key);
+    const problems = this.jobSearch.problems(uri).slice(0, MARKERS_AT_ONCE);
+    if (!this.#isNews(key, problems)) return;
+    if (this.#markers + problems.length > MARKERS_AT_ONCE) this.#show();
+    this.#waiting.set(key, [uri, problems.map(diagnostic)]);
+    this.#markers += problems.length;
+  }
+
+  /** Each call tells the window, and every file that it names is looked at there: few calls, and no file twice. */
+  #show(): void {
+    if (this.#waiting.size === 0) return;
+    this.#diagnostics.set([...this.#waiting.values()]);
+    this.#waiting = new Map();
+    this.#markers = 0;
   }
 
   #isNews(key: string, problems: readonly ToldProblem[]): boolean {

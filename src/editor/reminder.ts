@@ -40,7 +40,7 @@ export class Reminder implements vscode.Disposable {
   }
 
   #overdue(): number {
-    const items = this.jobSearch.agendas().flatMap((agenda) => [...agenda.items()]);
+    const items = this.jobSearch.agendas().flatMap((agenda) => agenda.ahead());
     return items.filter(({ followUp }) => followUp.state === 'overdue').length;
   }
 }

@@ -41,7 +41,10 @@ export function goThrough(written: string): Outcome {
   const agenda = new Agenda(DEFAULT_SETTINGS);
   agenda.update([[PATH, reading]], NOW);
   if (reading.kind === 'draft') reviewDraft(text, reading.draft);
-  if (reading.kind === 'interview') offer(reading.note, agenda);
+  if (reading.kind === 'interview') {
+    assert.deepEqual(readNote(reading.head, ZONE), reading);
+    offer(reading.note, agenda);
+  }
   for (const plan of plans(text)) follow(text, plan);
   return { kind: reading.kind, ...mend(text, reading, agenda) };
 }

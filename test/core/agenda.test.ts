@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { Agenda } from '../../src/core/agenda';
+import type { ToldProblem } from '../../src/core/agenda';
+import type { FollowUp } from '../../src/core/followUps';
+import type { NoteReading } from '../../src/core/note';
+import { readNote } from '../../src/core/readNote';
+import { Recent } from '../../src/core/recent';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
+
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+const HOUR = 60 * 60 * 1000;
+const MANY = 500;
+
+const nth = (round: number): string => `${round}.md`;
+const noteText = (round: number, role = `Engineer ${Math.floor(round / 2)}`): string =>
+  [
+    '---',
+    `company: Initech ${round % 7}`,
+    `role: ${role}`,
+    `interview: 2026-11-${String((round % 23) + 1).padStart(2, '0')} 14:00`,
+    `interviewers: [Jane Doe ${round}, Sam Lee]`,
+    'status: wating',
+    '---',
+    'Text – of no weight.',
+  ].join('\n');
+const read = (text: string): NoteReading => readNote(text, 'UTC');
+const readings = (count = MANY): readonly (readonly [string, NoteReading])[] =>
+  Array.from({ length: count }, (_, round) => [nth(round), read(noteText(round))]);
+
+/** All that an agenda says, note by note. */
+function said(agenda: Agenda): ReadonlyMap<string, readonly [readonly ToldProblem[], readonly FollowUp[]]> {
+  return new Map([...agenda.paths()].map((path) => [path, [agenda.problems(path), agenda.followUps(path)]]));
+}
+
+describe('an agenda with more notes than it keeps at hand', () => {
+  it('says of each what it says of it alone among its rounds', () => {
+    const agenda = new Agenda(DEFAULT_SETTINGS);
+    agenda.update(readings(), NOW);
+    for (let round = 0; round < MANY; round += 50) {
+      const { company, role } = agenda.note(nth(round)) ?? {};
+      const rounds = readings().filter(
+        ([, reading]) =>
+          reading.kind === 'interview' && reading.note.company === company && reading.note.role === role,
+      );
+      const small = new Agenda(DEFAULT_SETTINGS);
+      small.update(rounds, NOW);
+      assert.ok(agenda.problems(nth(round)).length > 0);
+      assert.deepEqual(agenda.problems(nth(round)), small.problems(nth(round)));
+      assert.deepEqual(agenda.followUps(nth(round)), small.followUps(nth(round)));
+    }
+  });
+
+  it('knows a note as it was read, its spans and problems too', () => {
+    const agenda = new Agenda(DEFAULT_SETTINGS);
+    agenda.update(readings(), NOW);
+    for (const [path, reading] of readings()) {
+      assert.deepEqual(agenda.note(path), reading.kind === 'interview' ? reading.note : undefined);
+    }
+  });
+
+  it('says the same whether it takes all at once or a few at a time', () => {
+    const [whole, stepwise] = [new Agenda(DEFAULT_SETTINGS), new Agenda(DEFAULT_SETTINGS)];
+    whole.update(readings(), NOW);
+    const touched = new Set<string>();
+    for (const reading of readings()) for (const path of stepwise.file([reading])) touched.add(path);
+    for (const path of touched) stepwise.judge([path], NOW);
+    assert.deepEqual(said(stepwise), said(whole));
+    assert.deepEqual(stepwise.ahead().length, whole.ahead().length);
+    assert.equal(stepwise.next, whole.next);
+  });
+
+  it('answers between two steps with what is filed by then', () => {
+    const agenda = new Agenda(DEFAULT_SETTINGS);
+    agenda.update(readings(), NOW);
+    const path = nth(3);
+    agenda.file([[path, read(noteText(3, 'Manager'))]]);
+    assert.equal(agenda.note(path)?.role, 'Manager');
+    agenda.file([[path, undefined]]);
+    assert.deepEqual([agenda.note(path), agenda.problems(path), agenda.followUps(path)], [undefined, [], []]);
+  });
+
+  it('lists what is ahead, the call only where it is offered', () => {
+    const { settings } = readSettings((key) => (key === 'thankYouCall.enabled' ? false : undefined));
+    const agenda = new Agenda(settings);
+    agenda.update([['a.md', read('---\ncompany: A\ninterview: 2026-11-24 09:00\n---\n')]], NOW);
+    assert.deepEqual(
+      agenda.ahead().map(({ followUp }) => followUp.kind),
+      ['thank-you-letter', 'check-in'],
+    );
+  });
+
+  it('goes by other settings once they are set', () => {
+    const agenda = new Agenda(DEFAULT_SETTINGS);
+    agenda.update(readings(), NOW);
+    const { settings } = readSettings((key) =>
+      key === 'severity' ? { 'status-unknown': 'off' } : undefined,
+    );
+    agenda.setSettings(settings);
+    agenda.judge(agenda.paths(), NOW);
+    const codes = [...agenda.paths()].flatMap((path) => agenda.problems(path).map(({ code }) => code));
+    assert.ok(codes.includes('thank-you-overdue') && !codes.includes('status-unknown'));
+  });
+
+  it('does not miss a moment because a note was looked at when it came', () => {
+    const agenda = new Agenda(DEFAULT_SETTINGS);
+    agenda.update([['a.md', read('---\ncompany: A\ninterview: 2026-11-23 12:00\n---\n')]], NOW);
+    agenda.update(readings(), NOW);
+    const later = NOW + 3 * HOUR;
+    agenda.update([['b.md', read(noteText(1))]], later);
+    assert.equal(agenda.followUps('a.md')[0]?.state, 'overdue');
+    assert.ok(agenda.stale(later).has('a.md'));
+  });
+});
+
+describe('what was asked for last', () => {
+  it('is kept, so much and no more', () => {
+    const recent = new Recent<number>(2);
+    recent.set('a', 1);
+    recent.set('b', 2);
+    assert.equal(recent.get('a'), 1);
+    recent.set('c', 3);
+    assert.deepEqual([recent.get('a'), recent.get('b'), recent.get('c')], [1, undefined, 3]);
+    recent.delete('a');
+    assert.equal(recent.get('a'), undefined);
+    recent.clear();
+    assert.equal(recent.get('c'), undefined);
+  });
+});
