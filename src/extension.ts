@@ -44,11 +44,12 @@ export function activate({
   subscriptions,
   globalState,
   extensionMode,
-}: vscode.ExtensionContext): TestApi | undefined {
+}: Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState' | 'extensionMode'>): TestApi | undefined {
   speakDisplayLanguage();
   const log = vscode.window.createOutputChannel('Job Search Notes', { log: true });
   const clock = new Clock();
   const jobSearch = new JobSearch(clock, new Configuration(), log);
+  const problems = new ProblemsPanel(jobSearch);
   const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
@@ -63,7 +64,7 @@ export function activate({
     log,
     clock,
     jobSearch,
-    new ProblemsPanel(jobSearch),
+    problems,
     new LetterReview(jobSearch, log),
     new NoteLenses(jobSearch),
     new DraftLenses(jobSearch),
@@ -97,6 +98,7 @@ export function activate({
     },
     settled: async () => {
       await jobSearch.settled();
+      await problems.settled();
       await templateReview.settled();
     },
     unreadable: jobSearch.unreadable,

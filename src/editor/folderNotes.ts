@@ -1,11 +1,11 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { Agenda } from '../core/agenda';
 import type { Zone } from '../core/calendar';
 import type { NoteReading } from '../core/note';
 import { readNote } from '../core/readNote';
 import { withoutByteOrderMark } from '../core/text';
 import type { FolderSettings } from './configuration';
-import { isExcludedAnywhere, pathBelow } from './noteFiles';
+import { isAtOrBelow, isExcludedAnywhere, pathBelow } from './noteFiles';
 
 /** Schemes of files that a person opens; others are what VS Code and extensions show, such as an older version. */
 const OWN_SCHEMES = ['file', 'untitled'];
@@ -14,8 +14,8 @@ const OWN_SCHEMES = ['file', 'untitled'];
 export class FolderNotes {
   readonly agenda: Agenda;
   /** While the folder is read: what changed or went meanwhile, and is newer than what is being read. */
-  changedMeanwhile?: Set<string>;
-  reading?: vscode.CancellationTokenSource;
+  #changedMeanwhile: Set<string> | undefined;
+  #reading: vscode.CancellationTokenSource | undefined;
 
   /** `folder` is absent for files that are in no folder; `zone` is that of notes which name none. */
   constructor(
@@ -28,8 +28,34 @@ export class FolderNotes {
 
   /** Files what was read anew; returns the notes that are still to be judged, and files of which nothing is left to say. */
   file(changes: readonly (readonly [path: string, reading: NoteReading | undefined])[]): ReadonlySet<string> {
-    for (const [path] of changes) this.changedMeanwhile?.add(path);
+    for (const [path] of changes) this.changed(path);
     return this.agenda.file(changes);
+  }
+
+  /** Begins to read the folder, in place of any reading that is under way. */
+  beginReading(): vscode.CancellationTokenSource {
+    this.cancelReading();
+    this.#changedMeanwhile = new Set();
+    return (this.#reading = new vscode.CancellationTokenSource());
+  }
+
+  endReading(): void {
+    this.#changedMeanwhile = undefined;
+  }
+
+  cancelReading(): void {
+    this.#reading?.cancel();
+  }
+
+  /** Something became known of a file, or of a folder that went: it is newer than what is being read. */
+  changed(path: string): void {
+    this.#changedMeanwhile?.add(path);
+  }
+
+  /** Whether more is known of a file than what was read. */
+  isKnownNewer(path: string): boolean {
+    for (const place of this.#changedMeanwhile ?? []) if (isAtOrBelow(place, path)) return true;
+    return false;
   }
 
   /** Reads what an editor shows; `undefined` where that is none of our business. */

@@ -8,10 +8,11 @@ import { isOurs } from './configuration';
 import type { Configuration } from './configuration';
 import { FolderNotes } from './folderNotes';
 import { Gathering } from './gathering';
-import { fileInTurns, Judging } from './judging';
+import { Judging } from './judging';
 import { isAtOrBelow, pathBelow, readFiles, readFolder } from './noteFiles';
 import { PendingWork } from './pendingWork';
 import { inTime } from './silence';
+import { nextTurn } from './turns';
 import { UnreadableFiles } from './unreadableFiles';
 import { watchFolder } from './watchFolder';
 
@@ -132,7 +133,7 @@ export class JobSearch implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const { reading } of this.#all()) reading?.cancel();
+    for (const notes of this.#all()) notes.cancelReading();
     vscode.Disposable.from(...this.#disposables, ...this.#watchers.values()).dispose();
   }
 
@@ -160,7 +161,7 @@ export class JobSearch implements vscode.Disposable {
     const key = uri.toString();
     const notes = this.#folders.get(key);
     if (notes === undefined) return;
-    notes.reading?.cancel();
+    notes.cancelReading();
     this.#watchers.get(key)?.dispose();
     this.#watchers.delete(key);
     this.#folders.delete(key);
@@ -187,34 +188,30 @@ export class JobSearch implements vscode.Disposable {
     );
   }
 
-  /** Reads a folder whole. What its files say takes effect together, so that no round is judged without the next. */
+  /** Reads a folder whole. What its files say is shown together, so that no round is judged without the next. */
   async #load(folder: vscode.Uri, notes: FolderNotes): Promise<void> {
-    notes.reading?.cancel();
-    const reading = new vscode.CancellationTokenSource();
-    notes.reading = reading;
-    const changedMeanwhile = new Set<string>();
-    notes.changedMeanwhile = changedMeanwhile;
-    const readings = new Map<string, NoteReading | undefined>();
-    for (const path of notes.agenda.paths()) readings.set(path, undefined);
-    let count = 0;
-    const unreadable = await readFolder(folder, notes.held.selection, reading.token, ({ uri, text }) => {
-      count++;
-      if (this.#notesOf(uri) === notes) readings.set(uri.toString(), notes.readText(text));
+    const { token } = notes.beginReading();
+    // The extension has started before the first file is looked at.
+    await nextTurn();
+    const open = openDocuments();
+    const taking = this.#judging.take(notes.agenda);
+    const unreadable = await readFolder(folder, notes.held.selection, token, ({ uri, text }) => {
+      if (this.#notesOf(uri) !== notes) return;
+      const path = uri.toString();
+      const document = open.get(path);
+      if (notes.isKnownNewer(path)) taking.leave(path);
+      else taking.add(path, document ? notes.readDocument(document) : notes.readText(text));
     });
-    if (reading.token.isCancellationRequested) return;
-    for (const document of vscode.workspace.textDocuments) {
-      const path = document.uri.toString();
-      const isThere = document.isDirty || readings.get(path) !== undefined;
-      if (isThere && this.#notesOf(document.uri) === notes) readings.set(path, notes.readDocument(document));
+    if (token.isCancellationRequested) return;
+    for (const path of taking.notFound()) {
+      const document = open.get(path);
+      const isShown = document?.isDirty === true && this.#notesOf(document.uri) === notes;
+      if (!isShown && !notes.isKnownNewer(path)) taking.add(path, undefined);
     }
-    this.log.info(`Read ${count} Markdown files.`);
+    this.log.info(`Read ${taking.count} Markdown files.`);
     this.unreadable.lookedBelow(folder, unreadable);
-    const isOutOfDate = (path: string): boolean =>
-      reading.token.isCancellationRequested ||
-      [...changedMeanwhile].some((place) => isAtOrBelow(place, path));
-    const touched = await fileInTurns(notes.agenda, readings, isOutOfDate);
-    if (notes.reading === reading) notes.changedMeanwhile = undefined;
-    this.#judging.judge(notes.agenda, touched);
+    notes.endReading();
+    taking.end();
   }
 
   #watch(folder: vscode.Uri): vscode.Disposable {
@@ -255,7 +252,7 @@ export class JobSearch implements vscode.Disposable {
     this.unreadable.lookedBelow(uri, []);
     const notes = this.#folders.get(folder.toString());
     const gone = uri.toString();
-    notes?.changedMeanwhile?.add(gone);
+    notes?.changed(gone);
     if (notes === undefined || notes.agenda.note(gone) !== undefined) return;
     for (const path of notes.agenda.paths()) {
       if (isAtOrBelow(gone, path)) this.#gather(vscode.Uri.parse(path));
@@ -289,9 +286,7 @@ export class JobSearch implements vscode.Disposable {
     const uris = all.filter((uri) => this.#lastReading.get(uri.toString()) === reading);
     for (const uri of uris) this.#lastReading.delete(uri.toString());
     const failed = new Set(unreadable.map(({ uri }) => uri.toString()));
-    const open = new Map(
-      vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]),
-    );
+    const open = openDocuments();
     const byFolder = new Map<FolderNotes, [string, NoteReading | undefined][]>();
     for (const uri of uris) {
       const path = uri.toString();
@@ -336,4 +331,9 @@ export class JobSearch implements vscode.Disposable {
   #wake(): void {
     this.clock.wakeAt(Math.min(...this.agendas().map(({ next }) => next)));
   }
+}
+
+/** The documents that are open, by their URIs. */
+function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
+  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
 }

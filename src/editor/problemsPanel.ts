@@ -3,6 +3,7 @@ import type { ToldProblem } from '../core/agenda';
 import type { Severity } from '../core/codes';
 import type { JobSearch } from './jobSearch';
 import { rangeFrom } from './ranges';
+import { nextTurn } from './turns';
 
 /** What every problem of ours is from. */
 export const SOURCE = 'Job Search';
@@ -23,9 +24,9 @@ export class ProblemsPanel implements vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection(SOURCE);
   /** What each file shows, for those that show anything. */
   readonly #shown = new Map<string, string>();
-  /** What is still to be shown, by file, and how many problems these are. */
-  #waiting = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
-  #markers = 0;
+  /** What is still to be shown, by file. */
+  readonly #waiting = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
+  #showing: Promise<void> | undefined;
   readonly #listeners: vscode.Disposable;
 
   constructor(private readonly jobSearch: JobSearch) {
@@ -44,21 +45,44 @@ export class ProblemsPanel implements vscode.Disposable {
     this.#diagnostics.dispose();
   }
 
+  /** Resolves when all that is known is shown. */
+  async settled(): Promise<void> {
+    await this.#showing;
+  }
+
   #take(key: string): void {
     const uri = vscode.Uri.parse(key);
     const problems = this.jobSearch.problems(uri).slice(0, MARKERS_AT_ONCE);
     if (!this.#isNews(key, problems)) return;
-    if (this.#markers + problems.length > MARKERS_AT_ONCE) this.#show();
     this.#waiting.set(key, [uri, problems.map(diagnostic)]);
-    this.#markers += problems.length;
+  }
+
+  /** Few at once, as when one types, and many in turns with others. */
+  #show(): void {
+    if (this.#showing !== undefined) return;
+    this.#showSome();
+    if (this.#waiting.size > 0) this.#showing = this.#showRest();
+  }
+
+  async #showRest(): Promise<void> {
+    while (this.#waiting.size > 0) {
+      await nextTurn();
+      this.#showSome();
+    }
+    this.#showing = undefined;
   }
 
   /** Each call tells the window, and every file that it names is looked at there: few calls, and no file twice. */
-  #show(): void {
-    if (this.#waiting.size === 0) return;
-    this.#diagnostics.set([...this.#waiting.values()]);
-    this.#waiting = new Map();
-    this.#markers = 0;
+  #showSome(): void {
+    const some: [vscode.Uri, vscode.Diagnostic[]][] = [];
+    let markers = 0;
+    for (const [key, entry] of this.#waiting) {
+      markers += entry[1].length;
+      if (markers > MARKERS_AT_ONCE) break;
+      some.push(entry);
+      this.#waiting.delete(key);
+    }
+    if (some.length > 0) this.#diagnostics.set(some);
   }
 
   #isNews(key: string, problems: readonly ToldProblem[]): boolean {

@@ -4,14 +4,13 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { runTests } from '@vscode/test-electron';
 import '../host/endWithCaller.mjs';
 import { writeSettings } from '../host/calmSettings.mjs';
-import { codeServer, newestCodeServer, oldestCodeServer } from '../host/codeServers.mjs';
+import { newestCodeServer, oldestCodeServer } from '../host/codeServers.mjs';
 import { reason } from '../host/commands.mjs';
-import { hasDesktop } from '../host/desktop.mjs';
 import { atOurEnd } from '../host/endings.mjs';
+import { executable } from '../host/executable.mjs';
 import { readJson, remove, root } from '../host/files.mjs';
 
 const opened = process.argv[2] ?? join(root, 'test/fixtures/job-search');
@@ -69,23 +68,4 @@ function freshPlace() {
   mkdirSync(join(place, 'extensions'));
   writeSettings(join(place, 'user'));
   return place;
-}
-
-/**
- * A downloaded VS Code on a desktop; else, or when it can't be downloaded, one that needs no desktop.
- * @param {string} version of code-server
- */
-async function executable(version) {
-  const { vscode } = codeServer(version);
-  const standIn = fileURLToPath(new URL('../host/vscode.mjs', import.meta.url));
-  if (!hasDesktop()) {
-    console.log(`\nVS Code ${vscode}, without a desktop:`);
-    return standIn;
-  }
-  try {
-    return await downloadAndUnzipVSCode({ version: version === newestCodeServer ? 'stable' : vscode });
-  } catch (failure) {
-    console.log(`VS Code could not be downloaded (${reason(failure)}); its code-server is used instead.`);
-    return standIn;
-  }
 }

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+
+// In the measured bundle this module stands for `vscode`: all of it, with what is shown in Problems counted.
+export * from 'vscode';
+
+/** What was told to the window since the last count. */
+export interface Published {
+  readonly calls: number;
+  readonly files: number;
+}
+
+let calls = 0;
+let files = 0;
+const onDidPublish = new vscode.EventEmitter<readonly vscode.Uri[]>();
+
+/** Fires with the files of each call. */
+export const published = onDidPublish.event;
+
+/** What was told since the last time that one asked. */
+export function takeCount(): Published {
+  const count = { calls, files };
+  [calls, files] = [0, 0];
+  return count;
+}
+
+/** VS Code's own, with collections that count. */
+export const languages: Pick<typeof vscode.languages, keyof typeof vscode.languages> = {
+  ...vscode.languages,
+  createDiagnosticCollection: (name?: string) => counted(vscode.languages.createDiagnosticCollection(name)),
+};
+
+function counted(collection: vscode.DiagnosticCollection): vscode.DiagnosticCollection {
+  return new Proxy(collection, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key, target);
+      if (typeof value !== 'function') return value;
+      if (key === 'set') {
+        return (...given: readonly unknown[]): void => {
+          count(given[0]);
+          Reflect.apply(value, target, given);
+        };
+      }
+      return value.bind(target) as unknown;
+    },
+  });
+}
+
+function count(given: unknown): void {
+  const uris = Array.isArray(given) ? given.map((entry: readonly unknown[]) => entry[0]) : [given];
+  calls++;
+  files += uris.length;
+  onDidPublish.fire(uris.filter((uri) => uri instanceof vscode.Uri));
+}

@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import { activate } from '../../../src/extension';
+import type { TestApi } from '../../../src/extension';
+import { published, takeCount } from './countedVscode';
+import type { Published } from './countedVscode';
+
+/** What the extension costs in VS Code's own process for extensions; times in milliseconds. */
+export interface HostFigures {
+  /** The part of the start for which others wait. */
+  readonly activate: number;
+  /** From the start until all notes are read, judged and shown. */
+  readonly index: number;
+  /** The longest for which others waited meanwhile. */
+  readonly longestBlock: number;
+  readonly indexed: Published;
+  /** A letter typed into one note. */
+  readonly change: Published;
+  /** The clock goes on, and nothing falls due. */
+  readonly tick: Published;
+  /** Many files are written by another program: from the last write until all is shown. */
+  readonly pull: Published & { readonly settled: number };
+}
+
+/** How many files a pull changes. */
+const PULLED = 1000;
+const SECOND = 1000;
+/** Others are done when for so long none of them held the process for longer than `SHORT`; in milliseconds. */
+const QUIET = 2 * SECOND;
+const SHORT = 5;
+const NANOSECONDS = 1e6;
+
+/** Measures the extension on the notes of the window's folder; VS Code calls it. */
+export async function run(): Promise<void> {
+  const { file, now } = given();
+  await othersAreDone();
+  const start = performance.now();
+  const api = activate({ ...standIn(), extensionMode: vscode.ExtensionMode.Test });
+  const started = performance.now();
+  if (api === undefined) throw new Error('The extension gave no test interface.');
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await api.settled();
+  delay.disable();
+  const figures: HostFigures = {
+    activate: started - start,
+    index: performance.now() - start,
+    longestBlock: delay.max / NANOSECONDS,
+    indexed: takeCount(),
+    ...(await reactions(api, now)),
+  };
+  writeFileSync(file, JSON.stringify(figures));
+}
+
+/** Resolves when what else starts with the window has left the process alone for a while. */
+async function othersAreDone(): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  do {
+    delay.reset();
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+  } while (delay.max / NANOSECONDS > SHORT);
+  delay.disable();
+}
+
+async function reactions(api: TestApi, now: number): Promise<Pick<HostFigures, 'change' | 'tick' | 'pull'>> {
+  const files = await vscode.workspace.findFiles('applications/**/*.md');
+  const [first] = files;
+  if (first === undefined) throw new Error('The folder has no notes.');
+  api.setClock(now);
+  await api.settled();
+  takeCount();
+  api.setClock(now + SECOND);
+  await api.settled();
+  const tick = takeCount();
+  return { tick, change: await typeInto(first, api), pull: await pull(files.slice(1, PULLED + 1), api) };
+}
+
+async function typeInto(note: vscode.Uri, api: TestApi): Promise<Published> {
+  const document = await vscode.workspace.openTextDocument(note);
+  await api.settled();
+  takeCount();
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(note, new vscode.Position(1, 0), 'snooze: 2026-02-30\n');
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('The note could not be edited.');
+  await api.settled();
+  const count = takeCount();
+  await document.save();
+  return count;
+}
+
+/** Gives each of the notes a date that does not exist, so that each has something new to show. */
+async function pull(notes: readonly vscode.Uri[], api: TestApi): Promise<HostFigures['pull']> {
+  await api.settled();
+  takeCount();
+  const waiting = new Set(notes.map(String));
+  const shown = new Promise<void>((resolve) => {
+    published((uris) => {
+      for (const uri of uris) waiting.delete(uri.toString());
+      if (waiting.size === 0) resolve();
+    });
+  });
+  for (const { fsPath } of notes) {
+    const text = readFileSync(fsPath, 'utf8');
+    writeFileSync(fsPath, text.replace(/^company:/m, 'snooze: 2026-02-31\ncompany:'));
+  }
+  const written = performance.now();
+  await shown;
+  const settled = performance.now() - written;
+  await api.settled();
+  return { settled, ...takeCount() };
+}
+
+function given(): { readonly file: string; readonly now: number } {
+  const { JOB_SEARCH_FIGURES: file, JOB_SEARCH_NOW: now } = process.env;
+  if (file === undefined || now === undefined) throw new Error('It is not said where the figures go.');
+  return { file, now: Number(now) };
+}
+
+/** What VS Code gives an extension, as far as this one takes it. */
+function standIn(): Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState'> {
+  const globalState = {
+    keys: () => [],
+    get: () => undefined,
+    update: () => Promise.resolve(),
+    setKeysForSync: () => undefined,
+  };
+  return { subscriptions: [], globalState };
+}
