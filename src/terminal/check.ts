@@ -33,7 +33,7 @@ export interface Findings {
   readonly problems: readonly FiledProblem[];
   readonly followUps: readonly FiledFollowUp[];
   /** What is owed now or later, most urgent first. */
-  readonly ahead: readonly AgendaItem[];
+  readonly ahead: () => readonly AgendaItem[];
   /** What went wrong on the way, a sentence each. */
   readonly complaints: readonly string[];
 }
@@ -50,16 +50,21 @@ export function check(folder: string, values: SettingsFile, now: Instant, zone: 
     complaints.push(`“${path}” cannot be read.`);
   };
   const agenda = new Agenda(settings);
-  agenda.update(readAll(folder, [...walk(folder, selection, onUnreadable)], zone, onUnreadable), now);
+  agenda.file(readAll(folder, [...walk(folder, selection, onUnreadable)], zone, onUnreadable));
   const files = [...agenda.paths()].sort();
+  // One file after the other, since the agenda keeps only a few notes at hand.
+  const findings = files.map((file) => {
+    agenda.judge([file], now);
+    return { file, problems: agenda.problems(file), followUps: agenda.followUps(file) };
+  });
   return {
     folder,
     now,
     zone,
     notes: agenda.size,
-    problems: files.flatMap((file) => agenda.problems(file).map((problem) => ({ ...problem, file }))),
-    followUps: files.flatMap((file) => agenda.followUps(file).map((followUp) => ({ file, followUp }))),
-    ahead: agenda.ahead(),
+    problems: findings.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
+    followUps: findings.flatMap(({ file, followUps }) => followUps.map((followUp) => ({ file, followUp }))),
+    ahead: () => agenda.ahead(),
     complaints,
   };
 }

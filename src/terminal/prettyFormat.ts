@@ -59,8 +59,9 @@ function styleOf(severity: string | undefined): Style {
 }
 
 function followUpBlock({ ahead, now }: Findings, paint: Paint): string {
-  if (ahead.length === 0) return '';
-  const rows = ahead.map(({ path, note, followUp }) => [
+  const items = ahead();
+  if (items.length === 0) return '';
+  const rows = items.map(({ path, note, followUp }) => [
     followUp.state,
     FOLLOW_UP_NAMES[followUp.kind],
     sayApplication(note),

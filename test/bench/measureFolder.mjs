@@ -67,3 +67,23 @@ function runNode(...args) {
   if (error) throw error;
   if (stderr !== '' || status === 2 || status === null) throw new Error(`The command failed. ${stderr}`);
 }
+
+/**
+ * How many interview notes the command misses where it may have only 1,024 files open at once.
+ * @param {string} folder
+ */
+export function lostWithFewFiles(folder) {
+  const counts = ['1024', 'unlimited'].map((most) => {
+    const limited = `ulimit -n ${most} || ulimit -n $(ulimit -Hn); exec "$@"`;
+    const args = [process.execPath, COMMAND, 'check', folder, '--now', WRITTEN_NOW, '--format', 'json'];
+    const { stdout } = spawnSync('sh', ['-c', limited, 'sh', ...args], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    });
+    /** @type {unknown} */
+    const found = JSON.parse(stdout);
+    return /** @type {{ notes: number }} */ (found).notes;
+  });
+  const [few = NaN, all = NaN] = counts;
+  return all - few;
+}

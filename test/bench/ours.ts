@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Agenda } from '../../src/core/agenda';
 import type { Instant, Zone } from '../../src/core/calendar';
+import { readFrontMatter } from '../../src/core/frontMatter';
 import type { NoteReading } from '../../src/core/note';
 import { readNote } from '../../src/core/readNote';
 import { hiddenFiles, selectionOf } from '../../src/core/selection';
@@ -8,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { readHead } from '../../src/disk/readHead';
 import { walk } from '../../src/disk/walk';
 
-export { readNote };
+export { readFrontMatter, readNote };
 
 /** An agenda with nothing in it, by the rules as they come. */
 export function emptyAgenda(): Agenda {
