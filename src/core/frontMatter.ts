@@ -28,7 +28,7 @@ export type FrontMatter =
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/;
 
 /** How long a run of white space may be as it is: see `calmed`. */
-const LONG = 500;
+const LONG = 100;
 const LONG_BLANKS = new RegExp(`\\s{${LONG},}`, 'g');
 
 /** Reads front matter. Expects a text without a byte order mark; any text gives a result, none is an error. */
@@ -74,7 +74,7 @@ function refuse(): never {
 /**
  * gray-matter looks for comments with a regular expression whose cost grows with the square of a run of
  * blank lines: 64 KiB of them take seconds. Within such a run the line ends become blanks, save the last;
- * no offset moves, and only a value in many hundred blank lines of its own could tell.
+ * no offset moves, and only a value with a hundred blank lines of its own could tell.
  */
 function calmed(head: string): string {
   // It also knows no line that ends with a carriage return alone.

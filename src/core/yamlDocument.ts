@@ -118,10 +118,18 @@ class DocumentReader {
       return { start: valueStart - 1, end: valueEnd + 1 };
     }
     // The text begins on the line after its `|` or `>`, behind which only a comment may stand.
-    const header = this.source.slice(0, valueStart).trimEnd();
-    const line = header.slice(Math.max(header.lastIndexOf('\n'), header.lastIndexOf('\r')) + 1);
-    const start = header.length - line.length + Math.max(line.search(BLOCK_INDICATOR), 0);
+    const headerEnd = this.source.slice(0, valueStart).trimEnd().length;
+    const lineStart = this.#lineStart(headerEnd);
+    const line = this.source.slice(lineStart, headerEnd);
+    const start = lineStart + Math.max(line.search(BLOCK_INDICATOR), 0);
     return { start, end: start + this.source.slice(start, valueEnd).trimEnd().length };
+  }
+
+  /** To ask for the last line end of each kind would look through all lines for one that none has. */
+  #lineStart(offset: number): number {
+    let start = offset;
+    while (start > 0 && !/[\r\n]/.test(this.source.charAt(start - 1))) start--;
+    return start;
   }
 
   /** A value left out has no offset: it would stand behind its tag or anchor, else behind its `:` or `-`. */
