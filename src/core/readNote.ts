@@ -26,7 +26,7 @@ interface SortedEntries {
 }
 
 /** Lines by which one sees that a text that cannot be read is meant as an interview note. */
-const INTERVIEW_LINE = /(?:^|[\r\n])[ \t]*\{?[ \t]*["']?interview["']?[ \t]*:(?=\s|$)/i;
+const INTERVIEW_LINE = /(?:^|[\r\n])[ \t]*(?:\{[ \t]*)?["']?interview["']?[ \t]*:(?=\s|$)/i;
 const TYPE_LINE =
   /(?:^|[\r\n])[ \t]*["']?type["']?[ \t]*:[ \t]*["']?(interview|letter|call)["']?[ \t]*(?=#|[\r\n]|$)/i;
 /** No word that is longer than this is a slip of the pen for a known key. */
@@ -99,10 +99,14 @@ function readInterview(
     problems: [
       ...problems.map((problem) => syntaxProblem(problem, open)),
       ...missing(known, present, open),
-      ...repeated,
-      ...slips(strangers, present),
+      ...(isEndless(problems) ? [] : [...repeated, ...slips(strangers, present)]),
     ],
   });
+}
+
+/** With more keys than anyone would read, each key for itself is not worth a word. */
+function isEndless(problems: readonly YamlProblem[]): boolean {
+  return problems.some(({ kind }) => kind === 'too-many-keys');
 }
 
 /** The entry of a key that counts, where the key is there. */

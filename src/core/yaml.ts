@@ -2,10 +2,16 @@ import type { Span } from './text';
 import { MOST_KEYS, readDocument, UnreadableYaml } from './yamlDocument';
 import type { Entry, Value, YamlProblem, YamlReading } from './yamlValues';
 
+/** With more problems than this, only the first is told. */
+export const MOST_PROBLEMS = 20;
+
+/** Behind more unreadable entries than this none is tried any more: each costs the parser a stack trace. */
+const MOST_FAILURES = 100;
+
 /** The blanks before the first entry: those of all entries of the top level. */
 const INDENTATION = /^([ ]*)[^\s#]/m;
-/** What begins an entry, behind these blanks: no comment, no list item, no closing bracket. */
-const ENTRY_START = '[^\\s#:\\-\\]},]';
+/** A line that may begin an entry, with its blanks: no comment, no list item, no closing bracket. */
+const ENTRY_LINE = /^([ ]*)(?=[^\s#:\-\]},])/gm;
 const ENTRY_KEY =
   /^(?:"([^"\r\n]{0,200})"|'([^'\r\n]{0,200})'|([^\s"'[{&*!|>%@`?][^:#\r\n]{0,200}?))[ \t]{0,20}:(?=\s|$)/;
 
@@ -18,6 +24,11 @@ const BLANKS_BEFORE_OPENING_BRACKET = /:[ \t]+(?=[[{])/g;
  * whole cannot be read, each entry of the top level is read for itself, so that one bad line costs one key.
  */
 export function readYaml(source: string, base: number): YamlReading {
+  const { entries, problems } = readAsFarAsPossible(source, base);
+  return { entries, problems: worthSaying(problems) };
+}
+
+function readAsFarAsPossible(source: string, base: number): YamlReading {
   const anchors = new Map<string, Value>();
   try {
     return readDocument(source, base, anchors);
@@ -27,18 +38,29 @@ export function readYaml(source: string, base: number): YamlReading {
   }
 }
 
+/** Where nothing is as it should be, a hundred problems say no more than one. */
+function worthSaying(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+  const tooMany = problems.find(({ kind }) => kind === 'too-many-keys');
+  if (tooMany !== undefined) return [tooMany];
+  return problems.length > MOST_PROBLEMS ? problems.slice(0, 1) : problems;
+}
+
 function readEntryByEntry(
   source: string,
   base: number,
   anchors: Map<string, Value>,
   whole: UnreadableYaml,
 ): YamlReading {
-  const indentation = INDENTATION.exec(source)?.[1] ?? '';
-  const entryLine = new RegExp(`^${indentation}(?=${ENTRY_START})`, 'gm');
-  const starts = [...source.matchAll(entryLine)].map((line) => line.index + indentation.length);
+  const indentation = INDENTATION.exec(source)?.[1]?.length ?? 0;
+  const starts = [...source.matchAll(ENTRY_LINE)]
+    .filter(([blanks]) => blanks.length === indentation)
+    .map((line) => line.index + indentation);
+  let failures = 0;
   const readings = starts.slice(0, MOST_KEYS).map((start, nth) => {
     const piece = source.slice(start, starts[nth + 1]).trimEnd();
-    return readPiece(piece, base + start, anchors);
+    const reading = readPiece(piece, base + start, anchors, failures > MOST_FAILURES);
+    failures += reading.problems.length;
+    return reading;
   });
   const problems = readings.flatMap((reading) => reading.problems);
   if (starts.length > MOST_KEYS) problems.push({ kind: 'too-many-keys' });
@@ -52,18 +74,17 @@ function readPiece(
   piece: string,
   base: number,
   anchors: Map<string, Value>,
+  isHopeless: boolean,
 ): YamlReading & { isMended?: boolean } {
+  if (isHopeless) return { entries: unreadableEntries(piece, base), problems: [] };
   try {
     return readMapping(piece, base, anchors);
   } catch (error) {
     if (!(error instanceof UnreadableYaml)) throw error;
-    const entry = unreadableEntry(piece, base);
-    return (
-      readMended(piece, base, anchors) ?? {
-        entries: entry ? [entry] : [],
-        problems: [syntaxProblem(error, piece, base, entry?.value.span)],
-      }
-    );
+    const mended = readMended(piece, base, anchors);
+    if (mended !== undefined) return mended;
+    const entries = unreadableEntries(piece, base);
+    return { entries, problems: [syntaxProblem(error, piece, base, entries[0]?.value.span)] };
   }
 }
 
@@ -109,17 +130,20 @@ function withBracketsJoined(piece: string): string {
   return parts.join('');
 }
 
-function unreadableEntry(piece: string, base: number): Entry | undefined {
+/** The entry that a piece would be, where it shows a key. */
+function unreadableEntries(piece: string, base: number): readonly Entry[] {
   const match = ENTRY_KEY.exec(piece);
-  if (match === null) return undefined;
+  if (match === null) return [];
   const text = match[1] ?? match[2] ?? match[3] ?? '';
   const quotes = match[3] === undefined ? 2 : 0;
   const keyEnd = match[0].length;
   const valueStart = keyEnd + piece.slice(keyEnd).search(/\S|$/);
-  return {
-    key: { kind: 'scalar', text, plain: quotes === 0, span: spanFrom(base, 0, text.length + quotes) },
-    value: { kind: 'unreadable', span: spanFrom(base, valueStart, piece.length) },
-  };
+  return [
+    {
+      key: { kind: 'scalar', text, plain: quotes === 0, span: spanFrom(base, 0, text.length + quotes) },
+      value: { kind: 'unreadable', span: spanFrom(base, valueStart, piece.length) },
+    },
+  ];
 }
 
 /** The parser's complaint, from where it points to the end of that line; `value` where it points past the piece. */

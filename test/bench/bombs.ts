@@ -1,0 +1,17 @@
+import { Agenda } from '../../src/core/agenda';
+import { readNote } from '../../src/core/readNote';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { withoutByteOrderMark } from '../../src/core/text';
+import { BOMBS } from '../core/bombs';
+
+const NOW = Date.UTC(2026, 10, 24, 15);
+
+/** For each bomb, what reads and judges it as the editor would. */
+export const tasks = Object.entries(BOMBS).map(([name, [text]]): readonly [string, () => void] => [
+  name,
+  () => {
+    const agenda = new Agenda(DEFAULT_SETTINGS);
+    agenda.update([['a.md', readNote(withoutByteOrderMark(text), 'UTC')]], NOW);
+    agenda.problems('a.md');
+  },
+]);
