@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { NO_LATER_ROUNDS } from '../../src/core/application';
+import { addDays, daysBetween, instantAt, wallTimeAt } from '../../src/core/calendar';
+import type { CalendarDate, Instant, TimeOfDay, WallTime, Zone } from '../../src/core/calendar';
+import { Moment } from '../../src/core/moment';
+import type { InterviewNote } from '../../src/core/note';
+import { judge } from '../../src/core/problems';
+import type { Verdict } from '../../src/core/problems';
+import { readNote } from '../../src/core/readNote';
+import { DEFAULT_RULES } from '../../src/core/rules';
+
+/** In UTC no clock ever changes: what is said there is what is said everywhere. */
+const UTC = 'UTC';
+const ZONES: readonly Zone[] = [
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/Sao_Paulo',
+  'Europe/Berlin',
+  'Africa/Cairo',
+  'Asia/Kolkata',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
+  'America/St_Johns',
+];
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '2099-12-31';
+const ALL_DAYS = daysBetween(FIRST_DAY, LAST_DAY) + 1;
+const TIMES: readonly TimeOfDay[] = ['00:00', '01:30', '09:00', '14:00', '17:01', '23:59'];
+/** The time of the interview, in its note; none where the note has only the date. */
+const INTERVIEWS: readonly (TimeOfDay | undefined)[] = [undefined, '14:00', '16:30'];
+
+/** The long form is for once in a while: all days of a century. */
+const isLong = process.env.JOB_SEARCH_LONG === '1';
+
+describe('a note and a moment in the local time of a zone', () => {
+  it('are judged the same in every zone, on every day', () => {
+    let verdicts = 0;
+    for (let day = 0; day < ALL_DAYS; day += isLong ? 1 : 499)
+      verdicts += compareZones(addDays(FIRST_DAY, day));
+    if (isLong) console.log(`      ${verdicts.toLocaleString('en-US')} verdicts in ${ZONES.length} zones`);
+    assert.ok(verdicts > 30_000, `${verdicts} verdicts`);
+  }).timeout(isLong ? 3_600_000 : 20_000);
+
+  it('are judged the same around each change of the clocks', () => {
+    for (const zone of ZONES) {
+      for (const year of isLong ? range(2000, 2099) : [2000, 2011, 2018, 2026, 2037]) {
+        for (const day of changes(zone, year)) {
+          for (const near of [-15, -14, -2, -1, 0, 1]) compareZones(addDays(day, near), [zone]);
+        }
+      }
+    }
+  }).timeout(isLong ? 3_600_000 : 20_000);
+
+  it('are judged the same whatever else the note says', () => {
+    fc.assert(
+      fc.property(anyNote, (given) => {
+        for (const zone of ZONES) compare(given, zone);
+      }),
+      { numRuns: isLong ? 20_000 : 300 },
+    );
+  }).timeout(isLong ? 3_600_000 : 20_000);
+});
+
+/** What SPEC section 1 says of times that a clock change skips or repeats, and of the hours that elapse over one. */
+const EDGES: readonly (readonly [
+  name: string,
+  zone: Zone,
+  interview: string,
+  letter: string,
+  call: string | undefined,
+])[] = [
+  ['the clocks go forward', 'America/New_York', '2026-03-07 14:00', '2026-03-08T15:00', '2026-03-07T17:00'],
+  ['the clocks go back', 'America/New_York', '2026-10-31 14:00', '2026-11-01T13:00', '2026-10-31T17:00'],
+  [
+    'a skipped time moves forward',
+    'America/New_York',
+    '2026-03-08 02:30',
+    '2026-03-09T03:30',
+    '2026-03-08T17:00',
+  ],
+  [
+    'a repeated time is the first',
+    'America/New_York',
+    '2026-11-01 01:30',
+    '2026-11-02T00:30',
+    '2026-11-01T17:00',
+  ],
+  ['half an hour back', 'Australia/Lord_Howe', '2026-04-04 14:00', '2026-04-05T13:30', '2026-04-04T17:00'],
+  ['half an hour forward', 'Australia/Lord_Howe', '2026-10-03 14:00', '2026-10-04T14:30', '2026-10-03T17:00'],
+  [
+    'the skipped half hour',
+    'Australia/Lord_Howe',
+    '2026-10-04 02:15',
+    '2026-10-05T02:45',
+    '2026-10-04T17:00',
+  ],
+  ['no midnight', 'America/Sao_Paulo', '2018-11-03 23:30', '2018-11-05T00:30', undefined],
+  ['a skipped midnight', 'America/Sao_Paulo', '2018-11-04 00:00', '2018-11-05T01:00', '2018-11-04T17:00'],
+  ['a day that never was', 'Pacific/Apia', '2011-12-29 14:00', '2011-12-31T14:00', '2011-12-29T17:00'],
+  ['a morning that never was', 'Pacific/Apia', '2011-12-29 16:00', '2011-12-31T16:00', '2011-12-31T12:00'],
+  ['an interview on that day', 'Pacific/Apia', '2011-12-30 10:00', '2012-01-01T10:00', '2011-12-31T17:00'],
+  ['only its date', 'Pacific/Apia', '2011-12-29', '2011-12-30', '2011-12-29T17:00'],
+  ['only the date that never was', 'Pacific/Apia', '2011-12-30', '2011-12-31', '2011-12-31T17:00'],
+];
+
+describe('at the edge of a change of the clocks', () => {
+  for (const [name, zone, interview, letter, call] of EDGES) {
+    it(`${name}: after ${interview} in ${zone} the letter is due ${letter}`, () => {
+      const note = noteOf(`interview: ${interview}\n`, zone);
+      const [owedLetter, owedCall] = judgedAt(note, note.interview?.instant ?? NaN).followUps;
+      assert.deepEqual([owedLetter?.due, owedCall?.due], [letter, call]);
+    });
+  }
+
+  it('a letter is overdue the minute after its elapsed hours, not before', () => {
+    const note = noteOf('interview: 2026-10-31 14:00\n', 'America/New_York');
+    const states = (['12:59', '13:00', '13:01'] as const).map((time) => {
+      const [letter] = judgedAt(note, instantAt('2026-11-01', time, 'America/New_York')).followUps;
+      return letter?.state;
+    });
+    assert.deepEqual(states, ['due', 'due', 'overdue']);
+  });
+
+  it('a day without a midnight begins when the clocks go on', () => {
+    const zone = 'America/Sao_Paulo';
+    const note = noteOf('interview: 2018-11-04\n', zone);
+    const begins = instantAt('2018-11-04', '01:00', zone);
+    const states = [begins - 1, begins].map((now) => judgedAt(note, now).followUps[0]?.state);
+    assert.deepEqual(states, ['upcoming', 'open']);
+  });
+
+  it('a letter due on a day that never was is overdue on the next', () => {
+    const zone = 'Pacific/Apia';
+    const note = noteOf('interview: 2011-12-29\n', zone);
+    const midnight = instantAt('2011-12-31', '00:00', zone);
+    const states = [midnight - 1, midnight].map((now) => judgedAt(note, now).followUps[0]?.state);
+    assert.deepEqual(states, ['open', 'overdue']);
+  });
+
+  it('a check-in falls on the same day whatever the clocks do on the way', () => {
+    for (const zone of ZONES) {
+      const note = noteOf('interview: 2026-03-20 14:00\n', zone);
+      const checkIn = judgedAt(note, note.interview?.instant ?? NaN).followUps[2];
+      assert.equal(checkIn?.due, '2026-04-03', zone);
+    }
+  });
+});
+
+/** A note in local times, its interview, and a local moment. */
+interface Given {
+  readonly head: string;
+  readonly date: CalendarDate;
+  readonly time?: TimeOfDay;
+  readonly now: WallTime;
+}
+
+const anyNote: fc.Arbitrary<Given> = fc
+  .record({
+    day: fc.integer({ min: 0, max: ALL_DAYS - 1 }),
+    time: fc.constantFrom(...INTERVIEWS),
+    later: fc.array(fc.integer({ min: -3, max: 40 }), { minLength: 6, maxLength: 6 }),
+    times: fc.array(fc.constantFrom('', ...TIMES), { minLength: 5, maxLength: 5 }),
+    keys: fc.subarray(['reply-by', 'thank-you-sent', 'thank-you-call', 'checked-in', 'snooze']),
+    clock: fc.constantFrom(...TIMES),
+  })
+  .map(({ day, time, later, times, keys, clock }) => {
+    const date = addDays(FIRST_DAY, day);
+    const lines = keys.map((key, nth) =>
+      `${key}: ${addDays(date, later[nth] ?? 0)} ${times[nth] ?? ''}`.trim(),
+    );
+    const head = `interview: ${date} ${time ?? ''}`.trim();
+    return {
+      head: [head, ...lines, ''].join('\n'),
+      date,
+      time,
+      now: `${addDays(date, later[5] ?? 0)}T${clock}`,
+    };
+  });
+
+/** Judges interviews of a day at many moments after it in each zone, and says how many verdicts were compared. */
+function compareZones(date: CalendarDate, zones: readonly Zone[] = ZONES): number {
+  let verdicts = 0;
+  for (const time of INTERVIEWS) {
+    const head = `interview: ${date}${time === undefined ? '' : ` ${time}`}\n`;
+    for (const later of [0, 1, 14]) {
+      const moments = TIMES.map((clock): WallTime => `${addDays(date, later)}T${clock}`);
+      for (const zone of zones)
+        for (const now of moments) verdicts += compare({ head, date, time, now }, zone);
+    }
+  }
+  return verdicts;
+}
+
+/** Where every local time that matters is one in the zone too, all is said alike; 1 where something was compared. */
+function compare(given: Given, zone: Zone): 0 | 1 {
+  const there = verdictIn(given, UTC);
+  const here = verdictIn(given, zone);
+  if (there === undefined || here === undefined) return 0;
+  if (!there.times.every((time) => isReal(time, zone))) return 0;
+  const elapsesAlike = hoursFrom(given, there, zone) === hoursFrom(given, there, UTC);
+  const look = elapsesAlike ? said : saidWithoutHours;
+  const [told, expected] = [look(here.verdict), look(there.verdict)];
+  if (told !== expected) assert.deepEqual(told, expected, `${zone}: ${JSON.stringify(given)}`);
+  return 1;
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  /** The local times in the note, and those that follow from them. */
+  readonly times: readonly WallTime[];
+}
+
+/** The verdicts in UTC, with which those of all zones are compared. */
+const known = new Map<string, Judged | undefined>();
+
+function verdictIn(given: Given, zone: Zone): Judged | undefined {
+  const key = `${zone} ${given.now} ${given.head}`;
+  if (zone === UTC && known.has(key)) return known.get(key);
+  if (known.size > 1000) known.clear();
+  const judged = isReal(given.now, zone) ? judgedIn(given, zone) : undefined;
+  if (zone === UTC) known.set(key, judged);
+  return judged;
+}
+
+function judgedIn({ head, now }: Given, zone: Zone): Judged {
+  const verdict = judgedAt(noteOf(head, zone), instantOf(now, zone));
+  const written = [...head.matchAll(/(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/g)].map(
+    ([, date, time]) => `${date}T${time}`,
+  );
+  const dues = verdict.followUps.flatMap(({ due }) => (due?.includes('T') === true ? [due] : []));
+  return { verdict, times: [...written, ...dues] };
+}
+
+/** The hours that elapse from the interview to the moments that count hours: the letter's due, and now. */
+function hoursFrom({ date, time = '00:00', now }: Given, { verdict }: Judged, zone: Zone): string {
+  const begin = instantAt(date, time, zone);
+  const due = verdict.followUps[0]?.due;
+  const ends =
+    due?.includes('T') === true ? [now, due, `${addDays(due.slice(0, 10), 60)}${due.slice(10)}`] : [];
+  return ends.map((end) => instantOf(end, zone) - begin).join();
+}
+
+function said(verdict: Verdict): string {
+  return JSON.stringify(verdict, (name, value: unknown) => (name === 'instant' ? undefined : value));
+}
+
+/** Without the letter, whose hours elapse over a change of the clocks: see `EDGES`. */
+function saidWithoutHours({ followUps, problems }: Verdict): string {
+  const others = problems.filter(
+    ({ code }) => !/^(?:thank-you-due|thank-you-overdue|gone-quiet)$/.test(code),
+  );
+  return said({ followUps: followUps.slice(1), problems: others });
+}
+
+function judgedAt(note: InterviewNote, now: Instant): Verdict {
+  return judge(note, NO_LATER_ROUNDS, new Moment(now), DEFAULT_RULES);
+}
+
+const notes = new Map<string, InterviewNote>();
+
+function noteOf(head: string, zone: Zone): InterviewNote {
+  const key = zone + head;
+  if (notes.size > 1000) notes.clear();
+  const note = notes.get(key) ?? readIn(zone, head);
+  notes.set(key, note);
+  return note;
+}
+
+function readIn(zone: Zone, head: string): InterviewNote {
+  const reading = readNote(`---\ncompany: Initech\n${head}---\n`, zone);
+  assert.equal(reading.kind, 'interview');
+  return reading.note;
+}
+
+function instantOf(time: WallTime, zone: Zone): Instant {
+  return instantAt(time.slice(0, 10), time.slice(11), zone);
+}
+
+/** Whether the clocks of the zone ever show the time. */
+function isReal(time: WallTime, zone: Zone): boolean {
+  return zone === UTC || wallTimeAt(instantOf(time, zone), zone) === time;
+}
+
+/** The dates of a year on which the clocks of a zone change. */
+function changes(zone: Zone, year: number): readonly CalendarDate[] {
+  const days = range(0, 365).map((day) => addDays(`${year}-01-01`, day));
+  const noon = (day: CalendarDate): Instant => instantAt(day, '12:00', zone) - instantAt(day, '12:00', UTC);
+  return days.filter((day) => noon(day) !== noon(addDays(day, -1)));
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+}
