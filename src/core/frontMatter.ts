@@ -29,6 +29,8 @@ const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/;
 
 /** How long a run of white space may be as it is: see `calmed`. */
 const LONG = 100;
+/** In less, no run costs anything that one would notice. */
+const SHORT_HEAD = 1000;
 const LONG_BLANKS = new RegExp(`\\s{${LONG},}`, 'g');
 
 /** Reads front matter. Expects a text without a byte order mark; any text gives a result, none is an error. */
@@ -79,7 +81,7 @@ function refuse(): never {
 function calmed(head: string): string {
   // It also knows no line that ends with a carriage return alone.
   const lines = head.replace(/\r(?!\n)/g, '\n');
-  if (lines.length < LONG) return lines;
+  if (lines.length < SHORT_HEAD) return lines;
   return lines.replace(LONG_BLANKS, (run) => {
     const last = run.search(/[\n\r\u2028\u2029][^\n\r\u2028\u2029]*$/);
     return last < 0 ? run : run.slice(0, last).replace(/[\n\r\u2028\u2029]/g, ' ') + run.slice(last);
