@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import { findFences } from '../core/fences';
-import { withoutByteOrderMark } from '../core/text';
+import { decode } from './decode';
 
 /** Enough for the front matter of nearly every note, and no more than one page of a disk. */
 const FIRST_READ = 4096;
@@ -68,8 +68,4 @@ function read(file: number, most: number): Buffer {
     length += more;
   }
   return bytes.subarray(0, length);
-}
-
-function decode(bytes: Buffer): string {
-  return withoutByteOrderMark(bytes.toString('utf8'));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Selection } from '../core/selection';
-import { withoutByteOrderMark } from '../core/text';
+import { decode } from '../disk/decode';
 import { tryReadHead } from '../disk/readHead';
 import type { HeadReading } from '../disk/readHead';
 import { walk } from '../disk/walk';
@@ -184,8 +184,7 @@ async function tryRead(uri: vscode.Uri): Promise<HeadReading> {
   }
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { kind: 'text', text: withoutByteOrderMark(text) };
+    return { kind: 'text', text: decode(bytes) };
   } catch (error) {
     return isGone(error) ? { kind: 'gone' } : { kind: 'unreadable', error };
   }

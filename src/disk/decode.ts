@@ -1,0 +1,18 @@
+import { withoutByteOrderMark } from '../core/text';
+
+/** As it is by default, `TextDecoder` would take away a second byte order mark too. */
+const AS_WRITTEN = { ignoreBOM: true };
+
+/**
+ * The text of a note, without a byte order mark: UTF-16 where its mark says so, as some editors of Windows save it,
+ * else UTF-8. What is no such text is shown as �, and no bytes are an error.
+ */
+export function decode(bytes: Uint8Array): string {
+  return withoutByteOrderMark(new TextDecoder(encodingOf(bytes), AS_WRITTEN).decode(bytes));
+}
+
+/** What the byte order mark says, as VS Code reads it. */
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
