@@ -63,6 +63,22 @@ const loadLazily = {
 };
 
 /**
+ * In a browser there is no disk. Of Node's modules, gray-matter asks for `fs` to read files by their path, which
+ * nobody does, and picomatch for the slashes of the system.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutNode = {
+  name: 'without-node',
+  setup(build) {
+    build.onResolve({ filter: /\/disk$/ }, ({ resolveDir }) => ({
+      path: path.join(resolveDir, '../disk/noDisk.ts'),
+    }));
+    build.onResolve({ filter: /^fs$/ }, ({ path: name }) => ({ path: name, namespace: 'nothing' }));
+    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
  * What all bundles have in common.
  * @type {import('esbuild').BuildOptions}
  */
@@ -88,6 +104,18 @@ const products = [
     outfile: 'dist/extension.js',
     external: ['vscode'],
     // So that the lazy parts are loaded by `require`, as the extension itself is.
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...product,
+    platform: 'browser',
+    target: 'es2022',
+    plugins: [noOtherEngines, noSpreadInYaml, withoutNode],
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/browser.js',
+    external: ['vscode'],
+    define: { global: 'globalThis' },
+    inject: ['src/disk/noBuffer.ts'],
     supported: { 'dynamic-import': false },
   },
   { ...product, entryPoints: lazyParts.map((name) => `src/core/${name}.ts`), outdir: 'dist' },

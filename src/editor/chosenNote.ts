@@ -5,6 +5,7 @@ import { sayDate } from '../core/calendar';
 import type { Settings } from '../core/settings';
 import { draftAt, noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
+import { mayWrite } from './mayWrite';
 
 /** The note that a command is about, with what it needs to know. */
 export interface ChosenNote {
@@ -21,7 +22,7 @@ export interface ChosenNote {
 /**
  * The note that a command is about: the one it was given, or that of the draft it was given, else that of the
  * active editor, else one that the person picks, under a title that names the command. Any extension can call our
- * commands with anything: what is no interview note of the window is refused.
+ * commands with anything: what is no interview note of the window is refused, as is a note that nothing can be written beside.
  */
 export async function chooseNote(
   jobSearch: JobSearch,
@@ -29,6 +30,15 @@ export async function chooseNote(
   title: string,
 ): Promise<ChosenNote | undefined> {
   await jobSearch.settled();
+  const chosen = await givenOrPicked(jobSearch, given, title);
+  return chosen !== undefined && mayWrite(chosen.uri) ? chosen : undefined;
+}
+
+async function givenOrPicked(
+  jobSearch: JobSearch,
+  given: unknown,
+  title: string,
+): Promise<ChosenNote | undefined> {
   if (given !== undefined) {
     const chosen = given instanceof vscode.Uri ? await noteOrThatOfDraft(jobSearch, given) : undefined;
     if (chosen === undefined)

@@ -1,8 +1,8 @@
-import { relative } from 'node:path/posix';
 import * as vscode from 'vscode';
 import type { CalendarDate } from '../core/calendar';
 import { draftSnippet } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
+import { relativePath } from '../core/relativePath';
 import { plainText } from '../core/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';
 import { draftsFor } from './draftsFor';
@@ -97,7 +97,7 @@ function isDraftOf(text: string, file: vscode.Uri, { type, to }: NewDraft, note:
 }
 
 function pathBetween(draft: vscode.Uri, note: vscode.Uri): string {
-  return relative(vscode.Uri.joinPath(draft, '..').path, note.path);
+  return relativePath(vscode.Uri.joinPath(draft, '..').path, note.path);
 }
 
 function tellFailure(): void {

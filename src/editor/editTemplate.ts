@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { OWN_TEMPLATES, templatePath } from '../core/templateFiles';
 import type { OwnTemplateName } from '../core/templateFiles';
 import { TEMPLATES } from '../core/templates';
+import { mayWrite } from './mayWrite';
 import { templateUri } from './ownTemplates';
 
 /** Opens a template of the person’s own, begun with the built-in text where there is none yet. */
 export async function editTemplate(): Promise<void> {
   const folder = await chooseFolder();
-  if (folder === undefined) return;
+  if (folder === undefined || !mayWrite(folder.uri)) return;
   const name = await chooseTemplate();
   if (name === undefined) return;
   const uri = templateUri(folder, name);

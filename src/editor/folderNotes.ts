@@ -7,8 +7,10 @@ import { withoutByteOrderMark } from '../core/text';
 import type { FolderSettings } from './configuration';
 import { isAtOrBelow, isExcludedAnywhere, pathBelow } from './noteFiles';
 
-/** Schemes of files that a person opens; others are what VS Code and extensions show, such as an older version. */
-const OWN_SCHEMES = ['file', 'untitled'];
+/** Whether a person keeps files there: elsewhere is what VS Code and extensions show, such as an older version. */
+function isOwn({ scheme }: vscode.Uri): boolean {
+  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+}
 
 /** The notes of one workspace folder, or those open files that are in none. Notes are known by the text of their URI. */
 export class FolderNotes {
@@ -70,7 +72,7 @@ export class FolderNotes {
   /** In a folder the globs say what is looked at; elsewhere, any Markdown that a person opens. */
   isSelected(uri: vscode.Uri, document?: vscode.TextDocument): boolean {
     if (this.folder === undefined) {
-      return document?.languageId === 'markdown' && !document.isClosed && OWN_SCHEMES.includes(uri.scheme);
+      return document?.languageId === 'markdown' && !document.isClosed && isOwn(uri);
     }
     const path = pathBelow(this.folder, uri);
     const { selection } = this.held;

@@ -8,6 +8,8 @@ const GATHERING = 50;
 export class Gathering implements vscode.Disposable {
   #uris = new Map<string, vscode.Uri>();
   #timer: NodeJS.Timeout | undefined;
+  /** Ends the wait. */
+  #end: () => void = () => undefined;
 
   constructor(
     private readonly takeIn: (uris: readonly vscode.Uri[]) => Promise<void>,
@@ -19,7 +21,7 @@ export class Gathering implements vscode.Disposable {
   add(uri: vscode.Uri): void {
     this.#uris.set(uri.toString(), uri);
     if (this.#timer === undefined) this.work.begin(this.#wait().then(() => this.#flush()));
-    else if (this.rest !== undefined) this.#timer.refresh();
+    else if (this.rest !== undefined) this.#start();
   }
 
   dispose(): void {
@@ -28,8 +30,14 @@ export class Gathering implements vscode.Disposable {
 
   #wait(): Promise<void> {
     return new Promise((resolve) => {
-      this.#timer = setTimeout(resolve, this.rest ?? GATHERING);
+      this.#end = resolve;
+      this.#start();
     });
+  }
+
+  #start(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#end, this.rest ?? GATHERING);
   }
 
   #flush(): Promise<void> {

@@ -8,6 +8,7 @@ import type { InterviewNote } from '../core/note';
 import { folded } from '../core/values';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
+import { mayWrite } from './mayWrite';
 import { fillNewFile, freeFile } from './newFile';
 import { pickDate } from './pickDate';
 import { pickOrType } from './pickOrType';
@@ -20,6 +21,7 @@ export async function newInterview(jobSearch: JobSearch, clock: Clock, given: un
     return;
   }
   const folder = await folderFor(given);
+  if (folder !== undefined && !mayWrite(folder)) return;
   const title = say('New interview note');
   const notes = notesByDate(jobSearch);
   const company = await pickOrType({

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Selection } from '../core/selection';
 import { decode } from '../disk/decode';
-import { tryReadHead } from '../disk/readHead';
+import { disk } from '../disk/disk';
+import type { Disk } from '../disk/disk';
 import type { HeadReading } from '../disk/readHead';
-import { walk } from '../disk/walk';
 import type { OnUnreadable } from '../disk/walk';
 import { Silence, SILENCE } from './silence';
 import { nextTurn, Turns } from './turns';
@@ -23,6 +23,8 @@ export interface UnreadableFile {
 /** Takes in a file that was read; of files that are gone nobody hears. */
 export type TakeFile = (file: NoteFile) => void;
 
+/** What the status bar says meanwhile: elsewhere than on the disk it may take a while. */
+const READING = { location: vscode.ProgressLocation.Window, title: 'Reading interview notes' };
 /** How many reads of a file system that is not the disk are under way at once. */
 const READS_AT_ONCE = 64;
 
@@ -36,9 +38,9 @@ export async function readFolder(
   token: vscode.CancellationToken,
   take: TakeFile,
 ): Promise<readonly UnreadableFile[]> {
-  return folder.scheme === 'file'
-    ? readDisk(folder, selection, token, take)
-    : readElsewhere(folder, selection, token, take);
+  return disk !== undefined && folder.scheme === 'file'
+    ? readDisk(disk, folder, selection, token, take)
+    : vscode.window.withProgress(READING, () => readElsewhere(folder, selection, token, take));
 }
 
 /** Reads one file; `undefined` where there is none, or none that can be read. */
@@ -68,6 +70,7 @@ export function pathBelow(folder: vscode.Uri, uri: vscode.Uri): string | undefin
 }
 
 async function readDisk(
+  { walk, tryReadHead }: Disk,
   folder: vscode.Uri,
   selection: Selection,
   token: vscode.CancellationToken,
@@ -78,7 +81,7 @@ async function readDisk(
     unreadable.push({ uri: vscode.Uri.joinPath(folder, path), why: reason(error) });
   };
   const turns = new Turns();
-  for (const path of pathsOnDisk(folder.fsPath, selection, onUnreadable)) {
+  for (const path of pathsOf(() => walk(folder.fsPath, selection, onUnreadable), onUnreadable)) {
     const uri = vscode.Uri.joinPath(folder, path);
     const head = tryReadHead(uri.fsPath);
     if (head.kind === 'text') take({ uri, text: head.text });
@@ -89,9 +92,9 @@ async function readDisk(
   return unreadable;
 }
 
-function* pathsOnDisk(root: string, selection: Selection, onUnreadable: OnUnreadable): Generator<string> {
+function* pathsOf(walk: () => Iterable<string>, onUnreadable: OnUnreadable): Generator<string> {
   try {
-    yield* walk(root, selection, onUnreadable);
+    yield* walk();
   } catch (error) {
     onUnreadable('', error);
   }
@@ -178,9 +181,9 @@ async function askAll<T>(
 }
 
 async function tryRead(uri: vscode.Uri): Promise<HeadReading> {
-  if (uri.scheme === 'file') {
+  if (disk !== undefined && uri.scheme === 'file') {
     await nextTurn();
-    return tryReadHead(uri.fsPath);
+    return disk.tryReadHead(uri.fsPath);
   }
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);

@@ -20,5 +20,9 @@ export class Turns {
 
 /** Resolves once others had their turn. */
 export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => {
+    // A browser has no `setImmediate`.
+    if ('setImmediate' in globalThis) setImmediate(resolve);
+    else setTimeout(resolve);
+  });
 }

@@ -1,0 +1,14 @@
+import type { Selection } from '../core/selection';
+import { tryReadHead } from './readHead';
+import type { HeadReading } from './readHead';
+import { walk } from './walk';
+import type { OnUnreadable } from './walk';
+
+/** The disk of the machine that the extension runs on. */
+export interface Disk {
+  readonly walk: (root: string, selection: Selection, onUnreadable: OnUnreadable) => Iterable<string>;
+  readonly tryReadHead: (path: string) => HeadReading;
+}
+
+/** Absent in a browser: there `noDisk` stands in the place of this file. */
+export const disk: Disk | undefined = { walk, tryReadHead };

@@ -1,0 +1,8 @@
+import * as vscode from 'vscode';
+
+/** Whether anything can be written where a file is; where nothing can, it says so. */
+export function mayWrite(uri: vscode.Uri): boolean {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false) return true;
+  void vscode.window.showErrorMessage('This folder can only be read: nothing can be written in it.');
+  return false;
+}
