@@ -79,6 +79,29 @@ const withoutNode = {
 };
 
 /**
+ * The tests of `test/editor` in a browser: those that need Node by their name are left out, others may name it
+ * for what they do elsewhere.
+ * @type {import('esbuild').Plugin}
+ */
+const testsInBrowser = {
+  name: 'tests-in-browser',
+  setup(build) {
+    const names = readdirSync('test/editor').filter((name) => /^[^.]*\.test\.ts$/.test(name));
+    const contents = names.map((name) => `import './${name}';`).join('\n');
+    build.onResolve({ filter: /^editor-tests$/ }, ({ path: name }) => ({ path: name, namespace: 'tests' }));
+    build.onLoad({ filter: /.*/, namespace: 'tests' }, () => ({ contents, resolveDir: 'test/editor' }));
+    build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
+      path: path.resolve('test/web/assert.ts'),
+    }));
+    build.onResolve({ filter: /^node:/ }, ({ path: name }) => ({ path: name, namespace: 'nothing' }));
+    // Mocha's own bundle asks how it was loaded, and is to believe that it was by a page.
+    build.onLoad({ filter: /mocha[\\/]mocha\.js$/ }, ({ path: file }) => ({
+      contents: `var module, exports, define;\n${readFileSync(file, 'utf8')}`,
+    }));
+  },
+};
+
+/**
  * What all bundles have in common.
  * @type {import('esbuild').BuildOptions}
  */
@@ -95,6 +118,18 @@ const shared = {
 /** @type {import('esbuild').BuildOptions} */
 const product = { ...shared, minify: isForRelease, sourcemap: isForRelease ? false : 'linked' };
 
+/** What the bundles for browsers have in common: VS Code loads each as one file. */
+const inBrowser = {
+  ...shared,
+  platform: /** @type {const} */ ('browser'),
+  target: 'es2022',
+  plugins: [noOtherEngines, noSpreadInYaml, withoutNode],
+  external: ['vscode'],
+  define: { global: 'globalThis' },
+  inject: ['src/disk/noBuffer.ts'],
+  supported: { 'dynamic-import': false },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const products = [
   {
@@ -106,18 +141,7 @@ const products = [
     // So that the lazy parts are loaded by `require`, as the extension itself is.
     supported: { 'dynamic-import': false },
   },
-  {
-    ...product,
-    platform: 'browser',
-    target: 'es2022',
-    plugins: [noOtherEngines, noSpreadInYaml, withoutNode],
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/browser.js',
-    external: ['vscode'],
-    define: { global: 'globalThis' },
-    inject: ['src/disk/noBuffer.ts'],
-    supported: { 'dynamic-import': false },
-  },
+  { ...product, ...inBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/browser.js' },
   { ...product, entryPoints: lazyParts.map((name) => `src/core/${name}.ts`), outdir: 'dist' },
   {
     ...product,
@@ -136,6 +160,14 @@ const tests = [
       .map((name) => path.join('test/core', name)),
     outdir: 'out/test/core',
     external: ['mocha', 'yaml', 'fast-check'],
+    sourcemap: 'linked',
+  },
+  {
+    ...inBrowser,
+    plugins: [...inBrowser.plugins, testsInBrowser],
+    entryPoints: ['test/web/index.ts'],
+    outfile: 'out/test/web/index.js',
+    define: { ...inBrowser.define, 'process.env.JOB_SEARCH_OPENED_LINKS': 'undefined' },
     sourcemap: 'linked',
   },
   {

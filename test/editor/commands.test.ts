@@ -1,8 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { file, jobSearch, open } from './support';
+import { EXTENSION, file, jobSearch, open, read, remove, said, write } from './support';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };
@@ -46,34 +44,32 @@ describe('a command', () => {
 
   before(async () => {
     await jobSearch();
-    mkdirSync(file('../outside').fsPath);
-    writeFileSync(outside().fsPath, NOTE);
-    mkdirSync(file('letters').fsPath, { recursive: true });
+    await write('../outside/note.md', NOTE);
     const letter = '---\ntype: letter\nfor: ../notes/nowhere.md\nto: Jane Doe\n---\n\nDear Jane,\n';
-    writeFileSync(file('../outside/letter.md').fsPath, letter);
-    writeFileSync(file('letters/own.md').fsPath, letter);
+    await write('../outside/letter.md', letter);
+    await write('letters/own.md', letter);
   });
 
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    rmSync(file('letters/own.md').fsPath);
-    rmSync(file('../outside').fsPath, { recursive: true });
+    await remove('letters/own.md');
+    await remove('../outside');
   });
 
-  const manifest = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as Manifest;
+  const manifest = vscode.extensions.getExtension(EXTENSION)?.packageJSON as Manifest;
   const commands = manifest.contributes.commands.map(({ command }) => command);
 
   for (const command of commands.filter((name) => !ABOUT_ALL.includes(name))) {
     it(`refuses what is no note of the window, says so, and writes nothing: ${command}`, async () => {
       // What is refused is not replaced by what happens to be open.
       await open(LETTERS.includes(command) ? 'letters/own.md' : 'initech.md');
-      const before = contents();
+      const before = await contents();
       for (const [what, given] of GIVEN) {
         const messages = await said(() => vscode.commands.executeCommand(command, given()));
         assert.deepEqual(messages.length, 1, `${what}: ${messages.join(' / ')}`);
         assert.match(messages[0] ?? '', /^This file is not (an interview note|a letter)/, what);
       }
-      assert.deepEqual(contents(), before);
+      assert.deepEqual(await contents(), before);
       // VS Code changes its own settings by itself.
       const profile = file('../user').path;
       const changed = vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty);
@@ -90,36 +86,18 @@ describe('a command', () => {
   });
 });
 
-/** What is told while something is done, in a notice of any kind. */
-async function said(act: () => Thenable<unknown>): Promise<readonly string[]> {
-  const messages: string[] = [];
-  const notices = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const;
-  const originals = notices.map((name) => vscode.window[name]);
-  for (const name of notices) {
-    const tell = (message: string): Promise<undefined> => {
-      messages.push(message);
-      return Promise.resolve(undefined);
-    };
-    Object.assign(vscode.window, { [name]: tell });
-  }
-  try {
-    await act();
-  } finally {
-    for (const [index, name] of notices.entries()) Object.assign(vscode.window, { [name]: originals[index] });
-  }
-  return messages;
+/** Every file of the workspace with its text and the time of its last change. */
+async function contents(): Promise<readonly (readonly [string, string, number])[]> {
+  const folders = ['', '../outside', '../empty'].map(file);
+  return (await Promise.all(folders.map(contentsOf))).flat();
 }
 
-/** Every file of the workspace with its text and the time of its last change. */
-function contents(): readonly (readonly [string, string, number])[] {
-  const place = file('..').fsPath;
-  const paths = ['notes', 'outside', 'empty'].flatMap((folder) =>
-    readdirSync(join(place, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
-      join(place, folder, name),
-    ),
-  );
-  return paths
-    .filter((path) => statSync(path).isFile())
-    .sort()
-    .map((path) => [path, readFileSync(path, 'utf8'), statSync(path).mtimeMs]);
+async function contentsOf(folder: vscode.Uri): Promise<readonly (readonly [string, string, number])[]> {
+  const entries = await vscode.workspace.fs.readDirectory(folder);
+  const inside = entries.sort().map(async ([name, type]) => {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.Directory) return contentsOf(uri);
+    return [[uri.path, await read(uri), (await vscode.workspace.fs.stat(uri)).mtime] as const];
+  });
+  return (await Promise.all(inside)).flat();
 }

@@ -1,7 +1,6 @@
 import * as assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { codes, file, jobSearch, open, replace, until, takeFirstRow } from './support';
+import { codes, file, jobSearch, open, replace, until, takeFirstRow, read } from './support';
 
 describe('drafts', () => {
   before(() => jobSearch());
@@ -26,7 +25,7 @@ describe('drafts', () => {
     const draft = file('letters/2026-11-20-initech-jane-doe.md');
     const document = await vscode.workspace.openTextDocument(draft);
     assert.equal(document.isDirty, false);
-    assert.equal(await readFile(draft.fsPath, 'utf8'), document.getText());
+    assert.equal(await read(draft), document.getText());
   });
 
   it('are opened again, never overwritten', async () => {
@@ -36,7 +35,7 @@ describe('drafts', () => {
     await document.save();
     await vscode.commands.executeCommand('jobSearch.draftThankYou', file('initech.md'));
     assert.equal(vscode.window.activeTextEditor?.document.uri.path, draft.path);
-    assert.match(await readFile(draft.fsPath, 'utf8'), /Alex Kim/);
+    assert.match(await read(draft), /Alex Kim/);
   });
 
   it('of thank-you calls are not made once it is too late for the call', async () => {
@@ -79,12 +78,12 @@ describe('Mark as sent', () => {
   before(() => jobSearch());
 
   it('adds one line, can be undone, and leaves every other byte', async () => {
-    const before = await readFile(file('initech.md').fsPath, 'utf8');
+    const before = await read(file('initech.md'));
     const { document } = await open('initech.md');
     await takeFirstRow(vscode.commands.executeCommand('jobSearch.markThankYouSent', file('initech.md')));
     const marked = before.replace('VP of Engineering\n', 'VP of Engineering\nthank-you-sent: 2026-11-24\n');
     assert.equal(document.getText(), marked);
-    assert.equal(await readFile(file('initech.md').fsPath, 'utf8'), marked);
+    assert.equal(await read(file('initech.md')), marked);
     await until(() => codes('initech.md').length === 0);
     await open('initech.md');
     await vscode.commands.executeCommand('undo');
@@ -107,11 +106,11 @@ describe('other changes to a note', () => {
   before(() => jobSearch());
 
   it('log a check-in, which moves the next one on', async () => {
-    const before = await readFile(file('tyrell.md').fsPath, 'utf8');
+    const before = await read(file('tyrell.md'));
     const isDone = vscode.commands.executeCommand('jobSearch.logCheckIn', file('tyrell.md'));
     await takeFirstRow(isDone);
     assert.equal(
-      await readFile(file('tyrell.md').fsPath, 'utf8'),
+      await read(file('tyrell.md')),
       before.replace('thank-you-sent: 2026-11-04\n', 'thank-you-sent: 2026-11-04\nchecked-in: 2026-11-24\n'),
     );
     await until(() => codes('tyrell.md').length === 0);
@@ -119,23 +118,20 @@ describe('other changes to a note', () => {
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('workbench.action.files.save');
     await until(() => codes('tyrell.md').includes('check-in-overdue'));
-    assert.equal(await readFile(file('tyrell.md').fsPath, 'utf8'), before);
+    assert.equal(await read(file('tyrell.md')), before);
   });
 
   it('are refused where the front matter is broken, with the note left alone', async () => {
-    const before = await readFile(file('broken.md').fsPath, 'utf8');
+    const before = await read(file('broken.md'));
     await vscode.commands.executeCommand('jobSearch.markThankYouSent', file('broken.md'));
-    assert.equal(await readFile(file('broken.md').fsPath, 'utf8'), before);
+    assert.equal(await read(file('broken.md')), before);
   });
 
   it('are refused for what is no interview note', async () => {
     for (const given of [file('README.md'), vscode.Uri.parse('untitled:none'), 'text', 7, {}, null]) {
       await vscode.commands.executeCommand('jobSearch.markThankYouSent', given);
     }
-    assert.equal(
-      await readFile(file('README.md').fsPath, 'utf8'),
-      '# A job search\n\nNo front matter here.\n',
-    );
+    assert.equal(await read(file('README.md')), '# A job search\n\nNo front matter here.\n');
   });
 });
 

@@ -9,8 +9,16 @@ export class Drive implements vscode.FileSystemProvider, vscode.Disposable {
   /** The answer to a read, where it is not the text of the file at once. */
   answer: (path: string, text: string) => Promise<string> = (_, text) => Promise.resolve(text);
 
-  constructor(private readonly scheme: string) {
-    this.#registration = vscode.workspace.registerFileSystemProvider(scheme, this);
+  constructor(
+    private readonly scheme: string,
+    options: { readonly isReadonly?: boolean } = {},
+  ) {
+    this.#registration = vscode.workspace.registerFileSystemProvider(scheme, this, options);
+  }
+
+  /** What a file holds; `undefined` where there is none. */
+  text(path: string): string | undefined {
+    return this.#files.get(path);
   }
 
   get root(): vscode.Uri {
@@ -60,8 +68,9 @@ export class Drive implements vscode.FileSystemProvider, vscode.Disposable {
     this.put(path, new TextDecoder().decode(content));
   }
 
+  /** A folder is there as long as a file is in it. */
   createDirectory(): void {
-    throw vscode.FileSystemError.NoPermissions();
+    // Nothing is to be done.
   }
 
   delete(): void {

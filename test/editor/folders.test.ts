@@ -1,35 +1,42 @@
 import * as assert from 'node:assert/strict';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { addFolder, codesAt, file, jobSearch, lenses, removeAddedFolder, until } from './support';
+import {
+  addFolder,
+  codesAt,
+  file,
+  jobSearch,
+  lenses,
+  remove,
+  removeAddedFolder,
+  until,
+  write,
+} from './support';
 
 const REJECTED =
   '---\ncompany: Initech\nrole: Staff Engineer\ninterview: 2026-11-21\nstatus: rejected\n---\n';
 const OWED = '---\ncompany: Umbrella\ninterview: 2026-11-02\nthank-you-sent: true\n---\n';
 
 describe('workspace folders', () => {
-  const place = (): string => file('../second').fsPath;
-  const note = (name: string): vscode.Uri => vscode.Uri.file(join(place(), name));
+  const place = (): vscode.Uri => file('../second');
+  const note = (name: string): vscode.Uri => file(`../second/${name}`);
 
   before(async () => {
     await jobSearch();
-    await mkdir(place());
-    await writeFile(note('umbrella.md').fsPath, OWED);
-    await writeFile(note('initech.md').fsPath, REJECTED);
+    await write('../second/umbrella.md', OWED);
+    await write('../second/initech.md', REJECTED);
   });
 
-  after(() => rm(place(), { recursive: true }));
+  after(() => remove('../second'));
 
   it('that are added are read, and those that are removed are forgotten', async () => {
-    await addFolder(vscode.Uri.file(place()));
+    await addFolder(place());
     await until(() => codesAt(note('umbrella.md')).includes('check-in-overdue'));
     await removeAddedFolder();
     await until(() => codesAt(note('umbrella.md')).length === 0);
   });
 
   it('have applications of their own', async () => {
-    await addFolder(vscode.Uri.file(place()));
+    await addFolder(place());
     await until(() => codesAt(note('umbrella.md')).length > 0);
     assert.ok(
       codesAt(file('initech.md')).includes('thank-you-overdue'),
@@ -58,7 +65,8 @@ describe('workspace folders', () => {
   });
 
   it('nor a file: an unsaved note has its problems too', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: OWED });
+    const content = OWED.replace('Umbrella', 'Tyrell');
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await until(() => codesAt(document.uri).includes('check-in-overdue'));
   });
 });

@@ -1,7 +1,16 @@
 import * as assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { closeWithoutSaving, codes, file, jobSearch, open, problems, replace, until, write } from './support';
+import {
+  closeWithoutSaving,
+  codes,
+  jobSearch,
+  open,
+  problems,
+  replace,
+  until,
+  write,
+  remove,
+} from './support';
 
 const NOTE = `---
 company: Vandelay
@@ -47,8 +56,8 @@ describe('the review of a letter', () => {
   });
 
   after(async () => {
-    await rm(file('vandelay.md').fsPath);
-    await rm(file(LETTER_PATH).fsPath);
+    await remove('vandelay.md');
+    await remove(LETTER_PATH);
     await until(() => codes('vandelay.md').length === 0);
   });
 

@@ -1,6 +1,5 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync, watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import {
@@ -15,6 +14,7 @@ import {
   until,
   write,
   takeFirstRow,
+  read,
 } from './support';
 
 const NOTE = `---
@@ -90,14 +90,14 @@ describe('a draft', () => {
     const { document } = await open('letters/wayne-jane.md');
     await takeFirstRow(run(document, 'Mark as sent'));
     const marked = NOTE.replace(/---\n$/, 'thank-you-sent:\n  Jane Doe: 2026-11-24\n---\n');
-    assert.equal(await readFile(file('wayne.md').fsPath, 'utf8'), marked);
+    assert.equal(await read(file('wayne.md')), marked);
     await until(() => codes('wayne.md').includes('thank-you-overdue'));
     await run(document, 'Mark as sent');
-    assert.equal(await readFile(file('wayne.md').fsPath, 'utf8'), marked);
+    assert.equal(await read(file('wayne.md')), marked);
     await open('wayne.md');
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('workbench.action.files.save');
-    assert.equal(await readFile(file('wayne.md').fsPath, 'utf8'), NOTE);
+    assert.equal(await read(file('wayne.md')), NOTE);
   });
 
   it('logs the call that it was made for', async () => {
@@ -105,7 +105,7 @@ describe('a draft', () => {
     const [lens] = await lenses(document);
     const isDone = vscode.commands.executeCommand(lens?.command?.command ?? '', document.uri);
     await takeFirstRow(isDone);
-    assert.match(await readFile(file('wayne.md').fsPath, 'utf8'), /^checked-in: 2026-11-24$/m);
+    assert.match(await read(file('wayne.md')), /^checked-in: 2026-11-24$/m);
     await open('wayne.md');
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('workbench.action.files.save');

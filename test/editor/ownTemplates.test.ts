@@ -1,5 +1,4 @@
 import * as assert from 'node:assert/strict';
-import { readFile, rm } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { plainText } from '../../src/core/snippetText';
 import { TEMPLATES } from '../../src/core/templates';
@@ -14,6 +13,8 @@ import {
   takeFirstRow,
   until,
   write,
+  read,
+  remove,
 } from './support';
 
 const FOLDER = '.vscode/job-search';
@@ -36,7 +37,7 @@ describe('a template of one’s own', () => {
 
   afterEach(async () => {
     await closeWithoutSaving();
-    await rm(file(FOLDER).fsPath, { recursive: true, force: true });
+    await remove(FOLDER);
     await until(() => codes(TEMPLATE).length === 0);
   });
 
@@ -124,7 +125,7 @@ describe('a template of one’s own', () => {
     await (await jobSearch()).settled();
     assert.deepEqual(codes(TEMPLATE), ['template-variable']);
     await closeWithoutSaving();
-    await rm(file(letter).fsPath);
+    await remove(letter);
   });
 
   it('is looked at when what was begun is done, as it was left', async () => {
@@ -171,10 +172,10 @@ describe('a template of one’s own', () => {
     await open('initech.md');
     await takeFirstRow(vscode.commands.executeCommand('jobSearch.editTemplate'));
     assert.equal(vscode.window.activeTextEditor?.document.uri.path, file(TEMPLATE).path);
-    assert.equal(await readFile(file(TEMPLATE).fsPath, 'utf8'), TEMPLATES['thank-you'].body);
+    assert.equal(await read(file(TEMPLATE)), TEMPLATES['thank-you'].body);
     await write(TEMPLATE, 'Mine');
     await takeFirstRow(vscode.commands.executeCommand('jobSearch.editTemplate'));
-    assert.equal(await readFile(file(TEMPLATE).fsPath, 'utf8'), 'Mine');
+    assert.equal(await read(file(TEMPLATE)), 'Mine');
   });
 });
 
@@ -215,8 +216,8 @@ async function draftLetters(company: string): Promise<{ editor: vscode.TextEdito
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor);
   assert.equal(editor.document.uri.path, file(draft(company, 'ann-bea')).path);
-  const other = await readFile(file(draft(company, 'cy-dee')).fsPath, 'utf8');
-  for (const made of [note, draft(company, 'ann-bea'), draft(company, 'cy-dee')]) await rm(file(made).fsPath);
+  const other = await read(file(draft(company, 'cy-dee')));
+  for (const made of [note, draft(company, 'ann-bea'), draft(company, 'cy-dee')]) await remove(made);
   await until(() => codes(note).length === 0);
   return { editor, other };
 }

@@ -10,7 +10,7 @@ import { writeSettings } from '../host/calmSettings.mjs';
 import { newestCodeServer, oldestCodeServer } from '../host/codeServers.mjs';
 import { reason } from '../host/commands.mjs';
 import { atOurEnd } from '../host/endings.mjs';
-import { executable } from '../host/executable.mjs';
+import { executable, inBrowser } from '../host/executable.mjs';
 import { readJson, remove, root } from '../host/files.mjs';
 
 const opened = process.argv[2] ?? join(root, 'test/fixtures/job-search');
@@ -19,7 +19,7 @@ const chosen = process.env.JOB_SEARCH_TEST_HOST;
 /** @typedef {{ passed: number, failed: number }} Totals */
 
 const sum = { passed: 0, failed: 0 };
-for (const version of chosen ? [chosen] : [newestCodeServer, oldestCodeServer]) {
+for (const version of chosen ? [chosen] : [newestCodeServer, oldestCodeServer, inBrowser]) {
   const { passed, failed } = await testIn(version);
   sum.passed += passed;
   sum.failed += failed;
@@ -38,7 +38,7 @@ async function testIn(version) {
     await runTests({
       vscodeExecutablePath: await executable(version),
       extensionDevelopmentPath: root,
-      extensionTestsPath: join(root, 'out/test/editor/index.js'),
+      extensionTestsPath: join(root, 'out/test', version === inBrowser ? 'web' : 'editor', 'index.js'),
       launchArgs: [
         join(place, 'search.code-workspace'),
         `--user-data-dir=${join(place, 'user')}`,
@@ -66,6 +66,7 @@ function freshPlace() {
   const folders = [{ path: 'notes' }, { path: 'empty' }];
   writeFileSync(join(place, 'search.code-workspace'), JSON.stringify({ folders }));
   mkdirSync(join(place, 'extensions'));
-  writeSettings(join(place, 'user'));
+  // A window of the browser would else save by itself.
+  writeSettings(join(place, 'user'), { 'files.autoSave': 'off' });
   return place;
 }

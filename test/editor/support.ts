@@ -5,9 +5,12 @@ import type { TestApi } from '../../src/extension';
 /** The moment at which the tests look at the fixture's notes: Tuesday 24 November 2026, 10:00, local time. */
 export const NOW = new Date(2026, 10, 24, 10).getTime();
 
+/** The extension that is tested. */
+export const EXTENSION = 'job-search-notes.job-search-notes';
+
 /** The extension's test interface, with its notes read and its clock set. */
 export async function jobSearch(now = NOW): Promise<TestApi> {
-  const extension = vscode.extensions.getExtension<TestApi>('job-search-notes.job-search-notes');
+  const extension = vscode.extensions.getExtension<TestApi>(EXTENSION);
   assert.ok(extension, 'the extension is installed');
   const api = await extension.activate();
   await api.settled();
@@ -68,6 +71,11 @@ export async function write(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(file(path), new TextEncoder().encode(text));
 }
 
+/** The text of a file as it is on the disk. */
+export async function read(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
 /** Changes an open document by replacing the first occurrence of a text. */
 export async function replace(document: vscode.TextDocument, from: string, to: string): Promise<void> {
   const at = document.getText().indexOf(from);
@@ -78,9 +86,14 @@ export async function replace(document: vscode.TextDocument, from: string, to: s
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
-/** Deletes a file past the editor. */
+/** Deletes a file, or a folder with all that is in it, past the editor. */
 export async function remove(path: string): Promise<void> {
-  await vscode.workspace.fs.delete(file(path));
+  await vscode.workspace.fs.delete(file(path), { recursive: true });
+}
+
+/** The names of the files and folders that cannot be read. */
+export function unreadable(api: TestApi): readonly string[] {
+  return api.unreadable.all().map(({ path }) => path.replace(/^.*\//, ''));
 }
 
 /** Adds a folder to the window, behind the two that it has, and waits until the window has it. */
@@ -142,4 +155,24 @@ export async function tryUntil(something: Thenable<unknown>, act: () => unknown)
       setTimeout(resolve, 100, false);
     });
   while (!(await Promise.race([done, pause()]))) await act();
+}
+
+/** What is told while something is done, in a notice of any kind. */
+export async function said(act: () => Thenable<unknown>): Promise<readonly string[]> {
+  const messages: string[] = [];
+  const notices = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const;
+  const originals = notices.map((name) => vscode.window[name]);
+  for (const name of notices) {
+    const tell = (message: string): Promise<undefined> => {
+      messages.push(message);
+      return Promise.resolve(undefined);
+    };
+    Object.assign(vscode.window, { [name]: tell });
+  }
+  try {
+    await act();
+  } finally {
+    for (const [index, name] of notices.entries()) Object.assign(vscode.window, { [name]: originals[index] });
+  }
+  return messages;
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path';
  * @typedef {object} TestWindow
  * @property {string} userDataDir
  * @property {string} extensionsDir
+ * @property {string} extension under development
+ * @property {string} tests
  * @property {(server: string) => string} address of the window, given the server's
+ * @property {(server: string) => string} plainAddress of a window that is not told of the extension
  */
 
 /**
@@ -22,6 +25,9 @@ export function testWindow(args) {
   const opened = args.find((arg) => !arg.startsWith('-'));
   return {
     userDataDir,
+    extension: values('extensionDevelopmentPath')[0] ?? '',
+    tests,
+    plainAddress: (server) => windowAddress(server, opened, [['skipWelcome', 'true']]),
     extensionsDir: values('extensions-dir')[0] ?? join(userDataDir, 'extensions'),
     address(server) {
       const remote = (/** @type {string} */ path) => `vscode-remote://${new URL(server).host}${path}`;

@@ -2,19 +2,27 @@
 // @ts-check
 // Stands in for the executable of VS Code where there is no desktop: it takes the arguments that
 // `runTests` of @vscode/test-electron gives to VS Code, and ends with the exit code of the tests.
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import './endWithParent.mjs';
 import { launchChromium } from './chromium.mjs';
 import { startCodeServer } from './codeServer.mjs';
 import { reason, tail } from './commands.mjs';
+import { newestCodeServer } from './codeServers.mjs';
+import { inBrowser } from './executable.mjs';
+import { loadInBrowser } from './loadInBrowser.mjs';
 import { testWindow } from './testWindow.mjs';
 
 const minutes = 4;
 
+/** How the line begins by which tests in a browser tell their totals. */
+const TOTALS = 'Totals: ';
+
 /** Marks the lines of the tests among all that a window's console holds. */
 const mark = '\u241e';
+
+const isInBrowser = process.env.JOB_SEARCH_TEST_HOST === inBrowser;
 
 /** @type {{ tests: string[], others: string[] }} */
 const lines = { tests: [], others: [] };
@@ -34,7 +42,7 @@ try {
 async function runTests(window) {
   const openedLinks = join(window.userDataDir, 'opened-links.txt');
   const server = await startCodeServer({
-    version: process.env.JOB_SEARCH_TEST_HOST,
+    version: isInBrowser ? newestCodeServer : process.env.JOB_SEARCH_TEST_HOST,
     userDataDir: window.userDataDir,
     extensionsDir: window.extensionsDir,
     testDriver: true,
@@ -47,7 +55,11 @@ async function runTests(window) {
   const browser = await launchChromium();
   const page = await browser.newPage();
   await noteOpenedLinks(page, openedLinks);
-  const code = await exitCode(page, window.address(server.url));
+  if (isInBrowser) await loadInBrowser(page, server.url, window);
+  const code = await exitCode(
+    page,
+    isInBrowser ? window.plainAddress(server.url) : window.address(server.url),
+  );
   await Promise.all([browser.close(), server.stop()]);
   return code;
 }
@@ -97,8 +109,19 @@ function print(_type, args) {
   for (const line of format(...args).split('\n')) {
     const start = line.indexOf(mark);
     (start < 0 ? lines.others : lines.tests).push(line);
-    if (start >= 0) console.log(line.slice(start + 1));
+    if (start < 0) continue;
+    const said = line.slice(start + 1);
+    if (said.startsWith(TOTALS)) keepTotals(said.slice(TOTALS.length));
+    else console.log(said);
   }
+}
+
+/**
+ * Tests in a browser can write no file.
+ * @param {string} totals
+ */
+function keepTotals(totals) {
+  if (process.env.JOB_SEARCH_TOTALS) writeFileSync(process.env.JOB_SEARCH_TOTALS, totals);
 }
 
 /**

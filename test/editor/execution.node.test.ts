@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { CANARY, FENCE_COUNT, temptations } from '../canary';
@@ -105,6 +106,16 @@ describe('nothing in a note is ever run', () => {
     const api = await jobSearch();
     await api.settled();
     assert.equal(existsSync(CANARY), false);
+  });
+});
+
+describe('a note in another language', () => {
+  before(() => jobSearch());
+
+  it('is no note, and never runs', async () => {
+    await open('script.md');
+    assert.equal(existsSync(join(tmpdir(), 'job-search-canary')), false);
+    assert.deepEqual(codes('script.md'), []);
   });
 });
 
