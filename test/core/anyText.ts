@@ -49,6 +49,19 @@ export function goThrough(written: string): Outcome {
   return { kind: reading.kind, ...mend(text, reading, agenda) };
 }
 
+/** Reads a text and says its problems, and no more, since that is done for each file. */
+export function judge(written: string): Outcome['kind'] {
+  const text = withoutByteOrderMark(written);
+  const reading = readNote(text, ZONE);
+  const agenda = new Agenda(DEFAULT_SETTINGS);
+  agenda.update([[PATH, reading]], NOW);
+  for (const { problem, message } of agenda.problems(PATH)) {
+    isIn(text, problem.span);
+    assert.notEqual(message, '');
+  }
+  return reading.kind;
+}
+
 function offer(note: InterviewNote, agenda: Agenda): void {
   const found = offers(note, agenda.followUps(PATH), TODAY, DEFAULT_SETTINGS.rules);
   assert.ok(found.some(({ isAhead }) => isAhead));
