@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   addDays,
+  dateFrom,
   daysBetween,
   instantAt,
   isCalendarDate,
@@ -14,6 +15,7 @@ import {
   startOfDay,
   wallTimeAt,
   weekday,
+  WEEKDAYS,
   whenAt,
 } from '../../src/core/calendar';
 
@@ -39,6 +41,12 @@ describe('a date in a note', () => {
     ['2026-11-20 14:00 +0900', '2026-11-20', '00:00', '2026-11-20T05:00:00Z'],
     ['2026-11-20 10:00 +14:00', '2026-11-19', '15:00', '2026-11-19T20:00:00Z'],
     ['2026-11-20 23:30-0500', '2026-11-20', '23:30', '2026-11-21T04:30:00Z'],
+    ['2026-11-20\t14:00', '2026-11-20', '14:00', '2026-11-20T19:00:00Z'],
+    ['2026-11-20 14:00 \tz', '2026-11-20', '09:00', '2026-11-20T14:00:00Z'],
+    ['2026-11-20 14:00:30.25', '2026-11-20', '14:00', '2026-11-20T19:00:30Z'],
+    ['2026-11-20 14:00:59-09:30', '2026-11-20', '18:30', '2026-11-20T23:30:59Z'],
+    ['2026-11-20 14:00 +14:59', '2026-11-19', '18:01', '2026-11-19T23:01:00Z'],
+    ['2026-11-20 23:59:59', '2026-11-20', '23:59', '2026-11-21T04:59:59Z'],
     ['2028-02-29', '2028-02-29', undefined, '2028-02-29T05:00:00Z'],
     // the clock skips 02:30 on 8 March, and shows 01:30 twice on 1 November
     ['2026-03-08 02:30', '2026-03-08', '03:30', '2026-03-08T07:30:00Z'],
@@ -56,6 +64,8 @@ describe('a date in a note', () => {
   const NONE =
     '|2026-02-30|2026-02-29|2026-13-01|2026-00-10|2026-01-00|0000-01-01|2026-1-5|26-01-05|20261120|next Tuesday|2026-11-20 ' +
     '|2026-11-20 24:00|2026-11-20 14:60|2026-11-20 14:00:60|2026-11-20 14|2026-11-20T14:00+15:00|2026-11-20 14:00 +09:60' +
+    '|2026-11-20 14:00:30.|2026-11-20 14:0|2026-11-20 014:00|2026-11-20 14:00 +0900x|x2026-11-20 14:00|2026-11-20  |2026-11-2014:00' +
+    '|2026-11-31 14:00|2026-11-20 14:00 +9:00|2026-11-20 14:00 +24:00|x2026-11-20|2026-11-20x|2026-011-20' +
     '|2026-11-20 14:00 EST|2026-11-20 2 pm|20.11.2026|11/20/2026|2026-11-20 Z|2026-11-20T|12026-11-20|２０２６-11-20';
   for (const text of NONE.split('|')) {
     it(`“${text}” is no date`, () => {
@@ -90,6 +100,47 @@ describe('a time of day', () => {
 });
 
 describe('the calendar', () => {
+  it('names the days of the week', () => {
+    const names = Array.from({ length: 7 }, (_, days) => WEEKDAYS[weekday(addDays('2026-11-16', days)) - 1]);
+    assert.equal(names.join(' '), 'monday tuesday wednesday thursday friday saturday sunday');
+  });
+
+  it('writes dates of all years with four digits', () => {
+    assert.equal(dateFrom(2026, 2, 30), '2026-02-30');
+    assert.equal(dateFrom(7, 11, 5), '0007-11-05');
+    assert.equal(addDays('0099-12-31', 1), '0100-01-01');
+    assert.equal(addDays('0001-01-01', 59), '0001-03-01');
+    assert.equal(weekday('0001-01-01'), 1);
+    assert.equal(daysBetween('0001-01-01', '9999-12-31'), 3_652_058);
+  });
+
+  const ENDS: readonly (readonly [text: string, zone: string, date: string, time: string])[] = [
+    ['9999-12-31 23:59:59', 'UTC', '9999-12-31', '23:59'],
+    ['9999-12-31 23:59 -05:00', 'Pacific/Kiritimati', '9999-12-31', '23:59'],
+    ['0001-01-01 00:00', 'UTC', '0001-01-01', '00:00'],
+    ['0001-01-01 00:00 +14:00', 'UTC', '0001-01-01', '00:00'],
+    ['0001-01-01 00:01', 'UTC', '0001-01-01', '00:01'],
+    ['9999-12-31 23:58', 'UTC', '9999-12-31', '23:58'],
+  ];
+  for (const [text, zone, date, time] of ENDS) {
+    it(`ends with the years of four digits: “${text}” in ${zone}`, () => {
+      const { instant, ...when } = parseWhen(text, zone) ?? { instant: NaN };
+      assert.deepEqual(when, { date, time });
+      assert.equal(wallTimeAt(instant, zone), `${date}T${time}`);
+    });
+  }
+
+  it('tells the time on both sides of a change of the clocks on one day', () => {
+    const shown = (utc: string, zone: string): string => offsetTime(Date.parse(utc), zone);
+    assert.equal(shown('2026-03-08T06:59:59Z', NEW_YORK), '2026-03-08T01:59:59-05:00');
+    assert.equal(shown('2026-03-08T07:00:00Z', NEW_YORK), '2026-03-08T03:00:00-04:00');
+    assert.equal(shown('2026-11-01T05:59:00Z', NEW_YORK), '2026-11-01T01:59:00-04:00');
+    assert.equal(shown('2026-11-01T06:00:00Z', NEW_YORK), '2026-11-01T01:00:00-05:00');
+    assert.equal(shown('2026-04-04T14:59:00Z', 'Australia/Lord_Howe'), '2026-04-05T01:59:00+11:00');
+    assert.equal(shown('2026-04-04T15:00:00Z', 'Australia/Lord_Howe'), '2026-04-05T01:30:00+10:30');
+    assert.equal(shown('2026-11-24T00:00:00Z', 'UTC'), '2026-11-24T00:00:00+00:00');
+  });
+
   it('knows zones by their names', () => {
     for (const zone of [...ZONES, 'Europe/Berlin', 'EST']) assert.equal(isZone(zone), true, zone);
     for (const zone of ['Mars/Olympus', '+05:00', '', 'New York', 'America/', '__proto__', ' UTC']) {

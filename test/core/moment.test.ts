@@ -34,6 +34,14 @@ describe('a moment', () => {
     }
   });
 
+  it('remembers of several days the earliest, in whatever order they are asked for', () => {
+    const moment = new Moment(NOON);
+    for (const date of ['2026-11-23', '2026-11-22', '2026-11-24']) {
+      assert.equal(moment.dayHasCome(date, NEW_YORK), false);
+    }
+    assert.equal(moment.next, startOfDay('2026-11-22', NEW_YORK));
+  });
+
   it('tells a day by the calendar of each zone', () => {
     const moment = new Moment(NOON);
     assert.equal(moment.dayHasCome('2026-11-20', NEW_YORK), true);
