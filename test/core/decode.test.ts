@@ -59,10 +59,12 @@ describe('the bytes of a note', () => {
     it(`give the same problems at the same places: ${name}`, () => {
       const judged = [encoded(MARK + NOTE), Buffer.from(NOTE)].map((bytes) => {
         writeFileSync(join(folder, 'a.md'), bytes);
-        return check(folder, {}, Date.UTC(2026, 1, 1), 'UTC');
+        const { notes, problems } = check(folder, {}, Date.UTC(2026, 1, 1), 'UTC');
+        return { notes, problems: [...problems] };
       });
       const [utf16, utf8] = judged;
       assert.equal(utf16?.notes, 1);
+      assert.equal(utf16.problems.length, 1);
       assert.deepEqual(utf16, utf8);
     });
   }
