@@ -12,7 +12,6 @@ const FORBIDDEN =
 const MAY_LOAD = [
   'fs',
   'path',
-  'path/posix',
   'process',
   'url',
   'util',
