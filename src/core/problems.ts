@@ -57,11 +57,16 @@ export function judge(note: InterviewNote, later: LaterRounds, moment: Moment, r
 
 /** The letter and the check-in, while they are due or overdue; the call is optional and never a problem. */
 function owedProblem(followUp: FollowUp, note: InterviewNote): TimelyProblem[] {
-  const { kind, state, dueFrom } = followUp;
+  const { kind, state } = followUp;
   if (kind === 'thank-you-call' || (state !== 'due' && state !== 'overdue')) return [];
   const subject = kind === 'thank-you-letter' ? 'thank-you' : 'check-in';
+  return [{ code: `${subject}-${state}`, followUp, span: followUpPlace(followUp, note) }];
+}
+
+/** The value that set when a follow-up is due: where its problem shows, whatever its state (SPEC section 3). */
+export function followUpPlace({ dueFrom }: FollowUp, note: InterviewNote): Span {
   const place = dueFrom === undefined ? undefined : note.places[dueFrom]?.value;
-  return [{ code: `${subject}-${state}`, followUp, span: place ?? interviewPlace(note) }];
+  return place ?? interviewPlace(note);
 }
 
 /** Two check-ins without an answer, or a follow-up given up: it is time to set a status. */

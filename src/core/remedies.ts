@@ -1,6 +1,7 @@
 import { clearDate, moveCall, orderDate } from './dateRemedies';
 import { setField } from './edits';
 import type { Status } from './fields';
+import { ACTS } from './followUpActs';
 import {
   addInterviewers,
   addKey,
@@ -47,10 +48,10 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'thank-you-due':
-      return [DRAFT_LETTER, MARK_SENT, SNOOZE];
+      return ACTS['thank-you-letter'].map((act) => WAYS[act]);
     case 'check-in-overdue':
     case 'check-in-due':
-      return [PREPARE_CHECK_IN, LOG_CHECK_IN, SET_STATUS, SNOOZE];
+      return ACTS['check-in'].map((act) => WAYS[act]);
     case 'no-answer':
     case 'gone-quiet':
       return [...setStatus(text, 'closed', 'Close the application'), SET_STATUS, SNOOZE];
@@ -91,24 +92,25 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
   }
 }
 
-const DRAFT_LETTER: Way = {
-  kind: 'act',
-  title: 'Draft the thank-you letter',
-  isPreferred: true,
-  act: 'draftThankYou',
-};
-const MARK_SENT: Way = { kind: 'act', title: 'Mark as sent', act: 'markThankYouSent' };
-const PREPARE_CHECK_IN: Way = {
-  kind: 'act',
-  title: 'Prepare the check-in',
-  isPreferred: true,
-  act: 'prepareCheckIn',
-};
-const LOG_CHECK_IN: Way = { kind: 'act', title: 'Log the check-in', act: 'logCheckIn' };
 const SET_REPLY_BY: Way = { kind: 'act', title: 'Choose the promised date', act: 'setReplyBy' };
 const SET_STATUS: Way = { kind: 'act', title: 'Set a status', act: 'setStatus' };
 const SNOOZE: Way = { kind: 'act', title: 'Snooze', act: 'snooze' };
 const ASK_IN_LETTER: Way = { kind: 'act', title: 'Ask in the thank-you letter', act: 'draftThankYou' };
+
+/** What is done about a follow-up, by its command. */
+const WAYS = {
+  draftThankYou: {
+    kind: 'act',
+    title: 'Draft the thank-you letter',
+    isPreferred: true,
+    act: 'draftThankYou',
+  },
+  markThankYouSent: { kind: 'act', title: 'Mark as sent', act: 'markThankYouSent' },
+  prepareCheckIn: { kind: 'act', title: 'Prepare the check-in', isPreferred: true, act: 'prepareCheckIn' },
+  logCheckIn: { kind: 'act', title: 'Log the check-in', act: 'logCheckIn' },
+  setStatus: SET_STATUS,
+  snooze: SNOOZE,
+} as const satisfies Record<string, Way>;
 
 function setStatus(text: string, status: Status, title: string): readonly Way[] {
   const plan = setField(text, 'status', status);
