@@ -1,4 +1,4 @@
-import type { FollowUpKind } from './followUps';
+import type { FollowUp, FollowUpKind } from './followUps';
 
 /** What one can do about each follow-up, the likeliest first; the editor has a command of each name. */
 export const ACTS = {
@@ -6,3 +6,14 @@ export const ACTS = {
   'thank-you-call': ['prepareThankYouCall', 'logThankYouCall', 'snooze'],
   'check-in': ['prepareCheckIn', 'logCheckIn', 'setStatus', 'snooze'],
 } as const satisfies Record<FollowUpKind, readonly string[]>;
+
+type FollowUpAct = (typeof ACTS)[FollowUpKind][number];
+
+/** What can be written down, or put off, only once the time for it has come. */
+const ONLY_IN_TIME = new Set<FollowUpAct>(['markThankYouSent', 'logThankYouCall', 'logCheckIn', 'snooze']);
+
+/** What one can do about a follow-up that is owed now or later. */
+export function actsFor({ kind, state }: FollowUp): readonly FollowUpAct[] {
+  const acts: readonly FollowUpAct[] = ACTS[kind];
+  return state === 'upcoming' ? acts.filter((act) => !ONLY_IN_TIME.has(act)) : acts;
+}

@@ -79,6 +79,7 @@ function isToDo({ state }: FollowUp): boolean {
   return state === 'open' || state === 'due' || state === 'overdue';
 }
 
-function isAhead(followUp: FollowUp): boolean {
+/** Whether it is owed now or later. */
+export function isAhead(followUp: FollowUp): boolean {
   return isToDo(followUp) || followUp.state === 'upcoming' || followUp.state === 'snoozed';
 }

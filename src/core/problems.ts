@@ -56,7 +56,7 @@ export function judge(note: InterviewNote, later: LaterRounds, moment: Moment, r
 }
 
 /** The letter and the check-in, while they are due or overdue; the call is optional and never a problem. */
-function owedProblem(followUp: FollowUp, note: InterviewNote): TimelyProblem[] {
+export function owedProblem(followUp: FollowUp, note: InterviewNote): TimelyProblem[] {
   const { kind, state } = followUp;
   if (kind === 'thank-you-call' || (state !== 'due' && state !== 'overdue')) return [];
   const subject = kind === 'thank-you-letter' ? 'thank-you' : 'check-in';

@@ -24,6 +24,10 @@ export interface Settings {
   readonly sender: { readonly name?: string; readonly contact?: string };
 }
 
+/** How follow-ups can be put together: by when they are due, by company, or not at all. */
+export const GROUPINGS = ['due', 'company', 'none'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** A setting with a value that it cannot have; `entry` where only one entry of it is wrong. */
 export interface SettingProblem {
   readonly setting: string;

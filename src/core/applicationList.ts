@@ -1,0 +1,205 @@
+import { byUrgency } from './agenda';
+import type { Agenda, AgendaItem } from './agenda';
+import { roundOf } from './application';
+import type { Application, FiledNote } from './application';
+import type { CalendarDate } from './calendar';
+import type { Status } from './fields';
+import { actsFor } from './followUpActs';
+import { group } from './followUpGroups';
+import { say } from './language';
+import { interviewPlace } from './note';
+import type { InterviewNote } from './note';
+import { isAhead } from './offers';
+import { sayCompany, sayContact, sayInterview, sayRoundDate, sayWhat, sayWhen } from './rowWording';
+import { rangeOf } from './text';
+import { look } from './treeRow';
+import type { TreeRow } from './treeRow';
+import { sayApplication, shown } from './wording';
+
+interface Listed {
+  readonly row: TreeRow;
+  readonly isClosed: boolean;
+}
+
+/** All applications of the window, by name, each with its rounds. It is told which notes to look at again. */
+export class ApplicationList {
+  /** By company, since a note can join or leave any of its company's applications. */
+  readonly #companies = new Map<string, readonly Listed[]>();
+  readonly #companyOf = new Map<string, string>();
+  readonly #paths = new Map<string, Set<string>>();
+
+  constructor(private readonly agendaOf: (path: string) => Agenda) {}
+
+  /** Looks at notes again; returns whether there is something else to show. */
+  update(paths: Iterable<string>): boolean {
+    const companies = new Set([...paths].flatMap((path) => this.#refile(path)));
+    const changed = [...companies].filter((company) => this.#listAgain(company));
+    return changed.length > 0;
+  }
+
+  /** The rows: a row that says the same is the same object. Those that are closed stand folded at the end. */
+  rows(): readonly TreeRow[] {
+    const all = [...this.#companies.values()].flat().toSorted(byName);
+    const open = all.filter(({ isClosed }) => !isClosed).map(({ row }) => row);
+    const closed = all.filter(({ isClosed }) => isClosed).map(({ row }) => row);
+    return closed.length === 0 ? open : [...open, group('closed', say('Closed'), closed, true)];
+  }
+
+  /** Files a note under its company; returns the companies that this concerns. */
+  #refile(path: string): readonly string[] {
+    const before = this.#companyOf.get(path);
+    const note = this.agendaOf(path).note(path);
+    // A note without a company is an application by itself: no company has the name of a file.
+    const now = note && (roundOf({ path, note }).company ?? path);
+    if (before !== undefined) this.#paths.get(before)?.delete(path);
+    if (now === undefined) this.#companyOf.delete(path);
+    else {
+      this.#companyOf.set(path, now);
+      this.#paths.set(now, (this.#paths.get(now) ?? new Set()).add(path));
+    }
+    return [before, now].filter((company) => company !== undefined);
+  }
+
+  #listAgain(company: string): boolean {
+    const before = this.#companies.get(company) ?? [];
+    const now = this.#applications(company).flatMap((rounds) => this.#listed(rounds));
+    if (now.length === 0) {
+      this.#companies.delete(company);
+      this.#paths.delete(company);
+    } else
+      this.#companies.set(
+        company,
+        now.map((one) => sameAsBefore(one, before)),
+      );
+    return before.length !== now.length || looks(before) !== looks(now);
+  }
+
+  #applications(company: string): readonly Application[] {
+    const found: Application[] = [];
+    const seen = new Set<string>();
+    for (const path of this.#paths.get(company) ?? []) {
+      if (seen.has(path)) continue;
+      const rounds = this.agendaOf(path).application(path);
+      for (const round of rounds) seen.add(round.path);
+      found.push(rounds);
+    }
+    return found;
+  }
+
+  #listed(rounds: Application): readonly Listed[] {
+    const last = rounds.at(-1);
+    if (last === undefined) return [];
+    const agenda = this.agendaOf(last.path);
+    return [{ row: applicationRow(rounds, last, agenda), isClosed: isOver(last.note.status) }];
+  }
+}
+
+/** An offer is still to be answered: nothing is owed, and yet one does not fold it away. */
+function isOver(status: Status): boolean {
+  return status !== 'waiting' && status !== 'advanced' && status !== 'offer';
+}
+
+function applicationRow(rounds: Application, last: FiledNote, agenda: Agenda): TreeRow {
+  const { path, note } = last;
+  const today = agenda.telling(path)?.today ?? '';
+  const role = note.role ?? rounds.find((round) => round.note.role !== undefined)?.note.role;
+  const label =
+    note.company === undefined ? sayCompany(note) : sayApplication({ company: note.company, role });
+  const next = nextOf(rounds, agenda);
+  const said = [note.status, sayNext(next, today), sayContact(lastContact(rounds, today), today)];
+  const parts = said.filter((part) => part !== undefined);
+  return {
+    id: `application:${rounds[0]?.path ?? path}`,
+    label,
+    description: parts.join(' · '),
+    tooltip: [label, ...parts].join('\n'),
+    spoken: `${label}: ${parts.join(', ')}`,
+    sign: signOf(next) ?? 'application',
+    target: { path, range: rangeOf(note.lineStarts, interviewPlace(note)) },
+    acts: ['setStatus'],
+    rows: rounds.map((round) => roundRow(round, agenda)),
+    isFolded: true,
+  };
+}
+
+function roundRow({ path, note }: FiledNote, agenda: Agenda): TreeRow {
+  const today = agenda.telling(path)?.today ?? '';
+  const label = note.round === undefined ? say('Interview') : shown(note.round);
+  const ahead = itemsAhead([{ path, note }], agenda);
+  const [next] = ahead;
+  const owed = next && isInterviewToCome(next) ? undefined : next;
+  const parts = [sayRoundDate(note, today), ...(owed === undefined ? [] : [sayNext(owed, today)])];
+  return {
+    id: `round:${path}`,
+    label,
+    description: parts.join(' · '),
+    spoken: `${label}: ${parts.join(', ')}`,
+    sign: signOf(next) ?? 'round',
+    target: { path, range: rangeOf(note.lineStarts, interviewPlace(note)) },
+    acts: [...new Set(ahead.flatMap(({ followUp }) => actsFor(followUp)))],
+  };
+}
+
+function itemsAhead(rounds: Application, agenda: Agenda): readonly AgendaItem[] {
+  const items = rounds.flatMap(({ path, note }) =>
+    agenda.followUps(path).map((followUp) => ({ path, note, followUp })),
+  );
+  return items.filter(({ followUp }) => isAhead(followUp) && followUp.due !== undefined).sort(byUrgency);
+}
+
+function nextOf(rounds: Application, agenda: Agenda): AgendaItem | undefined {
+  return itemsAhead(rounds, agenda)[0];
+}
+
+/** Before an interview there is nothing to do but to go there. */
+function isInterviewToCome({ followUp: { kind, state } }: AgendaItem): boolean {
+  return state === 'upcoming' && kind !== 'check-in';
+}
+
+function sayNext(next: AgendaItem | undefined, today: CalendarDate): string {
+  if (next === undefined) return say('nothing is owed');
+  const { note, followUp } = next;
+  const interview = isInterviewToCome(next) ? sayInterview(note, today) : undefined;
+  return interview ?? `${sayWhat(followUp)}, ${sayWhen(followUp, note, today)}`;
+}
+
+function signOf(next: AgendaItem | undefined): TreeRow['sign'] {
+  const state = next?.followUp.state;
+  return state === 'overdue' || state === 'due' ? state : undefined;
+}
+
+/** The last day on which one was in touch with them: an interview, a letter or a call. */
+function lastContact(rounds: Application, today: CalendarDate): CalendarDate | undefined {
+  const dates = rounds.flatMap(({ note }) => contacts(note));
+  return dates
+    .filter((date) => date <= today)
+    .sort()
+    .at(-1);
+}
+
+function contacts({
+  interview,
+  thankYouSent,
+  thankYouCall,
+  checkedIn,
+}: InterviewNote): readonly CalendarDate[] {
+  const letters =
+    thankYouSent?.kind === 'people' ? thankYouSent.people.map(({ on }) => on) : [thankYouSent?.on];
+  const known = [interview, ...letters, thankYouCall, ...checkedIn];
+  return known.flatMap((when) => (when === undefined || when === true ? [] : when.date));
+}
+
+function sameAsBefore(one: Listed, before: readonly Listed[]): Listed {
+  const same = before.find((other) => other.row.id === one.row.id && looks([other]) === looks([one]));
+  return same ?? one;
+}
+
+function looks(listed: readonly Listed[]): string {
+  return JSON.stringify(listed.map(({ row, isClosed }) => [look(row), row.rows?.map(look), isClosed]));
+}
+
+const names = new Intl.Collator('en');
+
+function byName(a: Listed, b: Listed): number {
+  return names.compare(a.row.label, b.row.label) || (a.row.id < b.row.id ? -1 : 1);
+}

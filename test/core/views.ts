@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { Agenda } from '../../src/core/agenda';
+import { parseWhen } from '../../src/core/calendar';
+import { readNote } from '../../src/core/readNote';
+import { readSettings } from '../../src/core/settings';
+import type { TreeRow } from '../../src/core/treeRow';
+
+export const ZONE = 'America/New_York';
+
+/** Notes by their paths, each as the lines of its front matter; `undefined` takes one away. */
+export type Heads = Readonly<Record<string, string | undefined>>;
+
+/** An agenda of notes that change, at a moment. */
+export class Window {
+  readonly agenda: Agenda;
+  #now: number;
+
+  constructor(heads: Heads, now: string, settings: Readonly<Record<string, unknown>> = {}) {
+    this.agenda = new Agenda(readSettings((key) => settings[key]).settings);
+    this.#now = instantOf(now);
+    this.change(heads);
+  }
+
+  readonly agendaOf = (): Agenda => this.agenda;
+
+  /** Writes notes; returns the paths about which anything may be different. */
+  change(heads: Heads): ReadonlySet<string> {
+    const readings = Object.entries(heads).map(
+      ([path, head]) =>
+        [path, head === undefined ? undefined : readNote(`---\n${head}\n---\n`, ZONE)] as const,
+    );
+    return this.agenda.update(readings, this.#now);
+  }
+
+  goTo(now: string): ReadonlySet<string> {
+    this.#now = instantOf(now);
+    return this.agenda.tick(this.#now);
+  }
+}
+
+function instantOf(now: string): number {
+  const when = parseWhen(now, ZONE);
+  assert.ok(when);
+  return when.instant;
+}
+
+/** Rows as they are read, those below others behind dots. */
+export function seen(rows: readonly TreeRow[], depth = 0): readonly string[] {
+  return rows.flatMap(({ label, description = '', rows: below = [] }) => [
+    `${'. '.repeat(depth)}${label} | ${description}`,
+    ...seen(below, depth + 1),
+  ]);
+}
+
+/** Every row, those below others too. */
+export function allRows(rows: readonly TreeRow[]): readonly TreeRow[] {
+  return rows.flatMap((row) => [row, ...allRows(row.rows ?? [])]);
+}
