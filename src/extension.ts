@@ -19,6 +19,7 @@ import {
 } from './editor/noteCommands';
 import { newInterview } from './editor/newInterview';
 import { NoteLenses } from './editor/noteLenses';
+import { NotesContext } from './editor/notesContext';
 import { editTemplate } from './editor/editTemplate';
 import { openSample } from './editor/openSample';
 import { ProblemsPanel } from './editor/problemsPanel';
@@ -91,6 +92,7 @@ export function activate({
     command('editTemplate', () => editTemplate()),
   );
   jobSearch.start();
+  subscriptions.push(new NotesContext(jobSearch));
   if (extensionMode === vscode.ExtensionMode.Production) return undefined;
   return {
     setClock: (now) => {
