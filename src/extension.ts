@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ApplicationsView } from './editor/applicationsView';
 import { Clock } from './editor/clock';
 import { Configuration } from './editor/configuration';
 import { speakDisplayLanguage } from './editor/displayLanguage';
@@ -6,6 +7,7 @@ import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/dra
 import { DraftLenses } from './editor/draftLenses';
 import { DraftLinks } from './editor/draftLinks';
 import { showFollowUps } from './editor/followUpList';
+import { FollowUpsView, groupFollowUps } from './editor/followUpsView';
 import { JobSearch } from './editor/jobSearch';
 import { LetterReview } from './editor/letterReview';
 import { copyLetter, openInMailApp } from './editor/letterCommands';
@@ -22,9 +24,12 @@ import { NoteLenses } from './editor/noteLenses';
 import { NotesContext } from './editor/notesContext';
 import { editTemplate } from './editor/editTemplate';
 import { openSample } from './editor/openSample';
+import { Overview } from './editor/overview';
 import { ProblemsPanel } from './editor/problemsPanel';
 import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
+import { noteOfRow } from './editor/rowTree';
+import type { RowTree } from './editor/rowTree';
 import { TemplateReview } from './editor/templateReview';
 import { TemplateVariables } from './editor/templateVariables';
 import type { UnreadableFiles } from './editor/unreadableFiles';
@@ -38,6 +43,11 @@ export interface TestApi {
   settled(): Promise<void>;
   /** The files and folders that cannot be read. */
   readonly unreadable: Pick<UnreadableFiles, 'all' | 'onDidChange'>;
+  /** What the two views show. */
+  readonly followUps: RowTree;
+  readonly applications: RowTree;
+  /** The number on the icon of the views. */
+  badge(): number | undefined;
 }
 
 /** Gives the test interface while the extension is developed or tested, and nothing to others. */
@@ -51,10 +61,13 @@ export function activate({
   const clock = new Clock();
   const jobSearch = new JobSearch(clock, new Configuration(), log);
   const problems = new ProblemsPanel(jobSearch);
+  const overview = new Overview(jobSearch);
+  const followUpsView = new FollowUpsView(overview);
+  const applicationsView = new ApplicationsView(overview);
   const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
-      run(given).catch((error: unknown) => {
+      run(noteOfRow(given)).catch((error: unknown) => {
         log.error(error instanceof Error ? (error.stack ?? error.name) : 'A command failed.');
         void vscode.window.showErrorMessage(
           'This could not be done: the output “Job Search Notes” says why.',
@@ -66,6 +79,9 @@ export function activate({
     clock,
     jobSearch,
     problems,
+    overview,
+    followUpsView,
+    applicationsView,
     new LetterReview(jobSearch, log),
     new NoteLenses(jobSearch),
     new DraftLenses(jobSearch),
@@ -89,6 +105,7 @@ export function activate({
     command('openInMailApp', (given) => openInMailApp(jobSearch, given)),
     command('openSample', () => openSample(clock)),
     command('showFollowUps', () => showFollowUps(jobSearch)),
+    command('groupFollowUps', () => groupFollowUps()),
     command('editTemplate', () => editTemplate()),
   );
   jobSearch.start();
@@ -104,5 +121,8 @@ export function activate({
       await templateReview.settled();
     },
     unreadable: jobSearch.unreadable,
+    followUps: followUpsView.tree,
+    applications: applicationsView.tree,
+    badge: () => followUpsView.badge,
   };
 }

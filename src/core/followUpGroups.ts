@@ -11,7 +11,7 @@ import { capitalised, sayCompany, sayGroup, sayWhat, sayWhen } from './rowWordin
 import type { Grouping } from './settings';
 import { rangeOf } from './text';
 import { look } from './treeRow';
-import type { TreeRow } from './treeRow';
+import type { RowSign, TreeRow } from './treeRow';
 import { folded } from './values';
 import { message, sayApplication, shown } from './wording';
 import type { Telling } from './wording';
@@ -119,7 +119,7 @@ function owedOf(item: AgendaItem, at: string, telling: Telling): Owed {
     id: `${path}#${followUp.kind}`,
     tooltip: `${[about, note.round && shown(note.round)].filter(Boolean).join(', ')}\n${capitalised(what)}, ${when}`,
     spoken,
-    sign: followUp.state,
+    sign: signOf(followUp),
     target: { path, range: rangeOf(note.lineStarts, followUpPlace(followUp, note)) },
     acts: actsFor(followUp),
   };
@@ -132,6 +132,18 @@ function owedOf(item: AgendaItem, at: string, telling: Telling): Owed {
     rowOfCompany: { label: capitalised(what), description: `${when}${role}`, ...shared },
     sentence: sentenceOf(item, telling),
   };
+}
+
+/** The sign of a follow-up that is owed now or later; none for others. */
+export function signOf({ state }: FollowUp): RowSign | undefined {
+  switch (state) {
+    case 'done':
+    case 'missed':
+    case 'not-needed':
+      return undefined;
+    default:
+      return state;
+  }
 }
 
 function sentenceOf({ note, followUp }: AgendaItem, telling: Telling): string | undefined {

@@ -18,6 +18,8 @@ export interface Settings {
   /** The path of a new note, relative to its folder, with `{date}`, `{company}` and `{role}`. */
   readonly newInterviewFile: string;
   readonly codeLens: boolean;
+  /** How the view puts follow-ups together. */
+  readonly followUpsGroupBy: Grouping;
   /** Whether a notice says once a day what is overdue. */
   readonly reminders: 'off' | 'daily';
   /** Who writes: for the sender's block and the signature of letters. Absent where not set. */
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   draftsFolder: 'letters',
   newInterviewFile: '{date}-{company}.md',
   codeLens: true,
+  followUpsGroupBy: 'due',
   reminders: 'off',
   sender: {},
 };
@@ -75,6 +78,7 @@ class SettingsReader {
       draftsFolder: this.#value('drafts.folder', DEFAULT_SETTINGS.draftsFolder, relativePath),
       newInterviewFile: this.#value('newInterview.fileName', DEFAULT_SETTINGS.newInterviewFile, relativePath),
       codeLens: this.#value('codeLens.enabled', DEFAULT_SETTINGS.codeLens, truth),
+      followUpsGroupBy: this.#value('followUps.groupBy', DEFAULT_SETTINGS.followUpsGroupBy, grouping),
       reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
     };
@@ -212,6 +216,10 @@ function channel(value: unknown): 'phone' | 'email' | undefined {
 
 function reminders(value: unknown): 'off' | 'daily' | undefined {
   return value === 'off' || value === 'daily' ? value : undefined;
+}
+
+function grouping(value: unknown): Grouping | undefined {
+  return GROUPINGS.find((one) => one === value);
 }
 
 function weekdayNumber(value: unknown): number | undefined {

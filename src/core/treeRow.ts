@@ -1,8 +1,7 @@
-import type { FollowUpState } from './followUps';
 import type { Range } from './text';
 
 /** What stands before the words of a row, to be told at a glance: the words say the same. */
-export type RowSign = FollowUpState | 'application' | 'round';
+export type RowSign = 'overdue' | 'due' | 'open' | 'upcoming' | 'snoozed' | 'application' | 'round';
 
 /** One row of a view, in words: the editor only shows it. */
 export interface TreeRow {

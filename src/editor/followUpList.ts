@@ -1,21 +1,15 @@
 import * as vscode from 'vscode';
 import { byUrgency } from '../core/agenda';
 import type { Agenda, AgendaItem } from '../core/agenda';
+import { signOf } from '../core/followUpGroups';
 import { FOLLOW_UP_NAMES } from '../core/followUps';
 import { interviewPlace } from '../core/note';
 import { rangeOf } from '../core/text';
 import { sayApplication, sayStanding } from '../core/wording';
 import type { JobSearch } from './jobSearch';
 import { rangeFrom } from './ranges';
+import { SIGNS } from './rowSigns';
 import { sayUnreadable } from './unreadableStatus';
-
-const ICONS: Partial<Record<AgendaItem['followUp']['state'], string>> = {
-  overdue: '$(warning)',
-  due: '$(info)',
-  open: '$(mail)',
-  upcoming: '$(calendar)',
-  snoozed: '$(bell-slash)',
-};
 
 /** Lists what is owed, overdue first; choosing one opens its note at the place. */
 export async function showFollowUps(jobSearch: JobSearch): Promise<void> {
@@ -43,8 +37,10 @@ export async function showFollowUps(jobSearch: JobSearch): Promise<void> {
 
 function row(agenda: Agenda, { path, note, followUp }: AgendaItem): vscode.QuickPickItem {
   const today = agenda.telling(path)?.today ?? '';
+  const sign = signOf(followUp);
+  const icon = sign === undefined ? '' : `$(${SIGNS[sign].id})`;
   return {
-    label: `${ICONS[followUp.state] ?? ''} ${sayApplication(note)}`,
+    label: `${icon} ${sayApplication(note)}`,
     description: `${FOLLOW_UP_NAMES[followUp.kind]}, ${sayStanding(followUp, note, today)}`,
     detail: vscode.workspace.asRelativePath(vscode.Uri.parse(path)),
   };

@@ -103,6 +103,11 @@ export class JobSearch implements vscode.Disposable {
     return this.#notesOf(uri).held.settings;
   }
 
+  /** The settings of the window, whatever its folders have. */
+  get windowSettings(): Settings {
+    return this.#loose.held.settings;
+  }
+
   /** The problems of a file, in order. */
   problems(uri: vscode.Uri): readonly ToldProblem[] {
     return this.agenda(uri).problems(uri.toString());

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { WEEKDAYS } from '../../src/core/calendar';
 import { ALL_SEVERITIES } from '../../src/core/codes';
 import { FIELD_KEYS, FIELDS, STATUSES } from '../../src/core/fields';
+import { ACTS } from '../../src/core/followUpActs';
 import { offers } from '../../src/core/offers';
 import { readNote } from '../../src/core/readNote';
 import { DEFAULT_RULES } from '../../src/core/rules';
@@ -30,6 +31,18 @@ interface WalkthroughStep {
   readonly completionEvents: readonly string[];
 }
 
+interface View {
+  readonly id: string;
+  readonly icon: string;
+  readonly accessibilityHelpContent: string;
+}
+
+interface MenuItem {
+  readonly command: string;
+  readonly when?: string;
+  readonly group?: string;
+}
+
 interface Manifest {
   readonly main: string;
   readonly bin: Readonly<Record<string, string>>;
@@ -37,7 +50,17 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: unknown } };
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly category?: string }[];
+    readonly commands: readonly {
+      readonly command: string;
+      readonly category?: string;
+      readonly icon?: string;
+    }[];
+    readonly viewsContainers: {
+      readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
+    };
+    readonly views: Readonly<Record<string, readonly View[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[];
     readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
@@ -155,6 +178,75 @@ describe('the manifest', () => {
     assert.deepEqual([...contributed].sort(), registered.sort());
     for (const { command, category } of manifest.contributes.commands)
       assert.equal(category, 'Job Search', command);
+  });
+
+  it('gives each view one picture that takes its colour from the theme, help, and a welcome', () => {
+    const { viewsContainers, views, viewsWelcome } = manifest.contributes;
+    const [container, ...others] = viewsContainers.activitybar;
+    assert.ok(container && others.length === 0);
+    const picture = readFileSync(container.icon, 'utf8');
+    assert.match(picture, /viewBox="0 0 24 24"/);
+    assert.doesNotMatch(
+      picture.replaceAll('currentColor', ''),
+      /#[0-9a-f]{3}|rgb|(?:fill|stroke)="(?!none|")\w/i,
+    );
+    assert.match(readFileSync('.vscodeignore', 'utf8'), new RegExp(`^!${container.icon}$`, 'm'));
+    assert.deepEqual(Object.keys(views), [container.id]);
+    for (const { id, icon, accessibilityHelpContent } of views[container.id] ?? []) {
+      assert.equal(icon, container.icon);
+      assert.match(accessibilityHelpContent, /Enter.*\n.*Shift\+F10/);
+      assert.ok(
+        viewsWelcome.some(({ view }) => view === id),
+        id,
+      );
+    }
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    for (const { contents } of viewsWelcome)
+      for (const [, command = ''] of contents.matchAll(/\(command:([^)]*)\)/g))
+        assert.ok(commands.includes(command));
+  });
+
+  it('offers on the rows of views what is done about follow-ups, also by keyboard', () => {
+    const items = manifest.contributes.menus['view/item/context'] ?? [];
+    const offered = (group: string): readonly string[] =>
+      items.filter((item) => item.group?.startsWith(group)).map(({ command }) => command);
+    const acts = [...new Set(Object.values(ACTS).flat())].map((act) => `jobSearch.${act}`);
+    assert.deepEqual([...offered('1_do')].sort(), acts.sort());
+    assert.deepEqual(
+      [...offered('inline')].sort(),
+      acts.filter((act) => act !== 'jobSearch.setStatus').sort(),
+    );
+    for (const { command, when = '' } of items) {
+      const act = command.replace('jobSearch.', '');
+      const pattern = /viewItem =~ \/(.*)\/$/.exec(when)?.[1] ?? '';
+      for (const other of [...acts, 'jobSearch.'])
+        assert.equal(
+          new RegExp(pattern).test(`x ${other.replace('jobSearch.', '')} y`),
+          other === command,
+          act,
+        );
+    }
+  });
+
+  it('has an icon for each command that a view shows as one', () => {
+    const { menus, commands } = manifest.contributes;
+    const items = [...(menus['view/title'] ?? []), ...(menus['view/item/context'] ?? [])];
+    for (const { command } of items.filter(({ group = '' }) => /^(?:inline|navigation)/.test(group))) {
+      const icon = commands.find((one) => one.command === command)?.icon;
+      assert.match(icon ?? '', /^\$\([a-z-]+\)$/, command);
+    }
+  });
+
+  it('asks in its conditions only for what is told', () => {
+    const source = readFileSync('src/editor/notesContext.ts', 'utf8');
+    const told = new Set([...source.matchAll(/'setContext', '([\w.]+)'/g)].map((match) => match[1]));
+    const conditions = [...readFileSync('package.json', 'utf8').matchAll(/"when": "([^"]*)"/g)];
+    const views = Object.values(manifest.contributes.views)
+      .flat()
+      .map(({ id }) => id);
+    for (const [, condition = ''] of conditions)
+      for (const [key] of condition.matchAll(/jobSearch\.\w+/g))
+        assert.ok(told.has(key) || views.includes(key), condition);
   });
 
   it('is typed against the oldest VS Code that it runs in', () => {

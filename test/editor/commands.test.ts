@@ -12,6 +12,7 @@ const NOTE = '---\ncompany: Elsewhere\ninterview: 2026-11-20 14:00\ninterviewers
 const ABOUT_ALL = [
   'jobSearch.newInterview',
   'jobSearch.showFollowUps',
+  'jobSearch.groupFollowUps',
   'jobSearch.editTemplate',
   'jobSearch.openSample',
 ];

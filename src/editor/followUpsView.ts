@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { say } from '../core/language';
+import { sayOwedInFull } from '../core/rowWording';
+import { GROUPINGS } from '../core/settings';
+import type { Grouping } from '../core/settings';
+import { SECTION } from './configuration';
+import type { Overview } from './overview';
+import { RowTree } from './rowTree';
+
+export const FOLLOW_UPS_VIEW = 'jobSearch.followUps';
+
+/** Shows what is owed, in groups, and how much of it is overdue on the icon. */
+export class FollowUpsView implements vscode.Disposable {
+  readonly tree = new RowTree();
+  readonly #view = vscode.window.createTreeView(FOLLOW_UPS_VIEW, { treeDataProvider: this.tree });
+  readonly #disposables: vscode.Disposable;
+
+  constructor(private readonly overview: Overview) {
+    this.#disposables = vscode.Disposable.from(
+      this.tree,
+      this.#view,
+      overview.onDidChange(() => {
+        this.#show();
+      }),
+    );
+  }
+
+  /** The number on the icon. */
+  get badge(): number | undefined {
+    return this.#view.badge?.value;
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #show(): void {
+    const { followUps, grouping } = this.overview;
+    this.tree.show(followUps.rows(grouping));
+    const { overdue } = followUps;
+    if (overdue === (this.badge ?? 0)) return;
+    this.#view.badge = overdue === 0 ? undefined : { value: overdue, tooltip: sayOwedInFull(overdue, 0) };
+  }
+}
+
+/** Asks how the view is to put follow-ups together, and keeps the answer in the settings. */
+export async function groupFollowUps(): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const now = configuration.get('followUps.groupBy');
+  const items = GROUPINGS.map((grouping) => ({
+    label: groupingName(grouping),
+    description: grouping === now ? say('as it is') : '',
+    grouping,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { title: say('Group follow-ups') });
+  if (picked === undefined) return;
+  const isOfWorkspace = configuration.inspect('followUps.groupBy')?.workspaceValue !== undefined;
+  const { Workspace, Global } = vscode.ConfigurationTarget;
+  await configuration.update('followUps.groupBy', picked.grouping, isOfWorkspace ? Workspace : Global);
+}
+
+function groupingName(grouping: Grouping): string {
+  switch (grouping) {
+    case 'due':
+      return say('By when they are due');
+    case 'company':
+      return say('By company');
+    case 'none':
+      return say('Not at all');
+  }
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { say } from '../core/language';
+import { changedRows } from '../core/treeRow';
+import type { TreeRow } from '../core/treeRow';
+import { rangeFrom } from './ranges';
+import { SIGNS } from './rowSigns';
+
+/** A row as VS Code knows it: the same object for as long as the row is about the same thing. */
+export class RowElement {
+  constructor(public row: TreeRow) {}
+}
+
+/** A view's rows. They are replaced as a whole, and VS Code is told only of those that look different. */
+export class RowTree implements vscode.TreeDataProvider<RowElement>, vscode.Disposable {
+  readonly #onDidChange = new vscode.EventEmitter<RowElement[] | undefined>();
+  readonly onDidChangeTreeData = this.#onDidChange.event;
+  #rows: readonly TreeRow[] = [];
+  #elements = new Map<string, RowElement>();
+
+  show(rows: readonly TreeRow[]): void {
+    const changed = changedRows(this.#rows, rows);
+    this.#rows = rows;
+    const elements = new Map<string, RowElement>();
+    this.#keep(rows, elements);
+    this.#elements = elements;
+    if (changed === undefined) this.#onDidChange.fire(undefined);
+    else if (changed.length > 0) this.#onDidChange.fire(this.#elementsOf(changed));
+  }
+
+  getTreeItem({ row }: RowElement): vscode.TreeItem {
+    return treeItem(row);
+  }
+
+  getChildren(element?: RowElement): RowElement[] {
+    const rows = element === undefined ? this.#rows : (element.row.rows ?? []);
+    return this.#elementsOf(rows.map(({ id }) => id));
+  }
+
+  dispose(): void {
+    this.#onDidChange.dispose();
+  }
+
+  #keep(rows: readonly TreeRow[], elements: Map<string, RowElement>): void {
+    for (const row of rows) {
+      const element = this.#elements.get(row.id) ?? new RowElement(row);
+      element.row = row;
+      elements.set(row.id, element);
+      this.#keep(row.rows ?? [], elements);
+    }
+  }
+
+  #elementsOf(ids: readonly string[]): RowElement[] {
+    return ids.flatMap((id) => this.#elements.get(id) ?? []);
+  }
+}
+
+function treeItem(row: TreeRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(row.label, folding(row));
+  item.id = row.id;
+  item.description = row.description;
+  item.tooltip = row.tooltip;
+  item.accessibilityInformation = { label: row.spoken };
+  item.iconPath = row.sign && SIGNS[row.sign];
+  item.contextValue = row.acts.join(' ');
+  item.command = row.target && opening(row.target);
+  return item;
+}
+
+function folding({ rows, isFolded }: TreeRow): vscode.TreeItemCollapsibleState {
+  if (rows === undefined) return vscode.TreeItemCollapsibleState.None;
+  return isFolded === true
+    ? vscode.TreeItemCollapsibleState.Collapsed
+    : vscode.TreeItemCollapsibleState.Expanded;
+}
+
+/** VS Code's own way to open a file, so that clicks, Enter and Space do here what they do in the explorer. */
+function opening({ path, range }: NonNullable<TreeRow['target']>): vscode.Command {
+  const options: vscode.TextDocumentShowOptions = { selection: rangeFrom(range) };
+  return {
+    title: say('Open the note'),
+    command: 'vscode.open',
+    arguments: [vscode.Uri.parse(path), options],
+  };
+}
+
+/** What a command is given: of a row, the note to which it leads. */
+export function noteOfRow(given: unknown): unknown {
+  if (!(given instanceof RowElement)) return given;
+  return given.row.target && vscode.Uri.parse(given.row.target.path);
+}

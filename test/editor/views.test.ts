@@ -1,0 +1,222 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { TestApi } from '../../src/extension';
+import { closeWithoutSaving, file, jobSearch, NOW, open, replace, takeFirstRow } from './support';
+
+type Tree = TestApi['followUps'];
+type Element = ReturnType<Tree['getChildren']>[number];
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('the view of follow-ups', () => {
+  let api: TestApi;
+  before(async () => {
+    api = await jobSearch();
+  });
+  afterEach(() => {
+    api.setClock(NOW);
+  });
+
+  it('shows what is owed, in groups, and how much is overdue', () => {
+    assert.equal(api.badge(), 3);
+    assert.deepEqual(seen(api.followUps), [
+      'Overdue | 3',
+      '. Hooli | check-in, overdue by 7 days (was due 17 Nov)',
+      '. Tyrell | check-in, overdue by 7 days (was due 17 Nov)',
+      '. Initech | thank-you letter, overdue by 2 days (was due 21 Nov, 14:00)',
+      'Today | 2',
+      '. (no company) | thank-you call, until 12:00 today',
+      '. (no company) | thank-you letter, due today at 15:00',
+      'Later | 5',
+      '. (no company) | check-in, in 8 days (2 Dec)',
+      '. globex | thank-you call, after the interview (until 3 Dec, 17:00)',
+      '. Initech | check-in, in 10 days (4 Dec)',
+      '. globex | thank-you letter, after the interview (due 4 Dec, 09:00)',
+      '. globex | check-in, in 23 days (17 Dec)',
+    ]);
+  });
+
+  it('says it all to a screen reader, and shows what can be done', () => {
+    const item = api.followUps.getTreeItem(row(api.followUps, 'Initech | thank-you'));
+    assert.equal(
+      item.accessibilityInformation?.label,
+      'Initech, Staff Engineer: thank-you letter, overdue by 2 days (was due 21 Nov, 14:00)',
+    );
+    assert.equal(item.contextValue, 'draftThankYou markThankYouSent snooze');
+    assert.ok(item.iconPath instanceof vscode.ThemeIcon && item.iconPath.id === 'warning');
+  });
+
+  it('opens the note at the value that set the date', async () => {
+    for (const [text, selected] of [
+      ['Initech | thank-you', '2026-11-20 14:00'],
+      ['(no company) | check-in', '2026-12-01'],
+    ] as const) {
+      await choose(api.followUps, text);
+      const editor = vscode.window.activeTextEditor;
+      assert.equal(editor?.document.getText(editor.selection), selected);
+    }
+  });
+
+  it('gives its rows to commands', async () => {
+    const { document } = await open('hooli.md');
+    await takeFirstRow(
+      vscode.commands.executeCommand('jobSearch.logCheckIn', row(api.followUps, 'Hooli | check-in')),
+    );
+    assert.match(document.getText(), /\nchecked-in: 2026-11-24\n---\n/);
+    await until(api.followUps, () => api.badge() === 2);
+    assert.ok(seen(api.followUps).includes('. Hooli | check-in, in 7 days (1 Dec)'));
+    await open('hooli.md');
+    await vscode.commands.executeCommand('undo');
+    await document.save();
+    await until(api.followUps, () => api.badge() === 3);
+  });
+
+  it('has the rows drawn anew that changed, and no others', async () => {
+    const { document } = await open('initech.md');
+    const initech = row(api.followUps, 'Initech | thank-you');
+    const told: (readonly string[] | undefined)[] = [];
+    const listening = api.followUps.onDidChangeTreeData((elements) => {
+      told.push(elements?.map((element) => element.row.id));
+    });
+    await replace(document, '# Notes', '# Some notes');
+    await replace(document, 'company: Initech', 'company: Initrode');
+    await until(api.followUps, () => seen(api.followUps).some((text) => text.includes('Initrode')));
+    listening.dispose();
+    const path = document.uri.toString();
+    assert.deepEqual(told, [[`${path}#thank-you-letter`, `${path}#check-in`]]);
+    assert.equal(row(api.followUps, 'Initrode | thank-you'), initech, 'it is the same row');
+    await closeWithoutSaving();
+    await until(api.followUps, () => seen(api.followUps).some((text) => text.includes('Initech')));
+  });
+
+  it('is true as time passes', async () => {
+    api.setClock(NOW + DAY);
+    await until(api.followUps, () => api.badge() === 4);
+    assert.ok(
+      seen(api.followUps).includes(
+        '. (no company) | thank-you letter, overdue by 19 hours (was due 24 Nov, 15:00)',
+      ),
+    );
+    api.setClock(NOW);
+    await until(api.followUps, () => api.badge() === 3);
+  });
+
+  it('can be put together by company, and not at all', async () => {
+    const configuration = vscode.workspace.getConfiguration('jobSearch');
+    const group = (by: string | undefined): Thenable<void> =>
+      configuration.update('followUps.groupBy', by, vscode.ConfigurationTarget.Workspace);
+    await group('company');
+    await until(api.followUps, () => seen(api.followUps)[0] === 'Hooli | 1');
+    assert.ok(seen(api.followUps).includes('. Check-in | overdue by 7 days (was due 17 Nov), Designer'));
+    await group('none');
+    await until(api.followUps, () => seen(api.followUps)[0]?.startsWith('Hooli | check-in') === true);
+    assert.equal(seen(api.followUps).length, 10);
+    await group(undefined);
+    await until(api.followUps, () => seen(api.followUps)[0] === 'Overdue | 3');
+  });
+
+  it('asks how to put them together, and keeps the answer', async () => {
+    const value = (): unknown => vscode.workspace.getConfiguration('jobSearch').get('followUps.groupBy');
+    const configuration = vscode.workspace.getConfiguration('jobSearch');
+    await configuration.update('followUps.groupBy', 'none', vscode.ConfigurationTarget.Workspace);
+    await takeFirstRow(vscode.commands.executeCommand('jobSearch.groupFollowUps'));
+    assert.equal(value(), 'due');
+    assert.equal(
+      vscode.workspace.getConfiguration('jobSearch').inspect('followUps.groupBy')?.workspaceValue,
+      'due',
+      'where it was set before',
+    );
+    await configuration.update('followUps.groupBy', undefined, vscode.ConfigurationTarget.Workspace);
+    await until(api.followUps, () => seen(api.followUps)[0] === 'Overdue | 3');
+  });
+});
+
+describe('the view of applications', () => {
+  let api: TestApi;
+  before(async () => {
+    api = await jobSearch();
+  });
+
+  it('shows each with its rounds, where it stands, and what comes next', () => {
+    assert.deepEqual(seen(api.applications), [
+      '(no company) | waiting · thank-you letter, due today at 15:00 · last contact 23 Nov',
+      '. Interview | 23 Nov, 15:00 · thank-you letter, due today at 15:00',
+      'globex, developer advocate | waiting · interview in 9 days (3 Dec, 09:00) · last contact 3 Nov',
+      '. Interview | 2 Nov',
+      '. Interview | 3 Dec, 09:00',
+      'Hooli, Platform Engineer | waiting · check-in, overdue by 7 days (was due 17 Nov) · last contact 4 Nov',
+      '. Interview | 3 Nov, 11:00 · check-in, overdue by 7 days (was due 17 Nov)',
+      'Initech, Staff Engineer | waiting · thank-you letter, overdue by 2 days (was due 21 Nov, 14:00) · last contact 20 Nov',
+      '. On-site | 20 Nov, 14:00 · thank-you letter, overdue by 2 days (was due 21 Nov, 14:00)',
+      'Tyrell, Designer | waiting · check-in, overdue by 7 days (was due 17 Nov) · last contact 4 Nov',
+      '. Interview | 3 Nov, 11:00 · check-in, overdue by 7 days (was due 17 Nov)',
+    ]);
+  });
+
+  it('folds away what is closed, and opens the last round', async () => {
+    const { document } = await open('tyrell.md');
+    await replace(document, 'role: Designer', 'role: Designer\nstatus: rejected');
+    await until(api.applications, () => seen(api.applications).includes('Closed | 1'));
+    const closed = row(api.applications, 'Closed');
+    const { collapsibleState } = api.applications.getTreeItem(closed);
+    assert.equal(collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+    await closeWithoutSaving();
+    await until(api.applications, () => !seen(api.applications).includes('Closed | 1'));
+    await choose(api.applications, 'globex');
+    const { uri } = vscode.window.activeTextEditor?.document ?? {};
+    assert.equal(uri?.toString(), file('rounds/globex-2.md').toString());
+  });
+});
+
+/** Resolves once a claim about a view is true, looking whenever its rows change. */
+function until(tree: Tree, isTrue: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (isTrue()) {
+      resolve();
+      return;
+    }
+    const listening = tree.onDidChangeTreeData(() => {
+      // What hears of the change after us, such as the badge, is right by the end of the turn.
+      queueMicrotask(() => {
+        if (!isTrue()) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+  });
+}
+
+/** Does what a click on a row does. */
+async function choose(tree: Tree, text: string): Promise<void> {
+  const { command } = tree.getTreeItem(row(tree, text));
+  assert.ok(command);
+  const given: readonly unknown[] = command.arguments ?? [];
+  await vscode.commands.executeCommand(command.command, ...given);
+}
+
+/** The rows as they are read, those below others behind dots. */
+function seen(tree: Tree, element?: Element, depth = 0): readonly string[] {
+  return tree
+    .getChildren(element)
+    .flatMap((child) => [`${'. '.repeat(depth)}${textOf(tree, child)}`, ...seen(tree, child, depth + 1)]);
+}
+
+function textOf(tree: Tree, element: Element): string {
+  const { label, description = '' } = tree.getTreeItem(element);
+  return `${typeof label === 'string' ? label : ''} | ${description}`;
+}
+
+/** The first row with this beginning, at any depth. */
+function row(tree: Tree, text: string, parent?: Element): Element {
+  const found = find(tree, text, parent);
+  assert.ok(found, `there is a row “${text}”`);
+  return found;
+}
+
+function find(tree: Tree, text: string, parent?: Element): Element | undefined {
+  for (const child of tree.getChildren(parent)) {
+    const found = textOf(tree, child).startsWith(text) ? child : find(tree, text, child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
