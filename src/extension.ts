@@ -7,6 +7,7 @@ import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/dra
 import { DraftLenses } from './editor/draftLenses';
 import { DraftLinks } from './editor/draftLinks';
 import { showFollowUps } from './editor/followUpList';
+import { FollowUpStatus } from './editor/followUpStatus';
 import { FollowUpsView, groupFollowUps } from './editor/followUpsView';
 import { JobSearch } from './editor/jobSearch';
 import { LetterReview } from './editor/letterReview';
@@ -48,6 +49,8 @@ export interface TestApi {
   readonly applications: RowTree;
   /** The number on the icon of the views. */
   badge(): number | undefined;
+  /** What the status bar says of follow-ups. */
+  status(): string | undefined;
 }
 
 /** Gives the test interface while the extension is developed or tested, and nothing to others. */
@@ -63,6 +66,7 @@ export function activate({
   const problems = new ProblemsPanel(jobSearch);
   const overview = new Overview(jobSearch);
   const followUpsView = new FollowUpsView(overview);
+  const followUpStatus = new FollowUpStatus(overview);
   const applicationsView = new ApplicationsView(overview);
   const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
@@ -81,6 +85,7 @@ export function activate({
     problems,
     overview,
     followUpsView,
+    followUpStatus,
     applicationsView,
     new LetterReview(jobSearch, log),
     new NoteLenses(jobSearch),
@@ -124,5 +129,6 @@ export function activate({
     followUps: followUpsView.tree,
     applications: applicationsView.tree,
     badge: () => followUpsView.badge,
+    status: () => followUpStatus.text,
   };
 }

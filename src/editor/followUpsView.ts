@@ -7,12 +7,15 @@ import { SECTION } from './configuration';
 import type { Overview } from './overview';
 import { RowTree } from './rowTree';
 
-export const FOLLOW_UPS_VIEW = 'jobSearch.followUps';
+const VIEW = 'jobSearch.followUps';
+
+/** Opens the view at its first row; only the status bar calls it. */
+export const OPEN_FOLLOW_UPS = 'jobSearch.openFollowUps';
 
 /** Shows what is owed, in groups, and how much of it is overdue on the icon. */
 export class FollowUpsView implements vscode.Disposable {
   readonly tree = new RowTree();
-  readonly #view = vscode.window.createTreeView(FOLLOW_UPS_VIEW, { treeDataProvider: this.tree });
+  readonly #view = vscode.window.createTreeView(VIEW, { treeDataProvider: this.tree });
   readonly #disposables: vscode.Disposable;
 
   constructor(private readonly overview: Overview) {
@@ -22,6 +25,7 @@ export class FollowUpsView implements vscode.Disposable {
       overview.onDidChange(() => {
         this.#show();
       }),
+      vscode.commands.registerCommand(OPEN_FOLLOW_UPS, () => this.#open()),
     );
   }
 
@@ -32,6 +36,13 @@ export class FollowUpsView implements vscode.Disposable {
 
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  /** While a view opens for the first time, VS Code has no row yet to give the focus to: so it is given one. */
+  async #open(): Promise<void> {
+    const [first] = this.tree.getChildren();
+    if (first === undefined) await vscode.commands.executeCommand(`${VIEW}.focus`);
+    else await this.#view.reveal(first, { select: false, focus: true });
   }
 
   #show(): void {

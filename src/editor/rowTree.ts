@@ -7,6 +7,8 @@ import { SIGNS } from './rowSigns';
 
 /** A row as VS Code knows it: the same object for as long as the row is about the same thing. */
 export class RowElement {
+  parent: RowElement | undefined;
+
   constructor(public row: TreeRow) {}
 }
 
@@ -21,7 +23,7 @@ export class RowTree implements vscode.TreeDataProvider<RowElement>, vscode.Disp
     const changed = changedRows(this.#rows, rows);
     this.#rows = rows;
     const elements = new Map<string, RowElement>();
-    this.#keep(rows, elements);
+    this.#keep(rows, undefined, elements);
     this.#elements = elements;
     if (changed === undefined) this.#onDidChange.fire(undefined);
     else if (changed.length > 0) this.#onDidChange.fire(this.#elementsOf(changed));
@@ -36,16 +38,21 @@ export class RowTree implements vscode.TreeDataProvider<RowElement>, vscode.Disp
     return this.#elementsOf(rows.map(({ id }) => id));
   }
 
+  getParent(element: RowElement): RowElement | undefined {
+    return element.parent;
+  }
+
   dispose(): void {
     this.#onDidChange.dispose();
   }
 
-  #keep(rows: readonly TreeRow[], elements: Map<string, RowElement>): void {
+  #keep(rows: readonly TreeRow[], parent: RowElement | undefined, elements: Map<string, RowElement>): void {
     for (const row of rows) {
       const element = this.#elements.get(row.id) ?? new RowElement(row);
       element.row = row;
+      element.parent = parent;
       elements.set(row.id, element);
-      this.#keep(row.rows ?? [], elements);
+      this.#keep(row.rows ?? [], element, elements);
     }
   }
 

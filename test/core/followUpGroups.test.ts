@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { FollowUpList } from '../../src/core/followUpGroups';
+import { sayOwed, sayOwedInFull } from '../../src/core/rowWording';
 import { positionAt } from '../../src/core/text';
 import { changedRows } from '../../src/core/treeRow';
 import { allRows, seen, Window } from './views';
@@ -297,6 +298,27 @@ describe('the rows of follow-ups', () => {
     const row = listOf(new Window({ 'a.md': head }, '2026-11-18 15:00')).rows('none')[0];
     assert.equal(row?.label, 'In i tech');
   });
+});
+
+describe('what the status bar says', () => {
+  const table: readonly (readonly [
+    overdue: number,
+    today: number,
+    short: string | undefined,
+    full: string,
+  ])[] = [
+    [0, 0, undefined, '0 follow-ups are due today.'],
+    [0, 1, '1 due today', '1 follow-up is due today.'],
+    [0, 2, '2 due today', '2 follow-ups are due today.'],
+    [1, 0, '1 overdue', '1 follow-up is overdue.'],
+    [2, 1, '2 overdue', '2 follow-ups are overdue. 1 follow-up is due today.'],
+  ];
+  for (const [overdue, today, short, full] of table) {
+    it(`with ${overdue} overdue and ${today} due today: ${short ?? 'nothing'}`, () => {
+      assert.equal(sayOwed(overdue, today), short);
+      assert.equal(sayOwedInFull(overdue, today), full);
+    });
+  }
 });
 
 describe('what is drawn anew of follow-ups', () => {

@@ -131,6 +131,24 @@ describe('the view of follow-ups', () => {
   });
 });
 
+describe('the status bar', () => {
+  it('says what is overdue, else what is due today, else nothing', async () => {
+    const api = await jobSearch();
+    assert.equal(api.status(), '$(mail) 3 overdue');
+    for (const [day, expected] of [
+      // The day on which two check-ins are due, and the one before; on 1 November no interview was yet.
+      [new Date(2026, 10, 17, 10), '$(mail) 2 due today'],
+      [new Date(2026, 10, 16, 10), undefined],
+      [new Date(2026, 10, 1, 10), undefined],
+    ] as const) {
+      api.setClock(day.getTime());
+      await until(api.followUps, () => api.status() === expected);
+    }
+    api.setClock(NOW);
+    await until(api.followUps, () => api.status() === '$(mail) 3 overdue');
+  });
+});
+
 describe('the view of applications', () => {
   let api: TestApi;
   before(async () => {
