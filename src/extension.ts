@@ -26,6 +26,7 @@ import { NotesContext } from './editor/notesContext';
 import { editTemplate } from './editor/editTemplate';
 import { openSample } from './editor/openSample';
 import { Overview } from './editor/overview';
+import { OverdueMarks } from './editor/overdueMarks';
 import { ProblemsPanel } from './editor/problemsPanel';
 import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
@@ -51,6 +52,8 @@ export interface TestApi {
   badge(): number | undefined;
   /** What the status bar says of follow-ups. */
   status(): string | undefined;
+  /** What marks notes in the explorer. */
+  readonly marks: Pick<OverdueMarks, 'provideFileDecoration' | 'onDidChangeFileDecorations'>;
 }
 
 /** Gives the test interface while the extension is developed or tested, and nothing to others. */
@@ -67,6 +70,7 @@ export function activate({
   const overview = new Overview(jobSearch);
   const followUpsView = new FollowUpsView(overview);
   const followUpStatus = new FollowUpStatus(overview);
+  const marks = new OverdueMarks(jobSearch, overview);
   const applicationsView = new ApplicationsView(overview);
   const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
@@ -86,6 +90,7 @@ export function activate({
     overview,
     followUpsView,
     followUpStatus,
+    marks,
     applicationsView,
     new LetterReview(jobSearch, log),
     new NoteLenses(jobSearch),
@@ -130,5 +135,6 @@ export function activate({
     applications: applicationsView.tree,
     badge: () => followUpsView.badge,
     status: () => followUpStatus.text,
+    marks,
   };
 }

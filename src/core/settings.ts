@@ -20,6 +20,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** How the view puts follow-ups together. */
   readonly followUpsGroupBy: Grouping;
+  /** Whether the explorer marks notes with something overdue. */
+  readonly decorations: boolean;
   /** Whether a notice says once a day what is overdue. */
   readonly reminders: 'off' | 'daily';
   /** Who writes: for the sender's block and the signature of letters. Absent where not set. */
@@ -59,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   newInterviewFile: '{date}-{company}.md',
   codeLens: true,
   followUpsGroupBy: 'due',
+  decorations: true,
   reminders: 'off',
   sender: {},
 };
@@ -79,6 +82,7 @@ class SettingsReader {
       newInterviewFile: this.#value('newInterview.fileName', DEFAULT_SETTINGS.newInterviewFile, relativePath),
       codeLens: this.#value('codeLens.enabled', DEFAULT_SETTINGS.codeLens, truth),
       followUpsGroupBy: this.#value('followUps.groupBy', DEFAULT_SETTINGS.followUpsGroupBy, grouping),
+      decorations: this.#value('decorations.enabled', DEFAULT_SETTINGS.decorations, truth),
       reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
     };

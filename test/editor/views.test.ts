@@ -149,6 +149,54 @@ describe('the status bar', () => {
   });
 });
 
+describe('the explorer', () => {
+  it('marks a note with something overdue, and says what it is', async () => {
+    const { marks } = await jobSearch();
+    const mark = marks.provideFileDecoration(file('initech.md'));
+    assert.deepEqual(
+      [mark?.badge, mark?.tooltip, mark?.color?.id],
+      [
+        '!',
+        'Thank-you letter to Initech is overdue by 2 days (was due 21 Nov, 14:00).',
+        'list.warningForeground',
+      ],
+    );
+    for (const other of ['rounds/globex-2.md', 'README.md', 'none.md'])
+      assert.equal(marks.provideFileDecoration(file(other)), undefined, other);
+  });
+
+  it('is told of the notes that changed', async () => {
+    const { marks } = await jobSearch();
+    const { document } = await open('initech.md');
+    const told = new Promise<readonly string[]>((resolve) => {
+      const listening = marks.onDidChangeFileDecorations((uris) => {
+        listening.dispose();
+        resolve((uris ?? []).map(String));
+      });
+    });
+    await replace(document, 'company: Initech', 'company: Initech\nthank-you-sent: 2026-11-21');
+    assert.deepEqual(await told, [document.uri.toString()]);
+    assert.equal(marks.provideFileDecoration(document.uri), undefined);
+    await closeWithoutSaving();
+  });
+
+  it('marks nothing where that is switched off', async () => {
+    const { marks } = await jobSearch();
+    const configuration = vscode.workspace.getConfiguration('jobSearch');
+    const told = new Promise<unknown>((resolve) => {
+      const listening = marks.onDidChangeFileDecorations((uris) => {
+        listening.dispose();
+        resolve(uris);
+      });
+    });
+    await configuration.update('decorations.enabled', false, vscode.ConfigurationTarget.Workspace);
+    assert.equal(await told, undefined, 'all are looked at again');
+    assert.equal(marks.provideFileDecoration(file('hooli.md')), undefined);
+    await configuration.update('decorations.enabled', undefined, vscode.ConfigurationTarget.Workspace);
+    assert.equal(marks.provideFileDecoration(file('hooli.md'))?.badge, '!');
+  });
+});
+
 describe('the view of applications', () => {
   let api: TestApi;
   before(async () => {
