@@ -128,6 +128,7 @@ export function activate({
     settled: async () => {
       await jobSearch.settled();
       await problems.settled();
+      await overview.settled();
       await templateReview.settled();
     },
     unreadable: jobSearch.unreadable,

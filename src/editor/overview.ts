@@ -3,8 +3,15 @@ import { ApplicationList } from '../core/applicationList';
 import { FollowUpList } from '../core/followUpGroups';
 import type { Grouping } from '../core/settings';
 import type { JobSearch } from './jobSearch';
+import { nextTurn, Turns } from './turns';
 
-/** What the views show, kept true. What changes in one turn is looked at together, at its end. */
+/** How many notes are looked at before one asks whether it is another's turn. */
+const FEW = 16;
+
+/**
+ * What the views show, kept true. What changes in one turn is looked at together, and after it, so that problems
+ * are told first.
+ */
 export class Overview implements vscode.Disposable {
   readonly followUps: FollowUpList;
   readonly applications: ApplicationList;
@@ -14,6 +21,7 @@ export class Overview implements vscode.Disposable {
   readonly onDidChange = this.#onDidChange.event;
   readonly #disposables: vscode.Disposable;
   #gathered = new Set<string>();
+  #takenIn = Promise.resolve();
 
   constructor(private readonly jobSearch: JobSearch) {
     const agendaOf = (path: string): ReturnType<JobSearch['agenda']> =>
@@ -32,24 +40,32 @@ export class Overview implements vscode.Disposable {
     return this.jobSearch.windowSettings.followUpsGroupBy;
   }
 
+  /** Resolves when what has changed so far is shown. */
+  settled(): Promise<void> {
+    return this.#takenIn;
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }
 
   #gather(uris: ReadonlySet<string>): void {
-    if (this.#gathered.size === 0) {
-      queueMicrotask(() => {
-        this.#takeIn();
-      });
-    }
+    if (this.#gathered.size === 0) this.#takenIn = this.#takenIn.then(nextTurn).then(() => this.#takeIn());
     for (const uri of uris) this.#gathered.add(uri);
   }
 
-  #takeIn(): void {
-    const gathered = this.#gathered;
+  /** In turns with others: after a folder was read there are thousands. */
+  async #takeIn(): Promise<void> {
+    const gathered = [...this.#gathered];
     this.#gathered = new Set();
-    const changed = this.followUps.update(gathered);
-    this.applications.update(gathered);
+    const changed = new Set<string>();
+    const turns = new Turns();
+    for (let first = 0; first < gathered.length; first += FEW) {
+      const few = gathered.slice(first, first + FEW);
+      for (const path of this.followUps.update(few)) changed.add(path);
+      this.applications.update(few);
+      await turns.pass();
+    }
     this.#onDidChange.fire(changed);
   }
 }

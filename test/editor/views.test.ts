@@ -11,7 +11,7 @@ const DAY = 24 * 60 * 60 * 1000;
 describe('the view of follow-ups', () => {
   let api: TestApi;
   before(async () => {
-    api = await jobSearch();
+    api = await shown();
   });
   afterEach(() => {
     api.setClock(NOW);
@@ -133,7 +133,7 @@ describe('the view of follow-ups', () => {
 
 describe('the status bar', () => {
   it('says what is overdue, else what is due today, else nothing', async () => {
-    const api = await jobSearch();
+    const api = await shown();
     assert.equal(api.status(), '$(mail) 3 overdue');
     for (const [day, expected] of [
       // The day on which two check-ins are due, and the one before; on 1 November no interview was yet.
@@ -151,7 +151,7 @@ describe('the status bar', () => {
 
 describe('the explorer', () => {
   it('marks a note with something overdue, and says what it is', async () => {
-    const { marks } = await jobSearch();
+    const { marks } = await shown();
     const mark = marks.provideFileDecoration(file('initech.md'));
     assert.deepEqual(
       [mark?.badge, mark?.tooltip, mark?.color?.id],
@@ -166,7 +166,7 @@ describe('the explorer', () => {
   });
 
   it('is told of the notes that changed', async () => {
-    const { marks } = await jobSearch();
+    const { marks } = await shown();
     const { document } = await open('initech.md');
     const told = new Promise<readonly string[]>((resolve) => {
       const listening = marks.onDidChangeFileDecorations((uris) => {
@@ -181,7 +181,7 @@ describe('the explorer', () => {
   });
 
   it('marks nothing where that is switched off', async () => {
-    const { marks } = await jobSearch();
+    const { marks } = await shown();
     const configuration = vscode.workspace.getConfiguration('jobSearch');
     const told = new Promise<unknown>((resolve) => {
       const listening = marks.onDidChangeFileDecorations((uris) => {
@@ -200,7 +200,7 @@ describe('the explorer', () => {
 describe('the view of applications', () => {
   let api: TestApi;
   before(async () => {
-    api = await jobSearch();
+    api = await shown();
   });
 
   it('shows each with its rounds, where it stands, and what comes next', () => {
@@ -233,6 +233,23 @@ describe('the view of applications', () => {
     assert.equal(uri?.toString(), file('rounds/globex-2.md').toString());
   });
 });
+
+/** The notes of the fixture; other tests may have left more. */
+const FIXTURE = /\/(?:README|broken|hooli|initech|script|tyrell|rounds\/globex-[12])\.md$/;
+
+/** The extension's test interface, with what its views show of the fixture at the moment of the tests. */
+async function shown(): Promise<TestApi> {
+  const api = await jobSearch();
+  const files = await vscode.workspace.findFiles('**/*.md');
+  for (const uri of files) if (!FIXTURE.test(uri.path)) await vscode.workspace.fs.delete(uri);
+  await api.settled();
+  const isElsewhere = (text: string): boolean => !FIXTURE_ROW.test(text);
+  await until(api.applications, () => !seen(api.applications).some(isElsewhere));
+  return api;
+}
+
+/** The applications of the fixture and their rounds. */
+const FIXTURE_ROW = /^(?:\. (?:Interview|On-site)|\(no company\)|globex,|Hooli,|Initech,|Tyrell,) /;
 
 /** Resolves once a claim about a view is true, looking whenever its rows change. */
 function until(tree: Tree, isTrue: () => boolean): Promise<void> {
