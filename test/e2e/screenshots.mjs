@@ -37,7 +37,7 @@ Alex Kim
 `;
 
 /** Each picture: what is done for it. */
-const scenes = { problems, 'quick-fixes': quickFixes, 'letter-review': letterReview };
+const scenes = { problems, 'quick-fixes': quickFixes, 'letter-review': letterReview, views };
 
 const elsewhere = process.argv[2];
 
@@ -93,4 +93,25 @@ async function letterReview(workbench) {
     all.some(({ file }) => file === 'initech-jane-doe.md'),
   );
   await workbench.openProblem('is still to be filled in');
+}
+
+/** @param {Workbench} workbench */
+async function views(workbench) {
+  const { page } = workbench;
+  await page.keyboard.press('Control+J');
+  await workbench.openFile('initech-on-site.md');
+  await workbench
+    .statusBarItem(/overdue/)
+    .locator('a')
+    .click();
+  await workbench.waitFor('applications', async () => (await workbench.viewRows('Applications')).length > 0);
+  await page.mouse.move(350, 300);
+  await page.mouse.down();
+  await page.mouse.move(640, 300, { steps: 5 });
+  await page.mouse.up();
+  await workbench
+    .viewRow('Applications', /^Globex/)
+    .locator('.monaco-tl-twistie')
+    .click();
+  await workbench.viewRow('Follow-ups', /^Initech/).hover();
 }

@@ -8,7 +8,7 @@ import { atOurEnd } from '../host/endings.mjs';
 import { readJson, remove, root } from '../host/files.mjs';
 import { windowAddress } from '../host/testWindow.mjs';
 import { editorPaneOf } from './editorPane.mjs';
-import { oneLine } from './elements.mjs';
+import { ofEach, oneLine } from './elements.mjs';
 import { openProblem, problemsIn } from './problemsPanel.mjs';
 import { quickInputOf } from './quickInput.mjs';
 import { waitFor } from './waiting.mjs';
@@ -91,6 +91,8 @@ export async function openWorkbench({
 function workbenchOn(page) {
   const quickInput = quickInputOf(page);
   const editor = editorPaneOf(page);
+  /** @param {string} title */
+  const rowsOf = (title) => `.pane:has(.pane-header[aria-label*="${title}"]) .monaco-list-row`;
   const toasts = page.locator('.notification-toast');
   return {
     page,
@@ -134,9 +136,27 @@ function workbenchOn(page) {
      * @param {string} title or a part of it
      */
     async viewRows(title) {
-      const view = page.locator('.pane', { has: page.locator(`.pane-header[aria-label*="${title}"]`) });
-      return (await view.locator('.monaco-list-row').allInnerTexts()).map(oneLine);
+      const parts = `[...element.querySelectorAll('.label-name, .label-description')].map((part) => part.textContent)`;
+      const rows = await ofEach(page, rowsOf(title), `element.dataset.index + ' ' + ${parts}.join(' ')`);
+      return rows
+        .sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
+        .map((row) => oneLine(row.replace(/^\d+ /, '')));
     },
+    /**
+     * The row of a view that has this text.
+     * @param {string} title of the view, or a part of it
+     * @param {string | RegExp} text
+     */
+    viewRow: (title, text) => page.locator(rowsOf(title)).filter({ hasText: text }).first(),
+    /**
+     * The number on an icon of the activity bar.
+     * @param {string} title
+     */
+    badge: (title) =>
+      page
+        .locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${title}"]`) })
+        .locator('.badge-content')
+        .innerText(),
     /** @param {string | RegExp} text */
     statusBarItem: (text) => page.locator('.statusbar-item').filter({ hasText: text }).first(),
     toasts: async () =>

@@ -1,0 +1,144 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { remove, root } from '../host/files.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+describe('a person who looks at the views', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
+  /** @type {Workbench} */
+  let workbench;
+
+  before(async () => {
+    spawnSync(process.execPath, [join(root, 'dist/job-search.js'), 'sample', folder]);
+    workbench = await openWorkbench({ folder });
+  });
+
+  after(async () => {
+    await workbench.close();
+    remove(folder);
+  });
+
+  it('sees in the status bar and on the icon what is overdue, and comes to the list by a click', async () => {
+    const status = workbench.statusBarItem(/^\s*3 overdue/);
+    await status.waitFor();
+    await status.locator('a').click();
+    await workbench.waitFor('list', async () => (await followUps())[0] === 'Overdue 3');
+    assert.match((await followUps())[1] ?? '', /^Hooli check-in, overdue by \d+ days? \(was due \d+ \w+\)/);
+    assert.equal(await workbench.badge('Job Search'), '3');
+    assert.deepEqual(await workbench.toasts(), []);
+  });
+
+  it('goes to a note by keyboard', async () => {
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.waitFor('note', async () => (await workbench.activeTab()) === 'hooli-first-call.md');
+    await workbench.waitFor('text of the note', async () =>
+      (await workbench.editorText()).includes('company: Hooli'),
+    );
+  });
+
+  it('reads there what is said of each, with its state in words', async () => {
+    const label = await workbench.viewRow('Follow-ups', /^Hooli/).getAttribute('aria-label');
+    assert.match(label ?? '', /^Hooli, Platform Engineer: check-in, overdue by \d+ days?/);
+  });
+
+  it('marks the letter as sent from the list, and it is gone from there', async () => {
+    const row = workbench.viewRow('Follow-ups', /^Initech.*thank-you letter/);
+    await row.hover();
+    await row.getByRole('button', { name: 'Mark Thank-You Letter as Sent' }).click();
+    await workbench.waitFor('question', async () =>
+      (await workbench.quickInput.question()).includes('Whose letters were sent?'),
+    );
+    await workbench.quickInput.accept();
+    await workbench.waitFor('question', async () =>
+      (await workbench.quickInput.question()).includes('Which day?'),
+    );
+    await workbench.quickInput.accept();
+    await workbench.waitFor('date in the note', () =>
+      Promise.resolve(
+        readFileSync(join(folder, 'initech-on-site.md'), 'utf8').includes('\nthank-you-sent: '),
+      ),
+    );
+    await workbench.waitFor('list without it', async () => (await followUps())[0] === 'Overdue 2');
+    assert.ok((await followUps()).every((row) => !row.startsWith('Initech thank-you letter')));
+    await workbench.statusBarItem(/^\s*2 overdue/).waitFor();
+    assert.equal(await workbench.badge('Job Search'), '2');
+  });
+
+  it('keeps a group folded that was folded, while the list changes', async () => {
+    await workbench.viewRow('Follow-ups', /^Overdue/).click();
+    await workbench.waitFor('folded group', async () =>
+      (await followUps()).every((row) => !row.startsWith('Hooli')),
+    );
+    await workbench.openFile('hooli-first-call.md');
+    await workbench.runCommand('Job Search: Snooze');
+    await workbench.waitFor('question', async () =>
+      (await workbench.quickInput.question()).includes('Which day?'),
+    );
+    await workbench.quickInput.accept();
+    await workbench.waitFor('list without Hooli', async () => (await followUps())[0] === 'Overdue 1');
+    assert.notEqual((await followUps())[1]?.includes('overdue'), true);
+  });
+
+  it('has the same things to do in the menu of an entry, by keyboard', async () => {
+    await workbench
+      .viewRow('Follow-ups', /^Umbrella|^Globex/)
+      .first()
+      .click();
+    await workbench.page.keyboard.press('Shift+F10');
+    const menu = workbench.page.locator('.context-view .monaco-menu');
+    await menu.waitFor();
+    assert.deepEqual(await menu.locator('.action-label').allInnerTexts(), [
+      'Draft Thank-You Letter',
+      'Mark Thank-You Letter as Sent',
+      'Snooze',
+    ]);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('finds all applications, with what has ended folded away', async () => {
+    const rows = await workbench.waitFor('applications', async () => {
+      const all = await workbench.viewRows('Applications');
+      return all.length > 3 && all;
+    });
+    assert.match(rows[0] ?? '', /^Globex, Developer Advocate waiting · /);
+    assert.equal(rows.at(-1), 'Closed 1');
+  });
+
+  const followUps = () => workbench.viewRows('Follow-ups');
+});
+
+describe('a person without notes', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
+  /** @type {Workbench} */
+  let workbench;
+
+  before(async () => {
+    writeFileSync(join(folder, 'README.md'), '# Nothing yet\n');
+    workbench = await openWorkbench({ folder });
+  });
+
+  after(async () => {
+    await workbench.close();
+    remove(folder);
+  });
+
+  it('is welcomed by the view, and begins a note from there', async () => {
+    await workbench.runCommand('Focus on Follow-ups View');
+    const buttons = workbench.page.locator('.welcome-view:visible .monaco-button');
+    await buttons.first().waitFor();
+    assert.deepEqual(await buttons.allInnerTexts(), ['New Interview Note', 'Open a Sample Job Search']);
+    await buttons.first().click();
+    await workbench.waitFor('question', async () =>
+      (await workbench.quickInput.question()).includes('Which company?'),
+    );
+    await workbench.quickInput.cancel();
+  });
+});
