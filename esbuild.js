@@ -87,7 +87,9 @@ const testsInBrowser = {
   name: 'tests-in-browser',
   setup(build) {
     const names = readdirSync('test/editor').filter((name) => /^[^.]*\.test\.ts$/.test(name));
-    const contents = names.map((name) => `import './${name}';`).join('\n');
+    // What others leave open, the views would show.
+    const inOrder = ['views.test.ts', ...names.filter((name) => name !== 'views.test.ts')];
+    const contents = inOrder.map((name) => `import './${name}';`).join('\n');
     build.onResolve({ filter: /^editor-tests$/ }, ({ path: name }) => ({ path: name, namespace: 'tests' }));
     build.onLoad({ filter: /.*/, namespace: 'tests' }, () => ({ contents, resolveDir: 'test/editor' }));
     build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
