@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
+import { windowIsOpen } from './windowIsOpen';
 
 /** Runs the tests of this folder inside VS Code's extension host: VS Code calls it. */
 export async function run(): Promise<void> {
@@ -13,6 +14,7 @@ export async function run(): Promise<void> {
   });
   Mocha.reporters.Base.consoleLog = print;
   mocha.suite.emit('pre-require', globalThis, 'bundle', mocha);
+  await windowIsOpen();
   for (const name of suites()) await import(`./${name}.test.ts`);
   const { passes = 0, failures = 0 } = await ended(mocha);
   const totals = process.env.JOB_SEARCH_TOTALS;

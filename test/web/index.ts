@@ -1,4 +1,5 @@
 import 'mocha/mocha.js';
+import { windowIsOpen } from '../editor/windowIsOpen';
 
 /** Marks our lines among all others of the window's console. */
 const MARK = '\u241e';
@@ -8,6 +9,7 @@ const TOTALS = 'Totals: ';
 /** Runs the tests of `test/editor` in the worker of the browser that is VS Code's host for web extensions. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: Lines, forbidPending: true });
+  await windowIsOpen();
   // By the plugin of the bundle: all tests but those that need Node.
   await import('editor-tests');
   const { passes = 0, failures = 0 } = await ended();
