@@ -2,6 +2,7 @@ import type { Application } from './application';
 import { addDays } from './calendar';
 import type { CalendarDate, Instant } from './calendar';
 import type { Code, Severity } from './codes';
+import { isAhead } from './followUps';
 import type { FollowUp, FollowUpState } from './followUps';
 import { Moment } from './moment';
 import { KeptNote } from './keptNote';
@@ -95,8 +96,17 @@ export class Agenda {
 
   /** What is owed now or later, in the order in which one acts on it: overdue first, then by due. */
   ahead(): readonly AgendaItem[] {
-    const items = [...this.#notes.notes()].flatMap((kept) => (kept.isAhead ? this.#items(kept) : []));
-    return items.filter(isAhead).sort(byUrgency);
+    return [...this.#notes.paths()].flatMap((path) => this.aheadOf(path)).sort(byUrgency);
+  }
+
+  /** What is owed now or later for one note; where that is nothing, the note is not even read. */
+  aheadOf(path: string): readonly AgendaItem[] {
+    const kept = this.#notes.note(path);
+    if (kept?.isAhead !== true) return [];
+    const { note, verdict } = this.#readKept(kept);
+    return this.#offered(verdict.followUps)
+      .filter(isAhead)
+      .map((followUp) => ({ path, note, followUp }));
   }
 
   /** The paths about which there may be something to say. */
@@ -166,7 +176,7 @@ export class Agenda {
       const { verdict, next } = this.#judge(kept, this.#fresh.get(path) ?? this.#atHand.get(path)?.note);
       this.#fresh.delete(path);
       kept.next = next;
-      kept.isAhead = verdict.followUps.some(({ state }) => AHEAD.includes(state));
+      kept.isAhead = verdict.followUps.some(isAhead);
       this.#next = Math.min(this.#next, next);
     }
   }
@@ -217,11 +227,6 @@ export class Agenda {
     return read;
   }
 
-  #items(kept: KeptNote): readonly AgendaItem[] {
-    const { note, verdict } = this.#readKept(kept);
-    return this.#offered(verdict.followUps).map((followUp) => ({ path: kept.path, note, followUp }));
-  }
-
   #offered(followUps: readonly FollowUp[]): readonly FollowUp[] {
     return this.settings.rules.thankYouCall.enabled
       ? followUps
@@ -248,10 +253,6 @@ export class Agenda {
 
 /** The states in which there is something to do, most urgent first. */
 const AHEAD: readonly FollowUpState[] = ['overdue', 'due', 'open', 'upcoming', 'snoozed'];
-
-function isAhead({ followUp }: AgendaItem): boolean {
-  return AHEAD.includes(followUp.state);
-}
 
 /** The order in which one acts on what is owed; across zones, dues compare as their clocks show them. */
 export function byUrgency(a: AgendaItem, b: AgendaItem): number {

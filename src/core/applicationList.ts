@@ -9,7 +9,6 @@ import { group } from './followUpGroups';
 import { say } from './language';
 import { interviewPlace } from './note';
 import type { InterviewNote } from './note';
-import { isAhead } from './offers';
 import { sayCompany, sayContact, sayInterview, sayRoundDate, sayWhat, sayWhen } from './rowWording';
 import { rangeOf } from './text';
 import { look } from './treeRow';
@@ -141,10 +140,8 @@ function roundRow({ path, note }: FiledNote, agenda: Agenda): TreeRow {
 }
 
 function itemsAhead(rounds: Application, agenda: Agenda): readonly AgendaItem[] {
-  const items = rounds.flatMap(({ path, note }) =>
-    agenda.followUps(path).map((followUp) => ({ path, note, followUp })),
-  );
-  return items.filter(({ followUp }) => isAhead(followUp) && followUp.due !== undefined).sort(byUrgency);
+  const items = rounds.flatMap(({ path }) => agenda.aheadOf(path));
+  return items.filter(({ followUp }) => followUp.due !== undefined).sort(byUrgency);
 }
 
 function nextOf(rounds: Application, agenda: Agenda): AgendaItem | undefined {

@@ -5,7 +5,6 @@ import type { CalendarDate } from './calendar';
 import { actsFor } from './followUpActs';
 import type { FollowUp } from './followUps';
 import { say } from './language';
-import { isAhead } from './offers';
 import { followUpPlace, owedProblem } from './problems';
 import { capitalised, sayCompany, sayGroup, sayWhat, sayWhen } from './rowWording';
 import type { Grouping } from './settings';
@@ -97,11 +96,9 @@ export class FollowUpList {
 }
 
 function owedFor(path: string, agenda: Agenda): readonly Owed[] {
-  const [note, telling] = [agenda.note(path), agenda.telling(path)];
-  if (note === undefined || telling === undefined) return [];
-  return agenda.followUps(path).flatMap((followUp) => {
-    const at = actAt({ path, note, followUp });
-    return at === undefined || !isAhead(followUp) ? [] : [owedOf({ path, note, followUp }, at, telling)];
+  return agenda.aheadOf(path).flatMap((item) => {
+    const [at, telling] = [actAt(item), agenda.telling(path)];
+    return at === undefined || telling === undefined ? [] : [owedOf(item, at, telling)];
   });
 }
 

@@ -54,6 +54,16 @@ export interface FollowUp {
   readonly stillWaiting?: readonly string[];
 }
 
+/** Whether it is owed now. */
+export function isToDo({ state }: FollowUp): boolean {
+  return state === 'open' || state === 'due' || state === 'overdue';
+}
+
+/** Whether it is owed now or later. */
+export function isAhead(followUp: FollowUp): boolean {
+  return isToDo(followUp) || followUp.state === 'upcoming' || followUp.state === 'snoozed';
+}
+
 /** All that decides about the follow-ups of one note. */
 export interface Circumstances {
   readonly note: InterviewNote;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar';
+import { isAhead, isToDo } from './followUps';
 import type { FollowUp, FollowUpKind } from './followUps';
 import type { InterviewNote } from './note';
 import type { Rules } from './rules';
@@ -73,13 +74,4 @@ function offer(
   }
   const why = note.places.interview === undefined ? 'no interview date' : 'interview date unreadable';
   return { act, title: `${title} (${why})`, isAhead: true };
-}
-
-function isToDo({ state }: FollowUp): boolean {
-  return state === 'open' || state === 'due' || state === 'overdue';
-}
-
-/** Whether it is owed now or later. */
-export function isAhead(followUp: FollowUp): boolean {
-  return isToDo(followUp) || followUp.state === 'upcoming' || followUp.state === 'snoozed';
 }
