@@ -3,10 +3,7 @@ import type { Agenda } from '../core/agenda';
 import type { NoteReading } from '../core/note';
 import type { Clock } from './clock';
 import type { PendingWork } from './pendingWork';
-import { Turns } from './turns';
-
-/** As many notes as can be taken in without keeping anyone waiting. */
-const FEW = 32;
+import { FEW, fewAtATime } from './turns';
 
 /** A whole folder, taken in file by file. */
 export interface Taking {
@@ -87,14 +84,5 @@ export class Judging implements vscode.Disposable {
   #judgeFew(agenda: Agenda, paths: ReadonlySet<string>): void {
     agenda.judge(paths, this.clock.now());
     this.#onDidJudge.fire(paths);
-  }
-}
-
-async function* fewAtATime<T>(items: Iterable<T>): AsyncGenerator<readonly T[]> {
-  const turns = new Turns();
-  const all = [...items];
-  for (let first = 0; first < all.length; first += FEW) {
-    yield all.slice(first, first + FEW);
-    await turns.pass();
   }
 }

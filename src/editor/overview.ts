@@ -3,10 +3,7 @@ import { ApplicationList } from '../core/applicationList';
 import { FollowUpList } from '../core/followUpGroups';
 import type { Grouping } from '../core/settings';
 import type { JobSearch } from './jobSearch';
-import { nextTurn, Turns } from './turns';
-
-/** How many notes are looked at before one asks whether it is another's turn. */
-const FEW = 16;
+import { fewAtATime, nextTurn } from './turns';
 
 /**
  * What the views show, kept true. What changes in one turn is looked at together, and after it, so that problems
@@ -56,15 +53,12 @@ export class Overview implements vscode.Disposable {
 
   /** In turns with others: after a folder was read there are thousands. */
   async #takeIn(): Promise<void> {
-    const gathered = [...this.#gathered];
+    const gathered = this.#gathered;
     this.#gathered = new Set();
     const changed = new Set<string>();
-    const turns = new Turns();
-    for (let first = 0; first < gathered.length; first += FEW) {
-      const few = gathered.slice(first, first + FEW);
+    for await (const few of fewAtATime(gathered)) {
       for (const path of this.followUps.update(few)) changed.add(path);
       this.applications.update(few);
-      await turns.pass();
     }
     this.#onDidChange.fire(changed);
   }

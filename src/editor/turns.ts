@@ -26,3 +26,16 @@ export function nextTurn(): Promise<void> {
     else setTimeout(resolve);
   });
 }
+
+/** As many notes as can be taken in without keeping anyone waiting. */
+export const FEW = 32;
+
+/** Gives a few items at a time, and between them others their turn. */
+export async function* fewAtATime<T>(items: Iterable<T>): AsyncGenerator<readonly T[]> {
+  const turns = new Turns();
+  const all = [...items];
+  for (let first = 0; first < all.length; first += FEW) {
+    yield all.slice(first, first + FEW);
+    await turns.pass();
+  }
+}
