@@ -63,8 +63,8 @@ const loadLazily = {
 };
 
 /**
- * In a browser there is no disk. Of Node's modules, gray-matter asks for `fs` to read files by their path, which
- * nobody does, and picomatch for the slashes of the system.
+ * In a browser there is no disk. Of Node's modules, gray-matter alone asks for one: for `fs`, to read files by their
+ * path, which nobody does.
  * @type {import('esbuild').Plugin}
  */
 const withoutNode = {

@@ -3,9 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { shared } from '../../esbuild.js';
+import { bundled } from './buildOurs.mjs';
 import { milliseconds } from './report.mjs';
 import { medians } from './stopwatch.mjs';
 
@@ -13,11 +11,7 @@ const ROUNDS = 7;
 
 const place = mkdtempSync(join(tmpdir(), 'job-search-bombs-'));
 try {
-  const outfile = join(place, 'bombs.cjs');
-  await build({ ...shared, entryPoints: [join(import.meta.dirname, 'bombs.ts')], outfile });
-  /** @type {unknown} */
-  const bundle = await import(pathToFileURL(outfile).href);
-  const { tasks } = /** @type {{ default: typeof import('./bombs') }} */ (bundle).default;
+  const { tasks } = /** @type {typeof import('./bombs')} */ (await bundled('bombs', place));
   const costs = Object.entries(medians(Object.fromEntries(tasks), ROUNDS)).sort(([, a], [, b]) => b - a);
   for (const [name, cost] of costs) console.log(`${milliseconds(cost).padStart(10)}  ${name}`);
 } finally {
