@@ -1,22 +1,20 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { remove, root } from '../host/files.mjs';
-import { openWorkbench } from './workbench.mjs';
+import { remove } from '../host/files.mjs';
+import { openSample } from './openSample.mjs';
 
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
 
 describe('a person who opens a folder of notes', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
   /** @type {Workbench} */
   let workbench;
+  /** @type {string} */
+  let folder;
 
   before(async () => {
-    spawnSync(process.execPath, [join(root, 'dist/job-search.js'), 'sample', folder]);
-    workbench = await openWorkbench({ folder });
+    ({ folder, workbench } = await openSample());
   });
 
   after(async () => {
