@@ -1,6 +1,6 @@
 import { MINUTE, sayLongDate } from './calendar';
 import type { Instant } from './calendar';
-import { callWindow } from './followUps';
+import { callWindow } from './deadlines';
 import { interviewPlace } from './note';
 import type { InterviewNote } from './note';
 import type { Rules } from './rules';

@@ -2,7 +2,7 @@ import { isCalendarDate, MINUTE, parseWhen, sayLongDate, wallTimeAt } from './ca
 import type { CalendarDate, WallTime, Zone } from './calendar';
 import { dateReadings } from './dateReadings';
 import { setField } from './edits';
-import type { Due } from './followUps';
+import type { Due } from './deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
 import type { InterviewNote } from './note';
 import type { Problem } from './problems';

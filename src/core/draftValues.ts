@@ -5,7 +5,7 @@ import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
 import type { Values } from './variables';
-import { callWindow } from './followUps';
+import { callWindow } from './deadlines';
 import type { Interviewer } from './note';
 import { phoneInNotes } from './phone';
 import { sayTime } from './wording';

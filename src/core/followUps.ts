@@ -1,13 +1,23 @@
 import { isClosing } from './application';
 import type { LaterRounds } from './application';
-import { addDays, daysBetween, HOUR, instantAt, MINUTE, whenAt } from './calendar';
-import type { CalendarDate, Instant, Zone } from './calendar';
+import { addDays, daysBetween, HOUR, instantAt } from './calendar';
+import type { CalendarDate } from './calendar';
+import {
+  callWasInWindow,
+  callWindow,
+  checkInBase,
+  countingCheckIns,
+  counts,
+  hasPassed,
+  letterDeadline,
+  waitingFor,
+} from './deadlines';
+import type { Circumstances, Deadline, Due } from './deadlines';
 import type { Status } from './fields';
 import type { Moment } from './moment';
-import type { DatedPlace, Done, InterviewNote, Sent } from './note';
-import { firstWorkday, isWorkday } from './rules';
+import type { Done, InterviewNote } from './note';
+import { firstWorkday } from './rules';
 import type { Rules } from './rules';
-import { folded } from './values';
 
 export type FollowUpKind = 'thank-you-letter' | 'thank-you-call' | 'check-in';
 
@@ -21,9 +31,6 @@ export const FOLLOW_UP_NAMES: Readonly<Record<FollowUpKind, string>> = {
 /** Where a follow-up stands (SPEC section 2). */
 export type FollowUpState =
   'upcoming' | 'open' | 'due' | 'overdue' | 'done' | 'missed' | 'snoozed' | 'not-needed';
-
-/** When a follow-up falls due, in the note's zone: a `CalendarDate` where it is a whole day, else a `WallTime`. */
-export type Due = string;
 
 /** How late: whole hours on the first day, then whole days. */
 export interface Lateness {
@@ -64,30 +71,6 @@ export function isAhead(followUp: FollowUp): boolean {
   return isToDo(followUp) || followUp.state === 'upcoming' || followUp.state === 'snoozed';
 }
 
-/** All that decides about the follow-ups of one note. */
-export interface Circumstances {
-  readonly note: InterviewNote;
-  readonly interview: DatedPlace;
-  readonly later: LaterRounds;
-  readonly moment: Moment;
-  readonly rules: Rules;
-}
-
-/** A moment, or the whole of a day, up to which something can be done in time. */
-interface Deadline {
-  readonly due: Due;
-  readonly date: CalendarDate;
-  /** Absent where the whole day counts. */
-  readonly instant?: Instant;
-}
-
-/** From when to when one may call to thank: it begins with the interview. */
-export interface CallWindow {
-  readonly end: Deadline & { readonly instant: Instant };
-  /** Whether it ends after the interview begins; else there never was a time to call. */
-  readonly exists: boolean;
-}
-
 /** The letter, the call and the check-in of a note; none where its interview has no readable date. */
 export function followUps(
   note: InterviewNote,
@@ -125,13 +108,6 @@ function letter(circumstances: Circumstances): FollowUp {
   });
 }
 
-function letterDeadline({ note, interview, rules }: Circumstances): Deadline {
-  const { dueHours } = rules.thankYou;
-  if (interview.time !== undefined) return deadlineAt(interview.instant + dueHours * HOUR, note.zone);
-  const date = addDays(interview.date, Math.ceil(dueHours / 24));
-  return { due: date, date };
-}
-
 /**
  * The thank-you call, which is optional: on the day of the interview, or the next morning after a late one.
  * Interview Wednesday 16:30, call until Thursday 12:00. (Article: `ADVICE.callWindow`.)
@@ -148,21 +124,6 @@ function call(circumstances: Circumstances): FollowUp {
   });
 }
 
-/** The window of the thank-you call (SPEC section 2). */
-export function callWindow({
-  note,
-  interview,
-  rules,
-}: Pick<Circumstances, 'note' | 'interview' | 'rules'>): CallWindow {
-  const nextDay = addDays(interview.date, 1);
-  const late = interview.time !== undefined && interview.time >= rules.thankYouCall.lateAfter;
-  const instant =
-    late && isWorkday(nextDay, rules)
-      ? instantAt(nextDay, rules.thankYouCall.nextMorningUntil, note.zone)
-      : instantAt(interview.date, rules.workday.end, note.zone);
-  return { exists: instant > interview.instant, end: { instant, ...deadlineAt(instant, note.zone) } };
-}
-
 /**
  * The check-in, by phone: the workday after the day by which they promised an answer, or two weeks after
  * the interview where they promised none; again a week after a check-in. Interview 2026-11-20, nothing
@@ -177,27 +138,6 @@ function checkIn(circumstances: Circumstances): FollowUp {
     if (!moment.dayHasCome(due, note.zone)) return 'upcoming';
     return hasPassed(deadline, circumstances) ? 'overdue' : 'due';
   });
-}
-
-function checkInBase(circumstances: Circumstances): {
-  readonly base: CalendarDate;
-  readonly from: 'interview' | 'reply-by' | 'checked-in';
-} {
-  const { note, interview, rules } = circumstances;
-  const last = countingCheckIns(circumstances).at(-1);
-  const promised = note.replyBy?.date;
-  if (promised !== undefined && (last === undefined ? promised >= interview.date : promised > last)) {
-    return { base: addDays(promised, 1), from: 'reply-by' };
-  }
-  return last === undefined
-    ? { base: addDays(interview.date, rules.checkIn.afterDays), from: 'interview' }
-    : { base: addDays(last, rules.checkIn.againAfterDays), from: 'checked-in' };
-}
-
-/** The dates of the check-ins that were made, in order. */
-function countingCheckIns(circumstances: Circumstances): readonly CalendarDate[] {
-  const made = circumstances.note.checkedIn.filter((when) => counts(when, circumstances));
-  return made.map(({ date }) => date).sort();
 }
 
 /** The order of decision that all follow-ups share, once they are not done (SPEC section 2). */
@@ -264,27 +204,6 @@ export function isSnoozed({ note, moment }: Pick<Circumstances, 'note' | 'moment
   return note.snooze !== undefined && !moment.dayHasCome(note.snooze.date, note.zone);
 }
 
-/** Whether something was done: on or after the interview's date, and not in the future. */
-export function counts(done: Done, { note, interview, moment }: Circumstances): boolean {
-  if (done === true) return true;
-  return done.date >= interview.date && !isFuture(done, note.zone, moment);
-}
-
-/** Whether a date is after today, or a time after now. */
-export function isFuture(when: DatedPlace, zone: Zone, moment: Moment): boolean {
-  return when.time === undefined ? !moment.dayHasCome(when.date, zone) : !moment.hasCome(when.instant);
-}
-
-/** Whether a call was made between the interview and the window's end (`true` says nothing about when). */
-function callWasInWindow(circumstances: Circumstances): boolean {
-  const { note, interview } = circumstances;
-  const { end, exists } = callWindow(circumstances);
-  const made = note.thankYouCall;
-  if (!exists || made === undefined || made === true || !counts(made, circumstances)) return false;
-  if (made.time === undefined) return made.date <= end.date;
-  return made.instant >= interview.instant && made.instant < end.instant + MINUTE;
-}
-
 function letterIsSent(circumstances: Circumstances): boolean {
   const sent = circumstances.note.thankYouSent;
   if (sent === undefined) return false;
@@ -297,31 +216,6 @@ function stillWaiting(circumstances: Circumstances): readonly string[] | undefin
   if (sent?.kind !== 'people') return undefined;
   const waiting = waitingFor(sent, circumstances);
   return waiting.length < circumstances.note.interviewers.length ? waiting : undefined;
-}
-
-/** Who has no letter yet: of the interviewers, or of the people named where the note names no interviewer. */
-function waitingFor(
-  sent: Extract<Sent, { kind: 'people' }>,
-  circumstances: Circumstances,
-): readonly string[] {
-  const { interviewers } = circumstances.note;
-  const reached = sent.people.filter(({ on }) => on !== undefined && counts(on, circumstances));
-  if (interviewers.length === 0)
-    return sent.people.filter((person) => !reached.includes(person)).map(({ name }) => name);
-  // A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers.
-  const names = new Set(reached.flatMap(({ name }) => [name, name.replace(/,.*$/, '')]).map(folded));
-  return interviewers.filter(({ name }) => !names.has(folded(name))).map(({ name }) => name);
-}
-
-function deadlineAt(instant: Instant, zone: Zone): Deadline {
-  const { date, time } = whenAt(instant, zone);
-  return { due: `${date}T${time}`, date, instant };
-}
-
-function hasPassed(deadline: Deadline, { note, moment }: Circumstances): boolean {
-  return deadline.instant === undefined
-    ? moment.dayHasPassed(deadline.date, note.zone)
-    : moment.hasPassed(deadline.instant);
 }
 
 function lateness(deadline: Deadline, { note, moment }: Circumstances): Lateness {

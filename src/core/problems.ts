@@ -1,9 +1,11 @@
 import type { LaterRounds } from './application';
 import type { CalendarDate } from './calendar';
 import { MINUTE, instantAt } from './calendar';
+import { callWindow, isFuture } from './deadlines';
+import type { Circumstances, Due } from './deadlines';
 import type { FieldKey } from './fields';
-import { callWindow, followUps, isFuture, isSnoozed, whyEnded } from './followUps';
-import type { Circumstances, Due, FollowUp } from './followUps';
+import { followUps, isSnoozed, whyEnded } from './followUps';
+import type { FollowUp } from './followUps';
 import type { Moment } from './moment';
 import { interviewPlace } from './note';
 import type { Done, InterviewNote, NoteProblem } from './note';

@@ -1,8 +1,9 @@
 import { sayDate } from './calendar';
 import type { CalendarDate, TimeOfDay, Zone } from './calendar';
+import type { Due } from './deadlines';
 import { FIELDS } from './fields';
 import type { FieldKey, FieldType } from './fields';
-import type { Due, FollowUp, Lateness, NotNeeded } from './followUps';
+import type { FollowUp, Lateness, NotNeeded } from './followUps';
 import type { InterviewNote, NoteProblem } from './note';
 import type { Problem } from './problems';
 import type { Rules } from './rules';

@@ -1,0 +1,130 @@
+import type { LaterRounds } from './application';
+import { addDays, HOUR, instantAt, MINUTE, whenAt } from './calendar';
+import type { CalendarDate, Instant, Zone } from './calendar';
+import type { Moment } from './moment';
+import type { DatedPlace, Done, InterviewNote, Sent } from './note';
+import { isWorkday } from './rules';
+import type { Rules } from './rules';
+import { folded } from './values';
+
+/** When a follow-up falls due, in the note's zone: a `CalendarDate` where it is a whole day, else a `WallTime`. */
+export type Due = string;
+
+/** All that decides about the follow-ups of one note. */
+export interface Circumstances {
+  readonly note: InterviewNote;
+  readonly interview: DatedPlace;
+  readonly later: LaterRounds;
+  readonly moment: Moment;
+  readonly rules: Rules;
+}
+
+/** A moment, or the whole of a day, up to which something can be done in time. */
+export interface Deadline {
+  readonly due: Due;
+  readonly date: CalendarDate;
+  /** Absent where the whole day counts. */
+  readonly instant?: Instant;
+}
+
+/** From when to when one may call to thank: it begins with the interview. */
+export interface CallWindow {
+  readonly end: Deadline & { readonly instant: Instant };
+  /** Whether it ends after the interview begins; else there never was a time to call. */
+  readonly exists: boolean;
+}
+
+/** The date that a check-in is reckoned to, and the key that set it. */
+export interface CheckInBase {
+  readonly base: CalendarDate;
+  readonly from: 'interview' | 'reply-by' | 'checked-in';
+}
+
+/** Up to when the letter is in time (SPEC section 2). */
+export function letterDeadline({ note, interview, rules }: Circumstances): Deadline {
+  const { dueHours } = rules.thankYou;
+  if (interview.time !== undefined) return deadlineAt(interview.instant + dueHours * HOUR, note.zone);
+  const date = addDays(interview.date, Math.ceil(dueHours / 24));
+  return { due: date, date };
+}
+
+/** The window of the thank-you call (SPEC section 2). */
+export function callWindow({
+  note,
+  interview,
+  rules,
+}: Pick<Circumstances, 'note' | 'interview' | 'rules'>): CallWindow {
+  const nextDay = addDays(interview.date, 1);
+  const late = interview.time !== undefined && interview.time >= rules.thankYouCall.lateAfter;
+  const instant =
+    late && isWorkday(nextDay, rules)
+      ? instantAt(nextDay, rules.thankYouCall.nextMorningUntil, note.zone)
+      : instantAt(interview.date, rules.workday.end, note.zone);
+  return { exists: instant > interview.instant, end: { instant, ...deadlineAt(instant, note.zone) } };
+}
+
+/** From when on one phones, before it moves to a workday (SPEC section 2). */
+export function checkInBase(circumstances: Circumstances): CheckInBase {
+  const { note, interview, rules } = circumstances;
+  const last = countingCheckIns(circumstances).at(-1);
+  const promised = note.replyBy?.date;
+  if (promised !== undefined && (last === undefined ? promised >= interview.date : promised > last)) {
+    return { base: addDays(promised, 1), from: 'reply-by' };
+  }
+  return last === undefined
+    ? { base: addDays(interview.date, rules.checkIn.afterDays), from: 'interview' }
+    : { base: addDays(last, rules.checkIn.againAfterDays), from: 'checked-in' };
+}
+
+/** The dates of the check-ins that were made, in order. */
+export function countingCheckIns(circumstances: Circumstances): readonly CalendarDate[] {
+  const made = circumstances.note.checkedIn.filter((when) => counts(when, circumstances));
+  return made.map(({ date }) => date).sort();
+}
+
+/** Whether something was done: on or after the interview's date, and not in the future. */
+export function counts(done: Done, { note, interview, moment }: Circumstances): boolean {
+  if (done === true) return true;
+  return done.date >= interview.date && !isFuture(done, note.zone, moment);
+}
+
+/** Whether a date is after today, or a time after now. */
+export function isFuture(when: DatedPlace, zone: Zone, moment: Moment): boolean {
+  return when.time === undefined ? !moment.dayHasCome(when.date, zone) : !moment.hasCome(when.instant);
+}
+
+/** Whether a call was made between the interview and the window's end (`true` says nothing about when). */
+export function callWasInWindow(circumstances: Circumstances): boolean {
+  const { note, interview } = circumstances;
+  const { end, exists } = callWindow(circumstances);
+  const made = note.thankYouCall;
+  if (!exists || made === undefined || made === true || !counts(made, circumstances)) return false;
+  if (made.time === undefined) return made.date <= end.date;
+  return made.instant >= interview.instant && made.instant < end.instant + MINUTE;
+}
+
+/** Who has no letter yet: of the interviewers, or of the people named where the note names no interviewer. */
+export function waitingFor(
+  sent: Extract<Sent, { kind: 'people' }>,
+  circumstances: Circumstances,
+): readonly string[] {
+  const { interviewers } = circumstances.note;
+  const reached = sent.people.filter(({ on }) => on !== undefined && counts(on, circumstances));
+  if (interviewers.length === 0)
+    return sent.people.filter((person) => !reached.includes(person)).map(({ name }) => name);
+  // A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers.
+  const names = new Set(reached.flatMap(({ name }) => [name, name.replace(/,.*$/, '')]).map(folded));
+  return interviewers.filter(({ name }) => !names.has(folded(name))).map(({ name }) => name);
+}
+
+/** Whether it is too late to be in time. */
+export function hasPassed(deadline: Deadline, { note, moment }: Circumstances): boolean {
+  return deadline.instant === undefined
+    ? moment.dayHasPassed(deadline.date, note.zone)
+    : moment.hasPassed(deadline.instant);
+}
+
+function deadlineAt(instant: Instant, zone: Zone): Deadline {
+  const { date, time } = whenAt(instant, zone);
+  return { due: `${date}T${time}`, date, instant };
+}
