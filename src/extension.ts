@@ -7,6 +7,7 @@ import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/dra
 import { DraftLenses } from './editor/draftLenses';
 import { DraftLinks } from './editor/draftLinks';
 import { showFollowUps } from './editor/followUpList';
+import { Explanations } from './editor/explanations';
 import { FollowUpStatus } from './editor/followUpStatus';
 import { FollowUpsView, groupFollowUps } from './editor/followUpsView';
 import { JobSearch } from './editor/jobSearch';
@@ -72,6 +73,7 @@ export function activate({
   const followUpStatus = new FollowUpStatus(overview);
   const marks = new OverdueMarks(jobSearch, overview);
   const applicationsView = new ApplicationsView(overview);
+  const explanations = new Explanations(jobSearch);
   const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
     vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
@@ -98,6 +100,7 @@ export function activate({
     new DraftLinks(jobSearch),
     new QuickFixes(jobSearch, clock),
     new Reminder(jobSearch, clock, globalState),
+    explanations,
     templateReview,
     new TemplateVariables(),
     command('newInterview', (given) => newInterview(jobSearch, clock, given)),
@@ -116,6 +119,7 @@ export function activate({
     command('openSample', () => openSample(clock)),
     command('showFollowUps', () => showFollowUps(jobSearch)),
     command('groupFollowUps', () => groupFollowUps()),
+    command('explain', (given) => explanations.open(given)),
     command('editTemplate', () => editTemplate()),
   );
   jobSearch.start();

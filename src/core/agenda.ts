@@ -2,6 +2,7 @@ import type { Application } from './application';
 import { addDays } from './calendar';
 import type { CalendarDate, Instant } from './calendar';
 import type { Code, Severity } from './codes';
+import type { Circumstances } from './deadlines';
 import { isAhead } from './followUps';
 import type { FollowUp, FollowUpState } from './followUps';
 import { Moment } from './moment';
@@ -132,6 +133,15 @@ export class Agenda {
     if (reading.kind !== 'interview') return undefined;
     const { note } = reading;
     return judge(note, this.#notes.later(path), new Moment(this.#now), this.settings.rules).problems;
+  }
+
+  /** What decided about the follow-ups of a note; `undefined` where its interview has no readable date. */
+  circumstances(path: string): Circumstances | undefined {
+    const note = this.note(path);
+    if (note?.interview === undefined) return undefined;
+    const { interview } = note;
+    const [later, moment] = [this.#notes.later(path), new Moment(this.#now)];
+    return { note, interview, later, moment, rules: this.settings.rules };
   }
 
   /** Today in the note's zone, and what else its sentences need. */

@@ -177,6 +177,11 @@ export function sayDate(date: CalendarDate, today: CalendarDate): string {
   return format(new UTCDateMini(utcOf(date)), pattern);
 }
 
+/** The same with the day of the week, `Sat 21 Nov`. */
+export function sayDay(date: CalendarDate, today: CalendarDate): string {
+  return `${format(new UTCDateMini(utcOf(date)), 'EEE')} ${sayDate(date, today)}`;
+}
+
 /** A date written out for a letter, `20 November 2026`. */
 export function sayLongDate(date: CalendarDate): string {
   return format(new UTCDateMini(utcOf(date)), 'd MMMM yyyy');

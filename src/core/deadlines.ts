@@ -55,12 +55,16 @@ export function callWindow({
   rules,
 }: Pick<Circumstances, 'note' | 'interview' | 'rules'>): CallWindow {
   const nextDay = addDays(interview.date, 1);
-  const late = interview.time !== undefined && interview.time >= rules.thankYouCall.lateAfter;
   const instant =
-    late && isWorkday(nextDay, rules)
+    isLateInDay(interview, rules) && isWorkday(nextDay, rules)
       ? instantAt(nextDay, rules.thankYouCall.nextMorningUntil, note.zone)
       : instantAt(interview.date, rules.workday.end, note.zone);
   return { exists: instant > interview.instant, end: { instant, ...deadlineAt(instant, note.zone) } };
+}
+
+/** Whether an interview begins so late that the next morning will do for a call. */
+export function isLateInDay({ time }: DatedPlace, rules: Rules): boolean {
+  return time !== undefined && time >= rules.thankYouCall.lateAfter;
 }
 
 /** From when on one phones, before it moves to a workday (SPEC section 2). */

@@ -29,9 +29,18 @@ export async function chooseNote(
   given: unknown,
   title: string,
 ): Promise<ChosenNote | undefined> {
-  await jobSearch.settled();
-  const chosen = await givenOrPicked(jobSearch, given, title);
+  const chosen = await findNote(jobSearch, given, title);
   return chosen !== undefined && mayWrite(chosen.uri) ? chosen : undefined;
+}
+
+/** The same for a command that only reads: then nothing needs to be written beside the note. */
+export async function findNote(
+  jobSearch: JobSearch,
+  given: unknown,
+  title: string,
+): Promise<ChosenNote | undefined> {
+  await jobSearch.settled();
+  return givenOrPicked(jobSearch, given, title);
 }
 
 async function givenOrPicked(

@@ -5,6 +5,8 @@ import type { JobSearch } from './jobSearch';
 interface LensOffer {
   readonly act?: string;
   readonly title: string;
+  /** Why, where there is more to say. */
+  readonly tooltip?: string;
 }
 
 /** Lenses on the opening line of a kind of file, looked at again whenever a note changes or a file is saved. */
@@ -35,9 +37,9 @@ export abstract class FirstLineLenses<T extends LensOffer>
     const offers = this.offersFor(document, document.isDirty ? this.#shown.get(document) : undefined);
     this.#shown.set(document, offers);
     const firstLine = new vscode.Range(0, 0, 0, '---'.length);
-    return offers.map(({ act, title }) => {
+    return offers.map(({ act, title, tooltip }) => {
       const command = act === undefined ? '' : `jobSearch.${act}`;
-      return new vscode.CodeLens(firstLine, { title, command, arguments: [document.uri] });
+      return new vscode.CodeLens(firstLine, { title, tooltip, command, arguments: [document.uri] });
     });
   }
 

@@ -1,14 +1,26 @@
 import type * as vscode from 'vscode';
+import type { Agenda } from '../core/agenda';
+import { explainAll } from '../core/explainKey';
+import { followUpLines } from '../core/explanationText';
+import type { FollowUpKind } from '../core/followUps';
 import { offers } from '../core/offers';
 import type { Act, Offer } from '../core/offers';
 import { FirstLineLenses } from './firstLineLenses';
+
+/** What each act is about. */
+const ABOUT: Readonly<Partial<Record<Act, FollowUpKind>>> = {
+  draftThankYou: 'thank-you-letter',
+  markThankYouSent: 'thank-you-letter',
+  prepareThankYouCall: 'thank-you-call',
+  prepareCheckIn: 'check-in',
+};
 
 /** Offers on the opening line of each interview note what can be done about it. */
 export class NoteLenses extends FirstLineLenses<Offer> {
   protected override offersFor(
     document: vscode.TextDocument,
     before: readonly Offer[] | undefined,
-  ): readonly Offer[] {
+  ): readonly (Offer & { readonly tooltip?: string })[] {
     const path = document.uri.toString();
     const agenda = this.jobSearch.agenda(document.uri);
     const { rules } = this.jobSearch.settings(document.uri);
@@ -16,8 +28,15 @@ export class NoteLenses extends FirstLineLenses<Offer> {
     // A note that cannot be read for the moment keeps what it had.
     if (note === undefined || telling === undefined) return before ?? [];
     const possible = offers(note, agenda.followUps(path), telling.today, rules);
-    if (before === undefined || before.length === 0) return possible.filter(({ isAhead }) => isAhead);
-    const acts = new Set<Act>(before.map(({ act }) => act));
-    return possible.filter(({ act }) => acts.has(act));
+    const acts = new Set<Act>(before?.map(({ act }) => act));
+    return possible
+      .filter(({ act, isAhead }) => (acts.size === 0 ? isAhead : acts.has(act)))
+      .map((offer) => ({ ...offer, tooltip: why(offer, path, agenda) }));
   }
+}
+
+function why({ act }: Offer, path: string, agenda: Agenda): string | undefined {
+  const kind = ABOUT[act];
+  const [explained] = kind === undefined ? [] : explainAll(path, agenda, [kind]);
+  return explained && followUpLines(explained);
 }

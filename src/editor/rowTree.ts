@@ -68,7 +68,7 @@ function treeItem(row: TreeRow): vscode.TreeItem {
   item.tooltip = row.tooltip;
   item.accessibilityInformation = { label: row.spoken };
   item.iconPath = row.sign && SIGNS[row.sign];
-  item.contextValue = row.acts.join(' ');
+  item.contextValue = [...row.acts, ...(row.target === undefined ? [] : ['explain'])].join(' ');
   item.command = row.target && opening(row.target);
   return item;
 }

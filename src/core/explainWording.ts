@@ -1,0 +1,54 @@
+import { sayDay } from './calendar';
+import type { CalendarDate, Zone } from './calendar';
+import type { Circumstances, Due } from './deadlines';
+import type { FollowUp, NotNeeded } from './followUps';
+import { say } from './language';
+import type { Done, InterviewNote } from './note';
+import { sayStanding, sayTime, shown } from './wording';
+
+/** A due with the day of the week: `Sat 21 Nov 14:00`, or `Sat 21 Nov` where it is a whole day. */
+export function sayDueDay(due: Due, today: CalendarDate, foreignZone?: Zone): string {
+  const day = sayDay(due.slice(0, 10), today);
+  return due.length > 10 ? `${day} ${sayTime(due.slice(11), foreignZone)}` : day;
+}
+
+/** The same of a date in a note. */
+export function sayDone(done: Exclude<Done, true>, today: CalendarDate, foreignZone?: Zone): string {
+  return sayDueDay(done.time === undefined ? done.date : `${done.date}T${done.time}`, today, foreignZone);
+}
+
+/** When the interview is: `Fri 20 Nov 14:00`. */
+export function sayInterviewDay({ interview, note, moment }: Circumstances): string {
+  return sayDone(interview, moment.today(note.zone), note.foreignZone);
+}
+
+/** Where a follow-up stands, as a sentence: `Now: overdue by 2 days.` */
+export function sayNow(followUp: FollowUp, note: InterviewNote, today: CalendarDate): string {
+  return followUp.notNeeded === undefined
+    ? say('Now: {0}.', sayStanding(followUp, note, today))
+    : sayWhyNotNeeded(followUp.notNeeded);
+}
+
+/** Why a follow-up is not needed, as a sentence. */
+export function sayWhyNotNeeded(notNeeded: NotNeeded): string {
+  switch (notNeeded.why) {
+    case 'no-follow-up':
+      return notNeeded.reason === ''
+        ? say('Not needed: the note says no-follow-up.')
+        : say('Not needed: the note says no-follow-up ({0}).', shown(notNeeded.reason));
+    case 'status':
+      return say('Not needed: the status is {0}.', notNeeded.status);
+    case 'later-status':
+      return say('Not needed: the status in a later round is {0}.', notNeeded.status);
+    case 'advanced':
+      return say('Not needed: the status is advanced, so they have answered.');
+    case 'later-round':
+      return say('Not needed: there is a later round, so they have called back.');
+    case 'no-check-ins':
+      return say('Not needed: check-ins are switched off in the settings.');
+    case 'given-up':
+      return say('Not needed any more: it was due too long ago.');
+    case 'enough-check-ins':
+      return say('Not needed any more: enough check-ins were made, and nothing was promised since.');
+  }
+}

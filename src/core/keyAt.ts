@@ -1,0 +1,29 @@
+import { fieldKey, FIELD_KEYS } from './fields';
+import type { FieldKey } from './fields';
+import { readFrontMatter } from './frontMatter';
+import type { InterviewNote } from './note';
+import type { Span } from './text';
+
+/** A known key in a note, and the key or value that was pointed at. */
+export interface PointedKey {
+  readonly key: FieldKey;
+  readonly span: Span;
+}
+
+/** The known key at an offset, or that of the value there; a key without a value counts too. */
+export function keyAt(text: string, note: InterviewNote, offset: number): PointedKey | undefined {
+  for (const key of FIELD_KEYS) {
+    const place = note.places[key];
+    const span = place && [place.key, place.value].find((one) => contains(one, offset));
+    if (span !== undefined) return { key, span };
+  }
+  const frontMatter = readFrontMatter(text);
+  if (frontMatter.kind !== 'entries') return undefined;
+  const entry = frontMatter.entries.find(({ key }) => contains(key.span, offset));
+  const key = entry && fieldKey(entry.key.text);
+  return entry && key && { key, span: entry.key.span };
+}
+
+function contains({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

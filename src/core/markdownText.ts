@@ -1,0 +1,14 @@
+/** What Markdown, or HTML in it, would take for more than text. */
+const SIGNS = /[\\`*_{}[\]<>&#|~$@]/g;
+/** What would be made a link of its own accord, and signs that mean something where a line begins. */
+const ADDRESSES = /:(?=\/\/)|(?<=\bwww)\./gi;
+const BEGINNINGS = /^(\s*)(?=[-+=>]|\d+[.)])(\d*)(.)/;
+
+/** Plain text as Markdown that shows just that: no markup, no links, on one line. */
+export function markdownText(text: string): string {
+  return text
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .replace(SIGNS, '\\$&')
+    .replace(ADDRESSES, '\\$&')
+    .replace(BEGINNINGS, '$1$2\\$3');
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { explainAll, explainKey } from '../core/explainKey';
+import { followUpText, keyText, noteText } from '../core/explanationText';
+import { keyAt } from '../core/keyAt';
+import { say } from '../core/language';
+import { findNote } from './chosenNote';
+import type { JobSearch } from './jobSearch';
+import { rangeIn } from './ranges';
+
+/** The documents that explain a note; which note, is their query. */
+const SCHEME = 'job-search-explained';
+const COMMAND = 'jobSearch.explain';
+
+/** Says in hovers, and for a whole note in a document, why something is owed: the rule, its dates, and where it comes from. */
+export class Explanations
+  implements vscode.HoverProvider, vscode.TextDocumentContentProvider, vscode.Disposable
+{
+  readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#onDidChange.event;
+  readonly #disposables: vscode.Disposable;
+
+  constructor(private readonly jobSearch: JobSearch) {
+    this.#disposables = vscode.Disposable.from(
+      this.#onDidChange,
+      vscode.languages.registerHoverProvider({ language: 'markdown' }, this),
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+      jobSearch.onDidChange((changed) => {
+        this.#refresh(changed);
+      }),
+    );
+  }
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const reading = this.jobSearch.reading(document);
+    if (reading?.kind !== 'interview') return undefined;
+    const [path, agenda] = [document.uri.toString(), this.jobSearch.agenda(document.uri)];
+    if (position.line === 0) {
+      const all = explainAll(path, agenda).map(followUpText).join('\n\n');
+      return all === '' ? undefined : new vscode.Hover(withLink(all, document.uri));
+    }
+    const pointed = keyAt(document.getText(), reading.note, document.offsetAt(position));
+    if (pointed === undefined) return undefined;
+    const explained = explainKey(pointed.key, path, agenda);
+    const text = keyText(explained);
+    const hover =
+      explained.followUps.length === 0 ? new vscode.MarkdownString(text) : withLink(text, document.uri);
+    return new vscode.Hover(hover, rangeIn(document, pointed.span));
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    const note = vscode.Uri.parse(uri.query);
+    return (
+      noteText(note.toString(), this.jobSearch.agenda(note)) ?? `${say('This interview note is gone.')}\n`
+    );
+  }
+
+  /** Opens the document that explains a note. */
+  async open(given: unknown): Promise<void> {
+    const chosen = await findNote(this.jobSearch, given, say('Explain what is owed'));
+    if (chosen === undefined) return;
+    const document = await vscode.workspace.openTextDocument(explanationUri(chosen.uri));
+    await vscode.window.showTextDocument(document, { preview: true });
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #refresh(changed: ReadonlySet<string>): void {
+    for (const { uri } of vscode.workspace.textDocuments) {
+      if (uri.scheme === SCHEME && changed.has(uri.query)) this.#onDidChange.fire(uri);
+    }
+  }
+}
+
+function explanationUri(note: vscode.Uri): vscode.Uri {
+  const name = note.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  return vscode.Uri.from({
+    scheme: SCHEME,
+    path: `/${say('{0} (explained)', name)}.md`,
+    query: note.toString(),
+  });
+}
+
+/** The text with a link to the whole explanation: no other command can be reached from a hover. */
+function withLink(text: string, note: vscode.Uri): vscode.MarkdownString {
+  const given = encodeURIComponent(JSON.stringify([note.toJSON()]));
+  const hover = new vscode.MarkdownString(
+    `${text}\n\n[${say('Explain the whole note')}](command:${COMMAND}?${given})`,
+  );
+  hover.isTrusted = { enabledCommands: [COMMAND] };
+  return hover;
+}
