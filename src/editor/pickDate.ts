@@ -45,7 +45,8 @@ export async function pickDate(question: DayQuestion): Promise<CalendarDate | un
   });
   const chosen = new Promise<CalendarDate | undefined>((resolve) => {
     pick.onDidAccept(() => {
-      const [row] = pick.activeItems;
+      // Whoever types fast is ahead of the row with what was understood.
+      const [row = pick.items.length === 1 ? pick.items[0] : undefined] = pick.activeItems;
       if (row?.date !== undefined) resolve(row.date);
       if (row !== ANOTHER_DAY) return;
       pick.items = [];

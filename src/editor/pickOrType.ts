@@ -26,8 +26,9 @@ export async function pickOrType({
   });
   const answer = new Promise<string | undefined>((resolve) => {
     pick.onDidAccept(() => {
-      const label = pick.activeItems[0]?.label;
-      if (label !== undefined) resolve(label === open ? '' : label);
+      // Whoever types fast is ahead of the row with what they typed.
+      const label = pick.activeItems[0]?.label ?? pick.value.trim();
+      if (label !== '') resolve(label === open ? '' : label);
     });
     pick.onDidHide(() => {
       resolve(undefined);
