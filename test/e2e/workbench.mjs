@@ -32,7 +32,7 @@ export const packagedExtension = join(root, `${manifest.name}-${manifest.version
 /**
  * @typedef {object} Opening
  * @property {string} [vsix] another packaged extension
- * @property {string} folder of notes, or a .code-workspace file
+ * @property {string} [folder] of notes, or a .code-workspace file; without it, an empty window
  * @property {Record<string, unknown>} [settings] of the person
  * @property {string} [theme] of `themes`
  * @property {string} [version] of code-server
@@ -72,7 +72,8 @@ export async function openWorkbench({
     deviceScaleFactor: look.sharpness ?? 1,
   });
   await page.goto(windowAddress(server.url, folder));
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  const sign = folder === undefined ? '.statusbar-item' : '.explorer-folders-view .monaco-list-row';
+  await page.locator(sign).first().waitFor({ timeout: 60_000 });
   return {
     ...workbenchOn(page),
     async close() {

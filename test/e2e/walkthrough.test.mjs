@@ -1,0 +1,145 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { remove } from '../host/files.mjs';
+import { ofEach } from './elements.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+/** @typedef {import('./workbench.mjs').Workbench} Workbench */
+
+describe('a person in their first hour', () => {
+  const place = mkdtempSync(join(tmpdir(), 'job-search-'));
+  const folder = join(place, 'job-search-sample');
+  /** @type {Workbench} */
+  let workbench;
+
+  before(async () => {
+    // Else VS Code gives an opened step the focus only when it has slid in, and closes what its button opened.
+    workbench = await openWorkbench({ settings: { 'workbench.reduceMotion': 'on' } });
+  });
+
+  after(async () => {
+    await workbench.close();
+    remove(place);
+  });
+
+  it('finds the walkthrough, with five steps to do', async () => {
+    await openWalkthrough();
+    assert.deepEqual(await done(), [false, false, false, false, false]);
+  });
+
+  it('has a sample made in a folder of their choice, and it opens', async () => {
+    await take('Open a sample job search', 'Open a Sample');
+    await asked('Where should the sample job search be made?');
+    await workbench.waitFor('a folder to begin with', async () =>
+      (await workbench.quickInput.value()).endsWith('/'),
+    );
+    await workbench.quickInput.type(`${place}/`);
+    await workbench.waitFor('that folder', async () => (await workbench.quickInput.rows()).length === 1);
+    await workbench.page.getByRole('button', { name: 'Make the Sample Here' }).click();
+    await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    assert.ok(existsSync(join(folder, 'initech-on-site.md')));
+    // VS Code brings the walkthrough along into the folder.
+    await steps().first().waitFor();
+    await workbench.waitFor('first step done', async () => (await done())[0]);
+  });
+
+  it('sees what is overdue', async () => {
+    await take('See what is overdue', 'Show Problems');
+    await workbench.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+    await workbench.waitForProblems('overdue letter', (all) =>
+      all.some(({ message }) => message.startsWith('Thank-you letter to Initech is overdue')),
+    );
+    await workbench.waitFor('second step done', async () => (await done())[1]);
+  });
+
+  it('drafts a letter', async () => {
+    await take('Draft a thank-you letter', 'Draft a Letter');
+    await asked('For which interview?');
+    await workbench.quickInput.pick(/^Initech.*On-site/);
+    await asked('To whom?');
+    await workbench.quickInput.accept();
+    await workbench.waitFor('letter', async () => (await workbench.activeTab()).endsWith('-jane-doe.md'));
+    await workbench.waitFor('text of the letter', async () =>
+      (await workbench.editorText()).includes('Dear Jane Doe,'),
+    );
+    assert.equal(readdirSync(join(folder, 'letters')).length, 2);
+    await openWalkthrough();
+    await workbench.waitFor('third step done', async () => (await done())[2]);
+  });
+
+  it('marks it as sent', async () => {
+    await take('Mark it as sent', 'Mark as Sent');
+    await asked('For which interview?');
+    await workbench.quickInput.pick(/^Initech.*On-site/);
+    await asked('Whose letters were sent?');
+    await workbench.quickInput.accept();
+    await asked('Which day?');
+    await workbench.quickInput.accept();
+    await workbench.waitForProblems('list without it', (all) =>
+      all.every(({ message }) => !message.startsWith('Thank-you letter to Initech')),
+    );
+    await workbench.waitFor('date in the note', () =>
+      Promise.resolve(
+        readFileSync(join(folder, 'initech-on-site.md'), 'utf8').includes('\nthank-you-sent: '),
+      ),
+    );
+    await openWalkthrough();
+    await workbench.waitFor('fourth step done', async () => (await done())[3]);
+  });
+
+  it('writes their first note', async () => {
+    await take('Write your first note', 'New Interview Note');
+    await asked('Which company?');
+    await workbench.quickInput.type('Acme');
+    await workbench.quickInput.accept();
+    await asked('Which role?');
+    await workbench.quickInput.type('Data Engineer');
+    await workbench.quickInput.accept();
+    await asked('Which day?');
+    await workbench.quickInput.accept();
+    await asked('At what time');
+    await workbench.quickInput.type('14:00');
+    await workbench.quickInput.accept();
+    await workbench.waitFor('note', async () => (await workbench.activeTab()).endsWith('-acme.md'));
+    await workbench.waitFor('text of the note', async () =>
+      /company: Acme\n\s*role: Data Engineer/.test(await workbench.editorText()),
+    );
+    await openWalkthrough();
+    await workbench.waitFor('all steps done', async () => (await done()).every(Boolean));
+  });
+
+  const openWalkthrough = async () => {
+    await workbench.runCommand('Welcome: Open Walkthrough...');
+    await workbench.quickInput.type('Your First Hour with');
+    await workbench.quickInput.pick('Your First Hour with Job Search Notes');
+    await steps().first().waitFor();
+  };
+
+  const steps = () => workbench.page.locator('.getting-started-step');
+
+  /**
+   * Opens a step, where it is not open, and clicks its button.
+   * @param {string} title
+   * @param {string} button
+   */
+  const take = async (title, button) => {
+    const step = steps().filter({ hasText: title });
+    if ((await step.getAttribute('aria-expanded')) === 'false') await step.click();
+    await workbench.page.locator('.getting-started-step.expanded:focus').filter({ hasText: title }).waitFor();
+    await step.getByRole('button', { name: button, exact: true }).click();
+  };
+
+  /** For each step, whether it is checked. */
+  const done = async () => {
+    const boxes = '.getting-started-step [role=checkbox]';
+    const checked = await ofEach(workbench.page, boxes, `element.getAttribute('aria-checked')`);
+    return checked.map((is) => is === 'true');
+  };
+
+  /** @param {string} question */
+  const asked = (question) =>
+    workbench.waitFor(question, async () => (await workbench.quickInput.question()).includes(question));
+});
