@@ -22,7 +22,9 @@ import {
   snooze,
 } from './editor/noteCommands';
 import { newInterview } from './editor/newInterview';
+import { NoteCompletion } from './editor/noteCompletion';
 import { NoteLenses } from './editor/noteLenses';
+import { NoteNames } from './editor/noteNames';
 import { NotesContext } from './editor/notesContext';
 import { editTemplate } from './editor/editTemplate';
 import { openSample } from './editor/openSample';
@@ -73,6 +75,7 @@ export function activate({
   const followUpStatus = new FollowUpStatus(overview);
   const marks = new OverdueMarks(jobSearch, overview);
   const applicationsView = new ApplicationsView(overview);
+  const names = new NoteNames(jobSearch);
   const explanations = new Explanations(jobSearch);
   const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
@@ -101,6 +104,8 @@ export function activate({
     new QuickFixes(jobSearch, clock),
     new Reminder(jobSearch, clock, globalState),
     explanations,
+    names,
+    new NoteCompletion(jobSearch, names, clock),
     templateReview,
     new TemplateVariables(),
     command('newInterview', (given) => newInterview(jobSearch, clock, given)),

@@ -182,6 +182,11 @@ export function sayDay(date: CalendarDate, today: CalendarDate): string {
   return `${format(new UTCDateMini(utcOf(date)), 'EEE')} ${sayDate(date, today)}`;
 }
 
+/** The name of the day, `Saturday`. */
+export function sayWeekday(date: CalendarDate): string {
+  return format(new UTCDateMini(utcOf(date)), 'EEEE');
+}
+
 /** A date written out for a letter, `20 November 2026`. */
 export function sayLongDate(date: CalendarDate): string {
   return format(new UTCDateMini(utcOf(date)), 'd MMMM yyyy');

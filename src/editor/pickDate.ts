@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { addDays, sayLongDate, weekday, WEEKDAYS } from '../core/calendar';
+import { sayLongDate, sayWeekday } from '../core/calendar';
 import type { CalendarDate } from '../core/calendar';
 import { dateReadings } from '../core/dateReadings';
 import type { Direction } from '../core/dateInWords';
+import { comingDays, eachOnce, pastDays } from '../core/likelyDays';
 
 /** What is asked when one asks for a day. */
 export interface DayQuestion {
@@ -73,32 +74,7 @@ function readings(typed: string, question: DayQuestion): readonly DayItem[] {
 function likelyDays({ direction, today, objection }: DayQuestion): readonly DayItem[] {
   const days = direction === 'past' ? pastDays(today) : comingDays(today);
   const possible = days.filter(({ date }) => objection(date) === undefined);
-  const isFirst = ({ date }: DayItem, nth: number): boolean =>
-    possible.findIndex((other) => other.date === date) === nth;
-  return possible.filter(isFirst).map(({ label, date }) => dayItem(label, date));
-}
-
-interface NamedDay {
-  readonly label: string;
-  readonly date: CalendarDate;
-}
-
-function pastDays(today: CalendarDate): readonly NamedDay[] {
-  return [
-    { label: 'Today', date: today },
-    { label: 'Yesterday', date: addDays(today, -1) },
-  ];
-}
-
-function comingDays(today: CalendarDate): readonly NamedDay[] {
-  const FRIDAY = 5;
-  const toFriday = (FRIDAY - weekday(today) + 7) % 7 || 7;
-  return [
-    { label: 'Tomorrow', date: addDays(today, 1) },
-    { label: 'Friday', date: addDays(today, toFriday) },
-    { label: 'In a week', date: addDays(today, 7) },
-    { label: 'In two weeks', date: addDays(today, 14) },
-  ];
+  return eachOnce(possible).map(({ label, date }) => dayItem(label, date));
 }
 
 /** A day that was typed; one that cannot be meant says why, and cannot be chosen. */
@@ -111,10 +87,9 @@ function dayItem(
   label: string,
   date: CalendarDate,
 ): Required<Pick<DayItem, 'label' | 'description' | 'date'>> {
-  const name = WEEKDAYS[weekday(date) - 1] ?? '';
   return {
     label,
-    description: `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${sayLongDate(date)}`,
+    description: `${sayWeekday(date)}, ${sayLongDate(date)}`,
     date,
   };
 }

@@ -1,0 +1,290 @@
+import { addDays, sayWeekday } from './calendar';
+import type { CalendarDate } from './calendar';
+import { completionPlace, headAt } from './completionPlace';
+import type { CompletionPlace } from './completionPlace';
+import { fieldKey, FIELD_KEYS, FIELDS, spelledAsKey, STATUSES } from './fields';
+import type { FieldKey } from './fields';
+import type { KnownNames, Person } from './knownNames';
+import { say } from './language';
+import { comingDays, eachOnce, pastDays } from './likelyDays';
+import type { NamedDay } from './likelyDays';
+import type { Interviewer, NoteReading } from './note';
+import { readNote } from './readNote';
+import { textIn } from './yamlText';
+import { folded } from './values';
+
+/** Something that can be written at a place. */
+export interface Completion {
+  readonly kind: 'key' | 'word' | 'date' | 'name' | 'person';
+  readonly label: string;
+  readonly description?: string;
+  /** One line, in Markdown. */
+  readonly meaning?: string;
+  readonly newText: string;
+  /** Whether `newText` is a snippet with places to fill in. */
+  readonly isSnippet?: true;
+  /** Whether something can be completed behind it. */
+  readonly goesOn?: true;
+  /** What is typed to find it. */
+  readonly typed: string;
+}
+
+/** What can be completed, and what it replaces. */
+export interface Completions {
+  readonly place: CompletionPlace;
+  readonly all: readonly Completion[];
+}
+
+/** What is known besides the text. */
+export interface Surroundings {
+  /** In the user's own calendar. */
+  readonly today: CalendarDate;
+  readonly names: KnownNames;
+  /** The note at hand, which is not asked for its own names. */
+  readonly path: string;
+  readonly zones: () => readonly string[];
+}
+
+/** What the rest of the front matter says, as far as it can be read. */
+interface Rest extends Surroundings {
+  readonly keys: ReadonlySet<FieldKey>;
+  readonly company?: string;
+  readonly interview?: CalendarDate;
+  readonly interviewers: readonly Interviewer[];
+}
+
+/**
+ * Whether the text has, or may be about to have, the front matter of an interview note where the offset is, and
+ * something can be completed there: it costs little to ask.
+ */
+export function completesAt(text: string, offset: number): CompletionPlace | undefined {
+  const place = completionPlace(text, offset);
+  return place !== undefined && isOurs(text, place) ? place : undefined;
+}
+
+/** What can be completed at a place of a text. */
+export function completions(text: string, place: CompletionPlace, around: Surroundings): Completions {
+  return { place, all: offersAt(place, restOf(text, place, around)) };
+}
+
+/** An interview note, one that cannot be read now, or front matter in which nothing but keys of ours stands. */
+function isOurs(text: string, place: CompletionPlace): boolean {
+  const reading = readingAt(text, place);
+  if (reading.kind !== 'other') return reading.kind !== 'draft';
+  return linesBeside(text, place).every(
+    (line) => /^\s*(?:#|$)/.test(line) || fieldKey(/^([^:]*):(?:\s|$)/.exec(line)?.[1] ?? '') !== undefined,
+  );
+}
+
+function readingAt(text: string, place: CompletionPlace): NoteReading {
+  const head = headAt(text, place.span.start);
+  // Any zone does: of times nothing is asked.
+  return readNote(`---\n${text.slice(head?.start, head?.end)}\n---\n`, 'UTC');
+}
+
+/** The lines of the front matter but the one that is being typed. */
+function linesBeside(text: string, { span, isFlow }: CompletionPlace): readonly string[] {
+  const head = headAt(text, span.start) ?? span;
+  const [before, after] = [text.slice(head.start, span.start), text.slice(span.end, head.end)];
+  // Within braces there may be but one line.
+  if (isFlow) return [before, after];
+  return `${before.replace(/[^\r\n]*$/, '')}${after.replace(/^[^\r\n]*/, '')}`.split(/[\r\n]+/);
+}
+
+function restOf(text: string, place: CompletionPlace, around: Surroundings): Rest {
+  const reading = readingAt(text, place);
+  const beside = keysIn(linesBeside(text, place), place);
+  if (reading.kind !== 'interview') return { ...around, keys: new Set(beside), interviewers: [] };
+  const { places, company, interview, interviewers } = reading.note;
+  const own = place.path.length === 0 ? fieldKey(text.slice(place.span.start, place.span.end)) : undefined;
+  const read = FIELD_KEYS.filter((key) => places[key] !== undefined && key !== own);
+  return {
+    ...around,
+    keys: new Set([...read, ...beside]),
+    company,
+    interview: interview?.date,
+    interviewers,
+  };
+}
+
+/** The keys at the beginning of lines, or, within braces, wherever one may begin. */
+function keysIn(lines: readonly string[], { isFlow }: CompletionPlace): readonly FieldKey[] {
+  const key = isFlow ? /(?:^|[{,])\s*([^\s:{},][^:{},]*):/g : /^([^\s:][^:]*):/g;
+  return lines.flatMap((line) =>
+    [...line.matchAll(key)].flatMap(([, written = '']) => fieldKey(written) ?? []),
+  );
+}
+
+function offersAt(place: CompletionPlace, rest: Rest): readonly Completion[] {
+  const [first, second] = place.path;
+  if (first === undefined) return place.wants === 'key' ? keys(place, rest) : [];
+  const key = fieldKey(first);
+  if (key === undefined) return [];
+  if (second !== undefined || place.wants === 'key') return inside(key, place, rest);
+  return FIELDS[key].type === 'people' || FIELDS[key].type === 'dates' || !place.isItem
+    ? values(key, place, rest)
+    : [];
+}
+
+function keys(place: CompletionPlace, rest: Rest): readonly Completion[] {
+  // What makes the file a note comes last: a date of the interview does it too.
+  const [type, ...others] = FIELD_KEYS;
+  const order = type === undefined ? others : [...others, type];
+  return order
+    .filter((key) => !rest.keys.has(key))
+    .map((key) => ({
+      kind: 'key' as const,
+      label: key,
+      meaning: say('{0} For example: {1}', FIELDS[key].meaning, `\`${FIELDS[key].example}\``),
+      typed: key,
+      ...keyText(key, place),
+    }));
+}
+
+function keyText(key: string, place: CompletionPlace): Pick<Completion, 'newText' | 'isSnippet' | 'goesOn'> {
+  if (place.hasColon) return { newText: key };
+  if (key !== 'interviewers') return { newText: `${key}: `, goesOn: true };
+  const person = `\${1:${say('Name')}}, \${2:${say('Title')}}`;
+  return place.isFlow
+    ? { newText: `${key}: ["${person}"]`, isSnippet: true }
+    : { newText: `${key}:\n  - ${person}`, isSnippet: true };
+}
+
+function values(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Completion[] {
+  const { names, company, path } = rest;
+  switch (key) {
+    case 'status':
+      return words(STATUSES);
+    case 'type':
+      return words(['interview']);
+    case 'timezone':
+      return words(rest.zones());
+    case 'company':
+      return named(names.companies(path), place);
+    case 'role':
+      return named(names.roles(company, path), place);
+    case 'round':
+      return named(names.rounds(company, path), place);
+    case 'interviewers':
+      return people(place, rest);
+    case 'thank-you-sent':
+    case 'thank-you-call':
+      return [...dates(key, rest), ...words(['true'])];
+    case 'interview':
+    case 'reply-by':
+    case 'checked-in':
+    case 'snooze':
+      return dates(key, rest);
+    case 'call-reason':
+    case 'no-follow-up':
+      return [];
+  }
+}
+
+/** Within the value of a key that is a map, or a list of maps. */
+function inside(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Completion[] {
+  const [, own] = place.path;
+  if (key === 'thank-you-sent') {
+    if (place.wants === 'value') return [...dates(key, rest), ...words(['true'])];
+    return own === undefined ? rest.interviewers.map(({ name }) => pair(textIn(name, place), place)) : [];
+  }
+  if (key !== 'interviewers') return [];
+  if (place.wants === 'key') return own === undefined ? PERSON_KEYS.map((name) => pair(name, place)) : [];
+  return personValue(spelledAsKey(own ?? ''), place, rest);
+}
+
+const PERSON_KEYS = ['name', 'title', 'email', 'phone'] as const;
+
+function personValue(key: string, place: CompletionPlace, rest: Rest): readonly Completion[] {
+  const known = strangers(rest);
+  if (key === 'name')
+    return known.map((person) => ({ ...nameOf(person.name, place), description: person.title }));
+  return key === 'title' ? named([...new Set(known.flatMap(({ title }) => title ?? []))], place) : [];
+}
+
+function pair(key: string, place: CompletionPlace): Completion {
+  return {
+    kind: 'key',
+    label: key,
+    typed: key,
+    ...(place.hasColon ? { newText: key } : { newText: `${key}: `, goesOn: true }),
+  };
+}
+
+function people(place: CompletionPlace, rest: Rest): readonly Completion[] {
+  const known = strangers(rest).map(({ name, title }): Completion => {
+    const text = title === undefined ? name : `${name}, ${title}`;
+    return { kind: 'person', label: name, description: title, newText: textIn(text, place), typed: text };
+  });
+  return place.isItem && !place.isFlow ? [...known, pair('name', place)] : known;
+}
+
+/** Whom other notes name, and this one does not. */
+function strangers({ names, company, path, interviewers }: Rest): readonly Person[] {
+  const here = new Set(interviewers.map(({ name }) => folded(name)));
+  return names.people(company, path).filter(({ name }) => !here.has(folded(name)));
+}
+
+function words(all: readonly string[]): readonly Completion[] {
+  return all.map((word) => ({ kind: 'word', label: word, newText: word, typed: word }));
+}
+
+function named(all: readonly string[], place: CompletionPlace): readonly Completion[] {
+  return all.map((name) => nameOf(name, place));
+}
+
+function nameOf(name: string, place: CompletionPlace): Completion {
+  return { kind: 'name', label: name, newText: textIn(name, place), typed: name };
+}
+
+/** The likely days, the earlier ones of something done and the coming ones of a plan, with the day of the week. */
+function dates(key: FieldKey, { today, interview }: Rest): readonly Completion[] {
+  return eachOnce(daysFor(key, today, interview))
+    .filter(({ date }) => mayBe(key, date, today, interview))
+    .map(({ label, date }) => ({
+      kind: 'date',
+      label: date,
+      description: say('{0}: {1}', label, sayWeekday(date)),
+      newText: date,
+      typed: `${date} ${label}`,
+    }));
+}
+
+function daysFor(
+  key: FieldKey,
+  today: CalendarDate,
+  interview: CalendarDate | undefined,
+): readonly NamedDay[] {
+  const [now] = pastDays(today);
+  const ofInterview =
+    interview === undefined ? [] : [{ label: say('Day of the interview'), date: interview }];
+  switch (key) {
+    case 'thank-you-sent':
+    case 'checked-in':
+      return [...pastDays(today), ...ofInterview];
+    case 'thank-you-call':
+      return [...pastDays(today), { label: say('Tomorrow'), date: addDays(today, 1) }, ...ofInterview];
+    case 'reply-by': {
+      const later =
+        interview === undefined
+          ? []
+          : [{ label: say('Two weeks after the interview'), date: addDays(interview, 14) }];
+      return [...(now === undefined ? [] : [now]), ...comingDays(today), ...later];
+    }
+    default:
+      return [...(now === undefined ? [] : [now]), ...comingDays(today)];
+  }
+}
+
+/** Without what would be a problem at once. */
+function mayBe(
+  key: FieldKey,
+  date: CalendarDate,
+  today: CalendarDate,
+  interview: CalendarDate | undefined,
+): boolean {
+  if (key === 'interview') return true;
+  if (key === 'snooze') return date > today;
+  if (interview !== undefined && date < interview) return false;
+  return key === 'reply-by' || key === 'thank-you-call' || date <= today;
+}

@@ -1,0 +1,194 @@
+import { findFences } from './fences';
+import { flowPlace, unquoted } from './flowPlace';
+import type { Span } from './text';
+
+/** A place in front matter at which something can be completed, whether or not the whole can be read. */
+export interface CompletionPlace {
+  readonly wants: 'key' | 'value';
+  /** The keys that lead there, from the outermost, as they are written; lists between them are not named. */
+  readonly path: readonly string[];
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
+  /** Whether it is within brackets or braces. */
+  readonly isFlow: boolean;
+  /** What stands there, to be replaced. */
+  readonly span: Span;
+  /** Whether something has to come between it and what stands before: a blank behind a colon. */
+  readonly needsBlank: boolean;
+  /** Whether a colon follows already. */
+  readonly hasColon: boolean;
+}
+
+/** A line of the front matter, in offsets of the text. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+const KEY_LINE =
+  /^(\s*)((?:-[ \t]+)*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#[\]{},&*!|>%@`:-][^:#]*?|-[^\s:][^:#]*?)([ \t]*:)(?=\s|$)/;
+const COMMENT = /(?:^|\s)#/;
+const NO_COMPLETION = /^[&*!|>]/;
+
+/** The front matter that a place is in, with its lines up to the place: `undefined` outside of it. */
+export function headAt(text: string, offset: number): Span | undefined {
+  const fences = findFences(text);
+  if (fences.kind === 'none') return undefined;
+  const start = fences.kind === 'closed' ? fences.head.start : afterFirstLine(text);
+  const end = fences.kind === 'closed' ? fences.head.end : start + beforeBlankLine(text.slice(start));
+  const isIn = fences.kind === 'closed' ? offset < end : offset <= end;
+  return offset >= start && isIn ? { start, end } : undefined;
+}
+
+function afterFirstLine(text: string): number {
+  return /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text)?.[0].length ?? 0;
+}
+
+/** Front matter that is never closed ends at the first blank line below something. */
+function beforeBlankLine(text: string): number {
+  const end = /(?<=\S[^\S\r\n]*)(?:\r\n|\n|\r)[^\S\r\n]*(?=[\r\n])/.exec(text);
+  return end === null ? text.length : end.index;
+}
+
+/** What can be completed at an offset of a text without a byte order mark. */
+export function completionPlace(text: string, offset: number): CompletionPlace | undefined {
+  const head = headAt(text, offset);
+  if (head === undefined) return undefined;
+  const lines = linesOf(text, head);
+  const at = lines.findLastIndex(({ start }) => start <= offset);
+  const line = lines[at];
+  if (line === undefined || offset > line.start + line.text.length) return undefined;
+  const owner = ownerOf(lines, at);
+  return (
+    inFlow(text, head, owner, line, offset) ??
+    (isComment(line, offset) ? undefined : inBlock(line, owner, offset))
+  );
+}
+
+function linesOf(text: string, { start, end }: Span): readonly Line[] {
+  const lines: Line[] = [];
+  let at = start;
+  for (const [, line = '', lineEnd = ''] of text.slice(start, end).matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    lines.push({ start: at, text: line });
+    at += line.length + lineEnd.length;
+    if (lineEnd === '') break;
+  }
+  return lines;
+}
+
+/** The nearest key of the top level at or above a line. */
+function ownerOf(lines: readonly Line[], at: number): Line | undefined {
+  return lines.slice(0, at + 1).findLast(({ text }) => /^[^\s#-]/.test(text) && KEY_LINE.test(text));
+}
+
+/** Within brackets that open behind the key that is at work, or that hold the whole front matter. */
+function inFlow(
+  text: string,
+  head: Span,
+  owner: Line | undefined,
+  line: Line,
+  offset: number,
+): CompletionPlace | undefined {
+  const whole = /^\s*(?=[[{])/.exec(text.slice(head.start, head.end));
+  const value = owner && valueOf(owner);
+  const own = valueOf(line);
+  const opening =
+    whole !== null
+      ? head.start + whole[0].length
+      : startsFlow(own)
+        ? own.start
+        : startsFlow(value)
+          ? value.start
+          : undefined;
+  if (opening === undefined || opening >= offset) return undefined;
+  const found = flowPlace(text, opening, offset);
+  if (found === undefined || found === 'comment') return undefined;
+  const { wants, isItem, start } = found;
+  // Text that goes on over several lines is no name or date.
+  if (/[\r\n]/.test(text.slice(start, offset))) return undefined;
+  const above = whole !== null ? [] : keysOf(line, owner);
+  const rest = /^(?:[^\s,\]}:#"']|[ \t](?=[^\s,\]}#])|["'])*/.exec(text.slice(offset))?.[0] ?? '';
+  return {
+    wants,
+    isItem,
+    path: [...above, ...found.path],
+    isFlow: true,
+    span: { start, end: offset + rest.length },
+    needsBlank: start === offset && text.charAt(offset - 1) === ':',
+    hasColon: /^[ \t]*:/.test(text.slice(offset + rest.length)),
+  };
+}
+
+function startsFlow(
+  value: { readonly text: string } | undefined,
+): value is { readonly start: number; readonly text: string } {
+  return value !== undefined && /^[[{]/.test(value.text);
+}
+
+/** The value that stands on the line of its key, without a comment behind it. */
+function valueOf({ start, text }: Line): { readonly start: number; readonly text: string } | undefined {
+  const key = KEY_LINE.exec(text)?.[0];
+  if (key === undefined) return /^\s*-[ \t]+[[{]/.test(text) ? itemOf({ start, text }) : undefined;
+  const blanks = /^[ \t]*/.exec(text.slice(key.length))?.[0].length ?? 0;
+  const from = key.length + blanks;
+  return { start: start + from, text: withoutComment(text.slice(from)) };
+}
+
+function itemOf({ start, text }: Line): { readonly start: number; readonly text: string } {
+  const from = /^\s*(?:-[ \t]+)*/.exec(text)?.[0].length ?? 0;
+  return { start: start + from, text: withoutComment(text.slice(from)) };
+}
+
+function withoutComment(value: string): string {
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value)?.[0];
+  if (quoted !== undefined) return quoted;
+  const comment = /(?:^|[ \t])#/.exec(value);
+  return value.slice(0, comment?.index ?? value.length).trimEnd();
+}
+
+/** Quoted text, closed or not: a sign in it is no comment. */
+const QUOTED = /(?<=^|[\s,[{:])(?:"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^']|'')*(?:'|$))/g;
+
+function isComment({ start, text }: Line, offset: number): boolean {
+  return COMMENT.test(text.slice(0, offset - start).replace(QUOTED, ''));
+}
+
+function inBlock(line: Line, owner: Line | undefined, offset: number): CompletionPlace | undefined {
+  const key = KEY_LINE.exec(line.text);
+  const isTop = /^[^\s-]|^$/.test(line.text) || (offset === line.start && line.text.trim() === '');
+  if (!isTop && (owner === undefined || NO_COMPLETION.test(valueOf(owner)?.text ?? ''))) return undefined;
+  const value = key === null ? undefined : valueOf(line);
+  const place = { isFlow: false, needsBlank: false, hasColon: false };
+  if (key !== null && value !== undefined && offset >= line.start + key[0].length) {
+    if (NO_COMPLETION.test(value.text)) return undefined;
+    const start = Math.min(value.start, offset);
+    return {
+      ...place,
+      wants: 'value',
+      path: keysOf(line, owner),
+      isItem: false,
+      span: { start, end: Math.max(value.start + value.text.length, offset) },
+      needsBlank: offset === line.start + key[0].length,
+    };
+  }
+  const { start, text } = itemOf(line);
+  const isItem = /^\s*-[ \t]/.test(line.text);
+  if (offset < start) return undefined;
+  const end = key === null ? start + text.length : start + (key[3]?.length ?? 0);
+  return {
+    ...place,
+    wants: isItem && key === null ? 'value' : 'key',
+    path: isTop ? [] : keysOf({ ...line, text: '' }, owner),
+    isItem: isItem && key === null,
+    span: { start, end: Math.max(end, offset) },
+    hasColon: key !== null,
+  };
+}
+
+/** The keys that lead to the value on a line. */
+function keysOf(line: Line, owner: Line | undefined): readonly string[] {
+  const own = KEY_LINE.exec(line.text)?.[3];
+  const above =
+    owner === undefined || owner.start === line.start ? undefined : KEY_LINE.exec(owner.text)?.[3];
+  return [above, own].filter((key) => key !== undefined).map(unquoted);
+}

@@ -1,0 +1,108 @@
+/** Where a place is within brackets or braces of YAML. */
+export interface FlowPlace {
+  readonly wants: 'key' | 'value';
+  /** The keys that lead there, as far as they stand within the brackets. */
+  readonly path: readonly string[];
+  readonly isItem: boolean;
+  /** Where what is typed there begins. */
+  readonly start: number;
+}
+
+interface Open {
+  readonly bracket: '[' | '{';
+  key?: string;
+}
+
+/**
+ * Where an offset is within the brackets that open at `from`, closed or not; `undefined` where they are closed before
+ * it, and `comment` where nothing that is typed counts.
+ */
+export function flowPlace(text: string, from: number, offset: number): FlowPlace | 'comment' | undefined {
+  return new FlowScan(text, from).to(offset);
+}
+
+/** Goes through flow style sign by sign: half of what is looked at is not finished, so no parser reads it. */
+class FlowScan {
+  readonly #open: Open[] = [];
+  #token: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly from: number,
+  ) {
+    this.#token = from;
+  }
+
+  to(offset: number): FlowPlace | 'comment' | undefined {
+    for (let at = this.from; at < offset; at++) {
+      const sign = this.text.charAt(at);
+      if ((sign === '"' || sign === "'") && this.#isFresh(at)) at = this.#endOfQuote(at, offset);
+      else if (sign === '#' && /\s/.test(this.text.charAt(at - 1))) {
+        at = this.#endOfLine(at);
+        if (at >= offset) return 'comment';
+      } else if (!this.#take(sign, at, offset)) return undefined;
+    }
+    return this.#place(offset);
+  }
+
+  /** Returns whether any bracket is still open. */
+  #take(sign: string, at: number, offset: number): boolean {
+    const top = this.#open.at(-1);
+    if ((sign === '[' || sign === '{') && this.#isFresh(at)) {
+      this.#open.push({ bracket: sign });
+      this.#token = at + 1;
+    } else if (sign === ']' || sign === '}') {
+      this.#open.pop();
+      this.#token = at + 1;
+    } else if (sign === ',') {
+      if (top !== undefined) top.key = undefined;
+      this.#token = at + 1;
+    } else if (sign === ':' && top?.bracket === '{' && top.key === undefined && this.#endsKey(at, offset)) {
+      top.key = unquoted(this.text.slice(this.#token, at));
+      this.#token = at + 1;
+    }
+    return this.#open.length > 0;
+  }
+
+  #isFresh(at: number): boolean {
+    return this.text.slice(this.#token, at).trim() === '';
+  }
+
+  #endsKey(at: number, offset: number): boolean {
+    return (
+      at + 1 >= offset || /[\s,\]}]/.test(this.text.charAt(at + 1)) || /["']/.test(this.text.charAt(at - 1))
+    );
+  }
+
+  #endOfQuote(at: number, offset: number): number {
+    const quote = this.text.charAt(at);
+    for (let end = at + 1; end < offset; end++) {
+      if (quote === '"' && this.text.charAt(end) === '\\') end++;
+      else if (this.text.charAt(end) === quote) return end;
+    }
+    return offset;
+  }
+
+  #endOfLine(at: number): number {
+    const end = this.text.slice(at).search(/[\r\n]/);
+    return end < 0 ? this.text.length : at + end;
+  }
+
+  #place(offset: number): FlowPlace | undefined {
+    const top = this.#open.at(-1);
+    if (top === undefined) return undefined;
+    const blanks = this.text.slice(this.#token, offset).search(/\S|$/);
+    return {
+      wants: top.bracket === '{' && top.key === undefined ? 'key' : 'value',
+      path: this.#open.flatMap(({ key }) => key ?? []),
+      isItem: top.bracket === '[',
+      start: this.#token + blanks,
+    };
+  }
+}
+
+/** A key without its quotes. */
+export function unquoted(written: string): string {
+  const text = written.trim();
+  return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
+}
