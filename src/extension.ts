@@ -7,6 +7,7 @@ import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/dra
 import { DraftLenses } from './editor/draftLenses';
 import { DraftLinks } from './editor/draftLinks';
 import { showFollowUps } from './editor/followUpList';
+import { DraftsFollow } from './editor/draftsFollow';
 import { Explanations } from './editor/explanations';
 import { FollowUpStatus } from './editor/followUpStatus';
 import { FollowUpsView, groupFollowUps } from './editor/followUpsView';
@@ -106,6 +107,7 @@ export function activate({
     explanations,
     names,
     new NoteCompletion(jobSearch, names, clock),
+    new DraftsFollow(jobSearch),
     templateReview,
     new TemplateVariables(),
     command('newInterview', (given) => newInterview(jobSearch, clock, given)),

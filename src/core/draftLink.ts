@@ -1,0 +1,23 @@
+import { notePlace } from './draftText';
+import { applyEdits } from './text';
+import type { TextEdit } from './text';
+import { readNote } from './readNote';
+import { yamlText } from './yamlText';
+
+/**
+ * The edit by which a draft leads to its note again, at `path` relative to the draft: only the value of `for` changes,
+ * and keeps its quotes. `undefined` where the text is no draft, or the value cannot be written safely.
+ */
+export function linkTo(text: string, path: string): TextEdit | undefined {
+  const span = notePlace(text);
+  if (span === undefined) return undefined;
+  const written = text.slice(span.start, span.end);
+  const edit = { span, newText: inQuotesOf(written, path) };
+  const reading = readNote(applyEdits(text, [edit]), 'UTC');
+  return reading.kind === 'draft' && reading.draft.for === path ? edit : undefined;
+}
+
+function inQuotesOf(written: string, path: string): string {
+  if (written.startsWith("'")) return `'${path.replaceAll("'", "''")}'`;
+  return written.startsWith('"') ? JSON.stringify(path) : yamlText(path);
+}
