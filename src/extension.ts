@@ -27,6 +27,7 @@ import { NoteCompletion } from './editor/noteCompletion';
 import { NoteLenses } from './editor/noteLenses';
 import { NoteNames } from './editor/noteNames';
 import { NotesContext } from './editor/notesContext';
+import { NoteSymbols } from './editor/noteSymbols';
 import { editTemplate } from './editor/editTemplate';
 import { openSample } from './editor/openSample';
 import { Overview } from './editor/overview';
@@ -107,6 +108,7 @@ export function activate({
     explanations,
     names,
     new NoteCompletion(jobSearch, names, clock),
+    new NoteSymbols(jobSearch, names),
     new DraftsFollow(jobSearch),
     templateReview,
     new TemplateVariables(),
