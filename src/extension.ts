@@ -35,7 +35,7 @@ import { OverdueMarks } from './editor/overdueMarks';
 import { ProblemsPanel } from './editor/problemsPanel';
 import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
-import { noteOfRow } from './editor/rowTree';
+import { registerCommand } from './editor/registerCommand';
 import type { RowTree } from './editor/rowTree';
 import { TemplateReview } from './editor/templateReview';
 import { TemplateVariables } from './editor/templateVariables';
@@ -81,14 +81,7 @@ export function activate({
   const explanations = new Explanations(jobSearch);
   const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
-    vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
-      run(noteOfRow(given)).catch((error: unknown) => {
-        log.error(error instanceof Error ? (error.stack ?? error.name) : 'A command failed.');
-        void vscode.window.showErrorMessage(
-          'This could not be done: the output “Job Search Notes” says why.',
-        );
-      }),
-    );
+    registerCommand(name, run, log);
   subscriptions.push(
     log,
     clock,

@@ -1,6 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc';
 import { tzOffset } from '@date-fns/tz';
 import { addDays as addDaysToDate, differenceInCalendarDays, format, getISODay } from 'date-fns';
+import { spokenLanguage } from './language';
 
 /** A calendar date as people write it, `2026-11-20`. It has no zone, and dates compare as text. */
 export type CalendarDate = string;
@@ -173,21 +174,55 @@ export function offsetTime(instant: Instant, zone: Zone): string {
 
 /** A date for a sentence, `21 Nov`; with its year where that is not the year of `today`. */
 export function sayDate(date: CalendarDate, today: CalendarDate): string {
-  const pattern = date.slice(0, 4) === today.slice(0, 4) ? 'd MMM' : 'd MMM yyyy';
-  return format(new UTCDateMini(utcOf(date)), pattern);
+  return date.slice(0, 4) === today.slice(0, 4) ? inWords(date, 'd MMM') : inWords(date, 'd MMM yyyy');
 }
 
 /** The same with the day of the week, `Sat 21 Nov`. */
 export function sayDay(date: CalendarDate, today: CalendarDate): string {
-  return `${format(new UTCDateMini(utcOf(date)), 'EEE')} ${sayDate(date, today)}`;
+  return date.slice(0, 4) === today.slice(0, 4)
+    ? inWords(date, 'EEE d MMM')
+    : inWords(date, 'EEE d MMM yyyy');
 }
 
 /** The name of the day, `Saturday`. */
 export function sayWeekday(date: CalendarDate): string {
-  return format(new UTCDateMini(utcOf(date)), 'EEEE');
+  return inWords(date, 'EEEE');
 }
 
-/** A date written out for a letter, `20 November 2026`. */
+/** A date written out, `20 November 2026`. */
+export function sayFullDate(date: CalendarDate): string {
+  return inWords(date, 'd MMMM yyyy');
+}
+
+/** The ways in which dates are said: English by its pattern, other languages in their own order. */
+const STYLES = {
+  'd MMM': { day: 'numeric', month: 'short' },
+  'd MMM yyyy': { day: 'numeric', month: 'short', year: 'numeric' },
+  'EEE d MMM': { weekday: 'short', day: 'numeric', month: 'short' },
+  'EEE d MMM yyyy': { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  EEEE: { weekday: 'long' },
+  'd MMMM yyyy': { day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function inWords(date: CalendarDate, style: keyof typeof STYLES): string {
+  const language = spokenLanguage();
+  if (language.startsWith('en')) return format(new UTCDateMini(utcOf(date)), style);
+  return formatter(language, style).format(utcOf(date));
+}
+
+function formatter(language: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
+}
+
+/** To make one takes longer than to read a note. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A date written out for a letter, which is in English: `20 November 2026`. */
 export function sayLongDate(date: CalendarDate): string {
   return format(new UTCDateMini(utcOf(date)), 'd MMMM yyyy');
 }

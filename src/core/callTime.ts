@@ -1,6 +1,7 @@
-import { MINUTE, sayLongDate } from './calendar';
+import { MINUTE, sayFullDate } from './calendar';
 import type { Instant } from './calendar';
 import { callWindow } from './deadlines';
+import { say } from './language';
 import { interviewPlace } from './note';
 import type { InterviewNote } from './note';
 import type { Rules } from './rules';
@@ -22,15 +23,19 @@ export interface MissingForCall {
 export function whyNoCallNow(note: InterviewNote, rules: Rules, now: Instant): string | undefined {
   const { interview, foreignZone } = note;
   if (interview === undefined)
-    return 'When to call goes by the date of the interview, and the note has none.';
+    return say('When to call goes by the date of the interview, and the note has none.');
   const { end, exists } = callWindow({ note, interview, rules });
-  if (!exists) return 'There was no time for a thank-you call that day; a letter alone is better.';
-  const until = `${sayLongDate(end.date)}, ${sayTime(end.due.slice(11), foreignZone)}`;
+  if (!exists) return say('There was no time for a thank-you call that day; a letter alone is better.');
+  const until = `${sayFullDate(end.date)}, ${sayTime(end.due.slice(11), foreignZone)}`;
   if (now >= end.instant + MINUTE)
-    return `The time for the thank-you call was until ${until}; a letter alone is better now.`;
+    return say('The time for the thank-you call was until {0}; a letter alone is better now.', until);
   if (now >= interview.instant) return undefined;
   const time = interview.time === undefined ? '' : `, ${sayTime(interview.time, foreignZone)}`;
-  return `The thank-you call is for after the interview: from ${sayLongDate(interview.date)}${time} until ${until}.`;
+  return say(
+    'The thank-you call is for after the interview: from {0} until {1}.',
+    `${sayFullDate(interview.date)}${time}`,
+    until,
+  );
 }
 
 /** What one should know before a thank-you call. (Article: `ADVICE.names`, `ADVICE.callReason`.) */
@@ -39,10 +44,11 @@ export function missingForCall(note: InterviewNote): readonly MissingForCall[] {
   const here = places.interviewers?.value ?? interviewPlace(note);
   const untitled = interviewers.filter(({ title }) => title === undefined);
   const [first] = untitled;
-  const names = interviewers.length === 0 ? [{ what: 'the names of your interviewers', span: here }] : [];
+  const names =
+    interviewers.length === 0 ? [{ what: say('the names of your interviewers'), span: here }] : [];
   const whose = listed(untitled.map(({ name }) => name));
-  const titles = first === undefined ? [] : [{ what: `the title of ${whose}`, span: first.span }];
-  const why = 'a reason to call besides the thanks';
+  const titles = first === undefined ? [] : [{ what: say('the title of {0}', whose), span: first.span }];
+  const why = say('a reason to call besides the thanks');
   const reason = callReason === undefined ? [{ what: why, span: interviewPlace(note) }] : [];
   return [...names, ...titles, ...reason];
 }

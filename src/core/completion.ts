@@ -135,7 +135,7 @@ function keys(place: CompletionPlace, rest: Rest): readonly Completion[] {
     .map((key) => ({
       kind: 'key' as const,
       label: key,
-      meaning: say('{0} For example: {1}', FIELDS[key].meaning, `\`${FIELDS[key].example}\``),
+      meaning: say('{0} For example: {1}', say(FIELDS[key].meaning), `\`${FIELDS[key].example}\``),
       typed: key,
       ...keyText(key, place),
     }));

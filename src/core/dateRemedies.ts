@@ -1,9 +1,10 @@
-import { isCalendarDate, MINUTE, parseWhen, sayLongDate, wallTimeAt } from './calendar';
+import { isCalendarDate, MINUTE, parseWhen, sayFullDate, wallTimeAt } from './calendar';
 import type { CalendarDate, WallTime, Zone } from './calendar';
 import { dateReadings } from './dateReadings';
 import { setField } from './edits';
 import type { Due } from './deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
+import { say } from './language';
 import type { InterviewNote } from './note';
 import type { Problem } from './problems';
 import { entryThatCounts } from './readNote';
@@ -19,17 +20,17 @@ type OutOfOrder = Extract<Problem, { code: 'date-order' }>;
 export function clearDate({ key, text: written, span }: Unclear, { now }: Situation): readonly Way[] {
   const texts =
     key === 'timezone'
-      ? zonesLike(written).map((zone) => ({ newText: zone, title: `Change to “${zone}”` }))
+      ? zonesLike(written).map((zone) => ({ newText: zone, title: say('Change to “{0}”', zone) }))
       : dateReadings(written, now.slice(0, 10)).map(({ date, time }) => ({
           newText: time === undefined ? date : `${date} ${time}`,
-          title: `Write as ${sayLongDate(date)}${time === undefined ? '' : `, ${time}`}`,
+          title: say('Write as {0}', `${sayFullDate(date)}${time === undefined ? '' : `, ${time}`}`),
         }));
   const ways = texts.map(({ newText, title }): Way => {
     const isPreferred = texts.length === 1;
     return { kind: 'try', title, isPreferred, edits: [{ span, newText }], touches: ofKey(key) };
   });
-  const what = key === 'timezone' ? 'time zone' : 'date';
-  return [...ways, { kind: 'go', title: `Select the ${what}`, select: span }];
+  const title = key === 'timezone' ? say('Select the time zone') : say('Select the date');
+  return [...ways, { kind: 'go', title, select: span }];
 }
 
 /** More slips of the pen than this make it another name. */
@@ -52,7 +53,7 @@ export function orderDate({ key, date, span }: OutOfOrder, situation: Situation)
   const at = written.indexOf(date);
   const ways = (at < 0 ? [] : datesInOrder(date, note, key === 'reply-by', now)).map((newText, nth): Way => {
     const place = { start: span.start + at, end: span.start + at + date.length };
-    const title = `Write as ${sayLongDate(newText)}`;
+    const title = say('Write as {0}', sayFullDate(newText));
     return {
       kind: 'try',
       title,
@@ -64,10 +65,10 @@ export function orderDate({ key, date, span }: OutOfOrder, situation: Situation)
   const interview = note?.interview?.span;
   return [
     ...ways,
-    { kind: 'go', title: 'Select the date', select: span },
+    { kind: 'go', title: say('Select the date'), select: span },
     ...(interview === undefined
       ? []
-      : [{ kind: 'go', title: 'Go to the interview', select: interview } as const]),
+      : [{ kind: 'go', title: say('Go to the interview'), select: interview } as const]),
   ];
 }
 
@@ -98,14 +99,14 @@ export function moveCall(windowEnd: Due, { text, note, now }: Situation): readon
   const move = time === undefined ? undefined : setField(text, 'thank-you-call', time.replace('T', ' '));
   const ways: Way[] = [];
   if (time !== undefined && move?.kind === 'edits') {
-    const title = `Move the call to ${sayLongDate(time.slice(0, 10))}, ${time.slice(11)}`;
+    const title = say('Move the call to {0}, {1}', sayFullDate(time.slice(0, 10)), time.slice(11));
     ways.push({ kind: 'try', title, isPreferred: true, edits: move.edits, touches: ofKey('thank-you-call') });
   }
-  const remove = entry && removeEntry(text, entry, 'Remove the planned call', ways.length === 0);
+  const remove = entry && removeEntry(text, entry, say('Remove the planned call'), ways.length === 0);
   return [
     ...ways,
     ...(remove ?? []),
-    { kind: 'act', title: 'Draft the thank-you letter', act: 'draftThankYou' },
+    { kind: 'act', title: say('Draft the thank-you letter'), act: 'draftThankYou' },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { subjectOf } from './draftText';
+import { say } from './language';
 import type { Draft } from './note';
 
 /** What one can do about a draft; the editor has a command of this name for each. */
@@ -10,21 +11,21 @@ export interface DraftOffer {
   readonly title: string;
 }
 
-const NO_NOTE: DraftOffer = { title: 'The note of this draft is not where “for” says' };
-
 /** What one can do about a draft. Where its note is gone, nothing can be written into it. */
 export function draftOffers(draft: Draft, text: string, isNoteThere: boolean): readonly DraftOffer[] {
-  const done = isNoteThere ? offerDone(draft, text) : NO_NOTE;
+  const done = isNoteThere
+    ? offerDone(draft, text)
+    : { title: say('The note of this draft is not where “for” says') };
   if (draft.type === 'call') return [done];
   return [
     done,
-    { act: 'copyLetter', title: 'Copy letter' },
-    { act: 'openInMailApp', title: 'Open in mail app' },
+    { act: 'copyLetter', title: say('Copy letter') },
+    { act: 'openInMailApp', title: say('Open in mail app') },
   ];
 }
 
 function offerDone(draft: Draft, text: string): DraftOffer {
-  const title = draft.type === 'letter' ? 'Mark as sent' : 'Log the call';
+  const title = draft.type === 'letter' ? say('Mark as sent') : say('Log the call');
   switch (subjectOf(draft, text)) {
     case 'thank-you':
       return { act: 'markThankYouSent', title };

@@ -1,6 +1,6 @@
 import { isClosing } from './application';
 import { MINUTE, sayLongDate } from './calendar';
-import type { CalendarDate } from './calendar';
+import type { CalendarDate, TimeOfDay, Zone } from './calendar';
 import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
@@ -8,7 +8,7 @@ import type { Values } from './variables';
 import { callWindow } from './deadlines';
 import type { Interviewer } from './note';
 import { phoneInNotes } from './phone';
-import { sayTime } from './wording';
+import { placeName } from './wording';
 
 /** What the note knows. A template's variable that has no value here is left to fill in. */
 export function values(source: DraftSource): Values {
@@ -89,11 +89,16 @@ function whenToCall(source: DraftSource): string | undefined {
   if (window === undefined) return undefined;
   if (!window.exists) return 'There was no time for this call that day; a letter alone is better.';
   const { date, instant, due } = window.end;
-  const until = `${sayLongDate(date)}, ${sayTime(due.slice(11), note.foreignZone)}`;
+  const until = `${sayLongDate(date)}, ${timeThere(due.slice(11), note.foreignZone)}`;
   const isOver = now === undefined ? date < source.today : now >= instant + MINUTE;
   return isOver
     ? `The time for this call was until ${until}; a letter alone is better now.`
     : `Until ${until}.`;
+}
+
+/** A letter is in English, whatever language the editor speaks. */
+function timeThere(time: TimeOfDay, foreignZone: Zone | undefined): string {
+  return foreignZone === undefined ? time : `${time} ${placeName(foreignZone)} time`;
 }
 
 /** A date as one says it aloud, `20 November`. */

@@ -2,6 +2,7 @@ import type { FieldKey } from './fields';
 import { fieldKey } from './fields';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
+import { say, toSay } from './language';
 import { entryThatCounts } from './readNote';
 import { applyEdits } from './text';
 import type { TextEdit } from './text';
@@ -23,8 +24,10 @@ export interface EditPlace {
   readonly entry: Entry | undefined;
 }
 
-const NO_FRONT_MATTER = 'The file has no front matter to write in.';
-const UNREADABLE = 'The front matter cannot be read in full: mend what the Problems panel shows first.';
+const NO_FRONT_MATTER = toSay('The file has no front matter to write in.');
+const UNREADABLE = toSay(
+  'The front matter cannot be read in full: mend what the Problems panel shows first.',
+);
 
 /**
  * Plans an edit of one key and reads the result before anyone applies it: the key must then hold what was
@@ -37,21 +40,23 @@ export function planEdit(
   isMeant: (value: Value) => boolean,
 ): EditPlan {
   const frontMatter = readFrontMatter(text);
-  if (frontMatter.kind !== 'entries') return { kind: 'refused', why: NO_FRONT_MATTER };
+  if (frontMatter.kind !== 'entries') return { kind: 'refused', why: say(NO_FRONT_MATTER) };
   const entry = entryThatCounts(frontMatter.entries, key);
   // A line added below an open quote or bracket would become part of it.
   const isBroken = frontMatter.problems.length > 0;
   if (entry?.value.kind === 'unreadable' || (entry === undefined && isBroken)) {
-    return { kind: 'refused', why: UNREADABLE };
+    return { kind: 'refused', why: say(UNREADABLE) };
   }
   const edits = makeEdits({ text, frontMatter, entry });
   if (edits === undefined) {
-    return { kind: 'refused', why: `The note has something else under ${key}: change it there.` };
+    return { kind: 'refused', why: say('The note has something else under {0}: change it there.', key) };
   }
   if (readsAsMeant(frontMatter, applyEdits(text, edits), key, isMeant)) return { kind: 'edits', edits };
   return {
     kind: 'refused',
-    why: isBroken ? UNREADABLE : `The key ${key} cannot be written here safely: write it by hand.`,
+    why: isBroken
+      ? say(UNREADABLE)
+      : say('The key {0} cannot be written here safely: write it by hand.', key),
   };
 }
 

@@ -45,7 +45,7 @@ export function explainKey(key: FieldKey, path: string, agenda: Agenda): KeyExpl
   const circumstances = agenda.circumstances(path);
   return {
     key,
-    meaning: FIELDS[key].meaning,
+    meaning: say(FIELDS[key].meaning),
     lines: circumstances === undefined ? [] : effect(key, path, agenda, circumstances),
     advice: KEY_ADVICE[key],
     followUps: explainAll(path, agenda, DECIDES[key] ?? []),

@@ -1,3 +1,5 @@
+import { toSay } from './language';
+
 /** What a key's value may be. */
 export type FieldType = 'text' | 'date' | 'dates' | 'sent' | 'made' | 'people' | 'zone' | 'status' | 'reason';
 
@@ -12,57 +14,65 @@ export interface Field {
 
 /** Every key that an interview note knows, in the order in which one writes them (SPEC section 1). */
 export const FIELDS = {
-  type: { type: 'text', meaning: '`interview` makes the file an interview note.', example: 'interview' },
-  company: { type: 'text', meaning: 'The company; required.', example: 'Initech' },
+  type: {
+    type: 'text',
+    meaning: toSay('`interview` makes the file an interview note.'),
+    example: 'interview',
+  },
+  company: { type: 'text', meaning: toSay('The company; required.'), example: 'Initech' },
   role: {
     type: 'text',
-    meaning: 'The job applied for; with the company it groups the rounds.',
+    meaning: toSay('The job applied for; with the company it groups the rounds.'),
     example: 'Staff Engineer',
   },
-  round: { type: 'text', meaning: 'Which interview this was, in your words.', example: 'On-site' },
+  round: { type: 'text', meaning: toSay('Which interview this was, in your words.'), example: 'On-site' },
   interview: {
     type: 'date',
-    meaning: 'When the interview is, with its time where you know it; required.',
+    meaning: toSay('When the interview is, with its time where you know it; required.'),
     example: '2026-11-20 14:00',
   },
   timezone: {
     type: 'zone',
-    meaning: 'The zone of the interview, where it is not your own.',
+    meaning: toSay('The zone of the interview, where it is not your own.'),
     example: 'America/New_York',
   },
   interviewers: {
     type: 'people',
-    meaning: 'Who interviewed you, with their titles.',
+    meaning: toSay('Who interviewed you, with their titles.'),
     example: 'Jane Doe, VP of Engineering',
   },
-  'reply-by': { type: 'date', meaning: 'The date by which they promised an answer.', example: '2026-12-01' },
+  'reply-by': {
+    type: 'date',
+    meaning: toSay('The date by which they promised an answer.'),
+    example: '2026-12-01',
+  },
   'thank-you-sent': {
     type: 'sent',
-    meaning: 'When you sent the thank-you letter: a date, `true`, or a date for each interviewer.',
+    meaning: toSay('When you sent the thank-you letter: a date, `true`, or a date for each interviewer.'),
     example: '2026-11-21',
   },
   'thank-you-call': {
     type: 'made',
-    meaning: 'When you phoned, or plan to phone, to thank them.',
+    meaning: toSay('When you phoned, or plan to phone, to thank them.'),
     example: '2026-11-20 16:00',
   },
   'call-reason': {
     type: 'text',
-    meaning: 'What else you call about, besides the thanks.',
+    meaning: toSay('What else you call about, besides the thanks.'),
     example: 'Ask about the on-call rota',
   },
   'checked-in': {
     type: 'dates',
-    meaning: 'When you phoned to ask where they are: a date or a list of dates.',
+    meaning: toSay('When you phoned to ask where they are: a date or a list of dates.'),
     example: '2026-12-02',
   },
-  snooze: { type: 'date', meaning: 'Nothing is owed before this day.', example: '2026-12-10' },
+  snooze: { type: 'date', meaning: toSay('Nothing is owed before this day.'), example: '2026-12-10' },
   'no-follow-up': {
     type: 'reason',
-    meaning: 'Why nothing is owed for this interview.',
+    meaning: toSay('Why nothing is owed for this interview.'),
     example: 'They asked for no contact',
   },
-  status: { type: 'status', meaning: 'Where the application stands.', example: 'waiting' },
+  status: { type: 'status', meaning: toSay('Where the application stands.'), example: 'waiting' },
 } as const satisfies Record<string, Field>;
 
 /** A key of an interview note, as the notes spell it. */

@@ -14,6 +14,7 @@ import {
 } from './deadlines';
 import type { Circumstances, Deadline, Due } from './deadlines';
 import type { Status } from './fields';
+import { toSay } from './language';
 import type { Moment } from './moment';
 import type { Done, InterviewNote } from './note';
 import { firstWorkday } from './rules';
@@ -23,9 +24,9 @@ export type FollowUpKind = 'thank-you-letter' | 'thank-you-call' | 'check-in';
 
 /** What people call them. */
 export const FOLLOW_UP_NAMES: Readonly<Record<FollowUpKind, string>> = {
-  'thank-you-letter': 'thank-you letter',
-  'thank-you-call': 'thank-you call',
-  'check-in': 'check-in',
+  'thank-you-letter': toSay('thank-you letter'),
+  'thank-you-call': toSay('thank-you call'),
+  'check-in': toSay('check-in'),
 };
 
 /** Where a follow-up stands (SPEC section 2). */

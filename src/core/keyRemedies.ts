@@ -2,6 +2,7 @@ import { addition, beforeOnLine, insertion } from './edits';
 import { FIELDS, fieldKey } from './fields';
 import type { FieldKey } from './fields';
 import { readFrontMatter } from './frontMatter';
+import { say } from './language';
 import type { Problem } from './problems';
 import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
@@ -51,7 +52,7 @@ export function renameKey(text: string, { span, written, known }: Slip): readonl
   return [
     {
       kind: 'try',
-      title: `Change to “${known}”`,
+      title: say('Change to “{0}”', known),
       isPreferred: true,
       edits: [renaming(text, span, known)],
       touches: (entry) => entry.key.text === written || fieldKey(entry.key.text) === known,
@@ -67,7 +68,7 @@ export function renameAllKeys(text: string, problems: readonly Problem[]): Attem
   const edits = meant.map(({ span, known }) => renaming(text, span, known));
   const isMeant = ({ key }: Entry): boolean =>
     meant.some(({ written, known }) => key.text === written || fieldKey(key.text) === known);
-  return { kind: 'try', title: 'Fix all misspelt keys', edits, touches: isMeant };
+  return { kind: 'try', title: say('Fix all misspelt keys'), edits, touches: isMeant };
 }
 
 /** The quotes of a key stay. */
@@ -84,8 +85,8 @@ export function removeDuplicate(text: string, key: FieldKey, span: Span): readon
   if (first === undefined || second === undefined || first === second) return [];
   const isFirstNothing = isEmpty(first.value) && !isEmpty(second.value);
   return [
-    ...removeEntry(text, second, `Remove the second ${key}`, !isFirstNothing),
-    ...removeEntry(text, first, `Remove the first ${key}`, isFirstNothing),
+    ...removeEntry(text, second, say('Remove the second {0}', key), !isFirstNothing),
+    ...removeEntry(text, first, say('Remove the first {0}', key), isFirstNothing),
   ];
 }
 

@@ -8,10 +8,25 @@ export type Translate = (sentence: string, parts: readonly Part[]) => string;
 export const plainly: Translate = filledIn;
 
 let translate = plainly;
+let tag = 'en';
 
-/** Has everything said in another language from now on: the editor does so once, at its start. */
-export function speakWith(translation: Translate): void {
+/**
+ * Has everything said in another language from now on: the editor does so once, at its start. `language` is its tag,
+ * such as `de`, for dates.
+ */
+export function speakWith(translation: Translate, language = 'en'): void {
   translate = translation;
+  tag = language;
+}
+
+/** The tag of the language that is spoken, such as `en` or `pt-br`. */
+export function spokenLanguage(): string {
+  return tag;
+}
+
+/** Marks a sentence of a table that is said later, so that it is translated too. */
+export function toSay(sentence: string): string {
+  return sentence;
 }
 
 /**

@@ -1,22 +1,27 @@
+import { say, toSay } from './language';
 import { MOST_WORDS } from './letter';
-import type { Flaw, LetterFinding } from './letterFindings';
+import type { Flaw, LetterFinding, LetterPart } from './letterFindings';
 import { listed, quoted, shown } from './wording';
 
 /** The one sentence that a person reads about a finding in a letter. */
 export function letterMessage(finding: LetterFinding): string {
   switch (finding.code) {
     case 'letter-placeholder':
-      return `${quoted(finding.written)} is still to be filled in.`;
+      return say('{0} is still to be filled in.', quoted(finding.written));
     case 'letter-part-missing':
-      return `The letter has no ${listed(finding.parts)} yet.`;
+      return say('The letter has no {0} yet.', listed(finding.parts.map((part) => say(PART_NAMES[part]))));
     case 'letter-wrong-name':
       return nameText(finding);
     case 'letter-too-long':
-      return `The letter has ${finding.words} words: up to ${MOST_WORDS} are easier to read, and this is the first beyond.`;
+      return say(
+        'The letter has {0} words: up to {1} are easier to read, and this is the first beyond.',
+        finding.words,
+        MOST_WORDS,
+      );
     case 'letter-wording':
       return wordingText(finding);
     case 'letter-asks-nothing':
-      return 'No reply date is known: the letter can ask when to expect an answer.';
+      return say('No reply date is known: the letter can ask when to expect an answer.');
   }
 }
 
@@ -24,11 +29,11 @@ export function letterMessage(finding: LetterFinding): string {
 export function letterFixTitle(finding: LetterFinding): string | undefined {
   switch (finding.code) {
     case 'letter-wrong-name':
-      return finding.why === 'misspelt' ? `Write ${quoted(finding.name)}` : undefined;
+      return finding.why === 'misspelt' ? say('Write {0}', quoted(finding.name)) : undefined;
     case 'letter-wording':
-      return finding.flaw === 'repeated' ? 'Remove the repeated word' : undefined;
+      return finding.flaw === 'repeated' ? say('Remove the repeated word') : undefined;
     case 'letter-asks-nothing':
-      return 'Ask when to expect an answer';
+      return say('Ask when to expect an answer');
     case 'letter-placeholder':
     case 'letter-part-missing':
     case 'letter-too-long':
@@ -39,25 +44,35 @@ export function letterFixTitle(finding: LetterFinding): string | undefined {
 function nameText(finding: Extract<LetterFinding, { code: 'letter-wrong-name' }>): string {
   switch (finding.why) {
     case 'other-company':
-      return `${quoted(finding.written)} is the company of another note.`;
+      return say('{0} is the company of another note.', quoted(finding.written));
     case 'other-person':
-      return `${quoted(finding.written)} is an interviewer of another note.`;
+      return say('{0} is an interviewer of another note.', quoted(finding.written));
     case 'misspelt':
-      return `${quoted(finding.written)} is written ${quoted(finding.name)} in the note.`;
+      return say('{0} is written {1} in the note.', quoted(finding.written), quoted(finding.name));
     case 'not-named':
-      return `The letter is to ${shown(finding.name)}, and does not name them.`;
+      return say('The letter is to {0}, and does not name them.', shown(finding.name));
   }
 }
 
+/** The parts of a letter, as they are called within a sentence. */
+const PART_NAMES: Record<LetterPart, string> = {
+  date: toSay('date'),
+  recipient: toSay('recipient'),
+  salutation: toSay('salutation'),
+  thanks: toSay('thanks'),
+  closing: toSay('closing'),
+  signature: toSay('signature'),
+};
+
 const FLAWS: Record<Flaw | 'profane', string> = {
-  worn: 'is a worn phrase: plainer words say more.',
-  negative: 'sounds negative: the letter is better without it.',
-  apologetic: 'sounds apologetic: the letter is better without it.',
-  profane: 'does not belong in a letter.',
+  worn: toSay('{0} is a worn phrase: plainer words say more.'),
+  negative: toSay('{0} sounds negative: the letter is better without it.'),
+  apologetic: toSay('{0} sounds apologetic: the letter is better without it.'),
+  profane: toSay('{0} does not belong in a letter.'),
 };
 
 function wordingText({ flaw, written }: Extract<LetterFinding, { code: 'letter-wording' }>): string {
   return flaw === 'repeated'
-    ? `A word is written twice: ${quoted(written)}.`
-    : `${quoted(written)} ${FLAWS[flaw]}`;
+    ? say('A word is written twice: {0}.', quoted(written))
+    : say(FLAWS[flaw], quoted(written));
 }

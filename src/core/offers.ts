@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar';
 import { isAhead, isToDo } from './followUps';
 import type { FollowUp, FollowUpKind } from './followUps';
+import { say } from './language';
 import type { InterviewNote } from './note';
 import type { Rules } from './rules';
 import { sayStanding } from './wording';
@@ -29,37 +30,38 @@ export function offers(
     followUps.find((followUp) => followUp.kind === kind);
   const letter = find('thank-you-letter');
   const call = find('thank-you-call');
-  const checkIn = rules.checkIn.channel === 'phone' ? 'Prepare check-in call' : 'Prepare check-in letter';
+  const checkIn =
+    rules.checkIn.channel === 'phone' ? say('Prepare check-in call') : say('Prepare check-in letter');
   const possible = [
-    offer('draftThankYou', 'Draft thank-you', letter, note, today),
+    offer('draftThankYou', say('Draft thank-you'), letter, note, today),
     offerMark(letter),
     ...(rules.thankYouCall.enabled ? [offerCall(note, call, today)] : []),
     offer('prepareCheckIn', checkIn, find('check-in'), note, today),
   ];
   const isNothingAhead = possible.every(({ isAhead }) => !isAhead);
-  return [...possible, { act: 'showFollowUps', title: 'Nothing is owed', isAhead: isNothingAhead }];
+  return [...possible, { act: 'showFollowUps', title: say('Nothing is owed'), isAhead: isNothingAhead }];
 }
 
 function offerMark(letter: FollowUp | undefined): Offer {
   const waiting = letter?.stillWaiting?.length ?? 0;
-  const title = waiting > 0 ? `Mark as sent (${waiting} to go)` : 'Mark as sent';
+  const title = waiting > 0 ? say('Mark as sent ({0} to go)', waiting) : say('Mark as sent');
   return { act: 'markThankYouSent', title, isAhead: letter === undefined || isToDo(letter) };
 }
 
 function offerCall(note: InterviewNote, call: FollowUp | undefined, today: CalendarDate): Offer {
-  const title = 'Prepare thank-you call';
+  const title = say('Prepare thank-you call');
   const missing = call !== undefined && isToDo(call) ? whoIsUnknown(note) : undefined;
   if (missing !== undefined)
-    return { act: 'prepareThankYouCall', title: `${title} (${missing})`, isAhead: true };
+    return { act: 'prepareThankYouCall', title: say('{0} ({1})', title, missing), isAhead: true };
   return offer('prepareThankYouCall', title, call, note, today);
 }
 
 /** What one must know before calling to thank. (Article: `ADVICE.names`.) */
 function whoIsUnknown(note: InterviewNote): string | undefined {
-  if (note.interviewers.length === 0) return 'no names known';
+  if (note.interviewers.length === 0) return say('no names known');
   const titles = note.interviewers.filter(({ title }) => title !== undefined).length;
-  if (titles === 0) return 'no titles known';
-  return titles < note.interviewers.length ? 'not all titles known' : undefined;
+  if (titles === 0) return say('no titles known');
+  return titles < note.interviewers.length ? say('not all titles known') : undefined;
 }
 
 function offer(
@@ -70,8 +72,13 @@ function offer(
   today: CalendarDate,
 ): Offer {
   if (followUp !== undefined) {
-    return { act, title: `${title} (${sayStanding(followUp, note, today)})`, isAhead: isAhead(followUp) };
+    return {
+      act,
+      title: say('{0} ({1})', title, sayStanding(followUp, note, today)),
+      isAhead: isAhead(followUp),
+    };
   }
-  const why = note.places.interview === undefined ? 'no interview date' : 'interview date unreadable';
-  return { act, title: `${title} (${why})`, isAhead: true };
+  const why =
+    note.places.interview === undefined ? say('no interview date') : say('interview date unreadable');
+  return { act, title: say('{0} ({1})', title, why), isAhead: true };
 }

@@ -11,6 +11,7 @@ import {
   renameAllKeys,
   renameKey,
 } from './keyRemedies';
+import { say, toSay } from './language';
 import type { Problem } from './problems';
 import { checked } from './remedy';
 import type { Attempt, Remedy, Situation, Way } from './remedy';
@@ -27,7 +28,8 @@ import type { Entry } from './yamlValues';
 export function remedies(problem: Problem, situation: Situation): readonly Remedy[] {
   const helpful = waysOut(problem, situation).flatMap((way) => remedy(problem, way, situation) ?? []);
   const known = helpful.filter(({ title }, nth) => helpful.findIndex((one) => one.title === title) === nth);
-  if (known.length === 0) return [{ kind: 'go', title: 'Go to it', isPreferred: true, select: problem.span }];
+  if (known.length === 0)
+    return [{ kind: 'go', title: say('Go to it'), isPreferred: true, select: problem.span }];
   const preferred = known.find(({ isPreferred }) => isPreferred) ?? known.find(({ kind }) => kind !== 'edit');
   return known.map((one) => ({ ...one, isPreferred: one === preferred }));
 }
@@ -48,31 +50,31 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'thank-you-due':
-      return ACTS['thank-you-letter'].map((act) => WAYS[act]);
+      return ACTS['thank-you-letter'].map((act) => said(WAYS[act]));
     case 'check-in-overdue':
     case 'check-in-due':
-      return ACTS['check-in'].map((act) => WAYS[act]);
+      return ACTS['check-in'].map((act) => said(WAYS[act]));
     case 'no-answer':
     case 'gone-quiet':
-      return [...setStatus(text, 'closed', 'Close the application'), SET_STATUS, SNOOZE];
+      return [...setStatus(text, 'closed', say('Close the application')), said(SET_STATUS), said(SNOOZE)];
     case 'thank-you-call-late':
       return moveCall(problem.windowEnd, situation);
     case 'call-reason-missing':
-      return addKey(text, 'call-reason', 'Add a reason for the call', exampleOf('call-reason'));
+      return addKey(text, 'call-reason', say('Add a reason for the call'), exampleOf('call-reason'));
     case 'interviewers-missing':
-      return addInterviewers(text, 'Add the interviewers');
+      return addInterviewers(text, say('Add the interviewers'));
     case 'interviewer-title-missing':
       return addTitle(text, problem.span, shown(problem.name));
     case 'reply-by-missing':
       return [
-        ...addKey(text, 'reply-by', 'Add reply-by', exampleOf('reply-by')),
-        SET_REPLY_BY,
-        ASK_IN_LETTER,
+        ...addKey(text, 'reply-by', say('Add reply-by'), exampleOf('reply-by')),
+        said(SET_REPLY_BY),
+        said(ASK_IN_LETTER),
       ];
     case 'company-missing':
-      return addKey(text, 'company', 'Add the company', exampleOf('company'));
+      return addKey(text, 'company', say('Add the company'), exampleOf('company'));
     case 'interview-missing':
-      return addKey(text, 'interview', 'Add the date of the interview', exampleOf('interview'));
+      return addKey(text, 'interview', say('Add the date of the interview'), exampleOf('interview'));
     case 'date-invalid':
       return clearDate(problem, situation);
     case 'date-order':
@@ -92,25 +94,35 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
   }
 }
 
-const SET_REPLY_BY: Way = { kind: 'act', title: 'Choose the promised date', act: 'setReplyBy' };
-const SET_STATUS: Way = { kind: 'act', title: 'Set a status', act: 'setStatus' };
-const SNOOZE: Way = { kind: 'act', title: 'Snooze', act: 'snooze' };
-const ASK_IN_LETTER: Way = { kind: 'act', title: 'Ask in the thank-you letter', act: 'draftThankYou' };
+const SET_REPLY_BY: Way = { kind: 'act', title: toSay('Choose the promised date'), act: 'setReplyBy' };
+const SET_STATUS: Way = { kind: 'act', title: toSay('Set a status'), act: 'setStatus' };
+const SNOOZE: Way = { kind: 'act', title: toSay('Snooze'), act: 'snooze' };
+const ASK_IN_LETTER: Way = { kind: 'act', title: toSay('Ask in the thank-you letter'), act: 'draftThankYou' };
 
 /** What is done about a follow-up, by its command. */
 const WAYS = {
   draftThankYou: {
     kind: 'act',
-    title: 'Draft the thank-you letter',
+    title: toSay('Draft the thank-you letter'),
     isPreferred: true,
     act: 'draftThankYou',
   },
-  markThankYouSent: { kind: 'act', title: 'Mark as sent', act: 'markThankYouSent' },
-  prepareCheckIn: { kind: 'act', title: 'Prepare the check-in', isPreferred: true, act: 'prepareCheckIn' },
-  logCheckIn: { kind: 'act', title: 'Log the check-in', act: 'logCheckIn' },
+  markThankYouSent: { kind: 'act', title: toSay('Mark as sent'), act: 'markThankYouSent' },
+  prepareCheckIn: {
+    kind: 'act',
+    title: toSay('Prepare the check-in'),
+    isPreferred: true,
+    act: 'prepareCheckIn',
+  },
+  logCheckIn: { kind: 'act', title: toSay('Log the check-in'), act: 'logCheckIn' },
   setStatus: SET_STATUS,
   snooze: SNOOZE,
 } as const satisfies Record<string, Way>;
+
+/** In the person’s language. */
+function said(way: Way): Way {
+  return { ...way, title: say(way.title) };
+}
 
 function setStatus(text: string, status: Status, title: string): readonly Way[] {
   const plan = setField(text, 'status', status);
@@ -129,9 +141,9 @@ function correctStatus({
 }: Extract<Problem, { code: 'status-unknown' }>): readonly Way[] {
   const isNear = (nearest(written.slice(0, 20).toLowerCase(), [likely])?.distance ?? Infinity) <= MOST_SLIPS;
   const edits = [{ span, newText: likely }];
-  const title = `Change to “${likely}”`;
+  const title = say('Change to “{0}”', likely);
   const correction: Way = { kind: 'try', title, isPreferred: isNear, edits, touches: ofKey('status') };
-  return [correction, SET_STATUS];
+  return [correction, said(SET_STATUS)];
 }
 
 /** The likeliest repair with which that place can be read. */

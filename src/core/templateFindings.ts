@@ -1,5 +1,6 @@
 import type { TemplateCode } from './codes';
 import { EDITOR_VARIABLES, isLeftToEditor } from './editorVariables';
+import { say } from './language';
 import { readTemplate, variablesIn } from './snippet';
 import { nearest } from './spelling';
 import type { Span, TextEdit } from './text';
@@ -50,17 +51,16 @@ export function templateFindings(template: string): readonly TemplateFinding[] {
 export function variableAt(template: string, offset: number): PlacedVariable | undefined {
   const found = placedNames(template).find(({ span }) => span.start <= offset && offset <= span.end);
   const meaning = found && isOurs(found.name) ? MEANINGS[found.name] : undefined;
-  return found && meaning !== undefined ? { span: found.span, meaning } : undefined;
+  return found && meaning !== undefined ? { span: found.span, meaning: say(meaning) } : undefined;
 }
 
 /** The one sentence that a person reads about a finding. */
 export function templateMessage({ kind, written, nearest }: TemplateFinding): string {
   if (kind === 'transform')
-    return `A transform is not possible on “${shown(written)}”: drafts are made without it.`;
-  const what = `“${shown(written)}” is not a variable`;
+    return say('A transform is not possible on “{0}”: drafts are made without it.', shown(written));
   return nearest === undefined
-    ? `${what}: drafts will have it as something to fill in.`
-    : `${what}: did you mean “\${${nearest}}”?`;
+    ? say('“{0}” is not a variable: drafts will have it as something to fill in.', shown(written))
+    : say('“{0}” is not a variable: did you mean “{1}”?', shown(written), `\${${nearest}}`);
 }
 
 /** What a quick fix for a finding is called, and does; only where the meant variable can be guessed. */
@@ -72,7 +72,7 @@ export function templateFix({
   if (nearest === undefined) return undefined;
   const newText = written.startsWith(OPENING) ? nearest : `\${${nearest}}`;
   const edit = { span, newText };
-  return { title: `Write “\${${nearest}}”`, edit };
+  return { title: say('Write “{0}”', `\${${nearest}}`), edit };
 }
 
 /** What of a line one is typing that shall become a variable, and how its name is then written. */

@@ -1,3 +1,5 @@
+import { toSay } from './language';
+
 /** A text to start from, with variables; the drafts and the snippets are both made from it. */
 export interface Template {
   /** What one types for the snippet. */
@@ -149,32 +151,32 @@ Thank you, and kind regards,
 export const TEMPLATES = {
   interview: {
     prefix: 'interview',
-    title: 'Interview note',
-    description: 'A note for one interview, with what to ask there',
+    title: toSay('Interview note'),
+    description: toSay('A note for one interview, with what to ask there'),
     body: INTERVIEW,
   },
   'thank-you': {
     prefix: 'thank-you',
-    title: 'Thank-you letter',
-    description: 'A thank-you letter to one interviewer',
+    title: toSay('Thank-you letter'),
+    description: toSay('A thank-you letter to one interviewer'),
     body: THANK_YOU,
   },
   'thank-you-call': {
     prefix: 'thank-you-call',
-    title: 'Thank-you call',
-    description: 'Notes for the thank-you call',
+    title: toSay('Thank-you call'),
+    description: toSay('Notes for the thank-you call'),
     body: THANK_YOU_CALL,
   },
   'check-in': {
     prefix: 'check-in',
-    title: 'Check-in call',
-    description: 'Notes for the call that asks where they are',
+    title: toSay('Check-in call'),
+    description: toSay('Notes for the call that asks where they are'),
     body: CHECK_IN,
   },
   'check-in-letter': {
     prefix: 'check-in-letter',
-    title: 'Check-in letter',
-    description: 'A letter that asks where they are',
+    title: toSay('Check-in letter'),
+    description: toSay('A letter that asks where they are'),
     body: CHECK_IN_LETTER,
   },
 } as const satisfies Record<string, Template>;

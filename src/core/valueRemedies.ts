@@ -1,3 +1,4 @@
+import { say } from './language';
 import { yamlText } from './yamlText';
 import { beforeOnLine, insertion, lineBelow } from './edits';
 import { FIELDS, spelledAsKey } from './fields';
@@ -15,7 +16,7 @@ type WrongShape = Extract<Problem, { code: 'value-type' }>;
 export function addTitle(text: string, span: Span, name: string): readonly Way[] {
   const person = peopleOf(text).find((value) => value.span.start === span.start);
   if (person === undefined) return [];
-  const title = `Add the title of ${name}`;
+  const title = say('Add the title of {0}', name);
   const scalar = asScalar(person);
   if (scalar !== undefined) return titleBehindName(text, scalar, title);
   return person.kind === 'map' ? titleInMap(text, person, title) : [];
@@ -68,7 +69,7 @@ export function reshape(text: string, { key, span }: WrongShape): readonly Way[]
   const ways = entry === undefined ? [] : waysToShape(text, entry);
   return [
     ...ways.map((way): Way => ({ ...way, kind: 'try', isPreferred: true, touches: ofKey(key) })),
-    { kind: 'go', title: `Select the value of ${key}`, select: span },
+    { kind: 'go', title: say('Select the value of {0}', key), select: span },
   ];
 }
 
@@ -83,11 +84,13 @@ function waysToShape(text: string, entry: Entry): readonly Shape[] {
   if (items.length < value.items.length) return [];
   const [only] = items;
   if (only !== undefined && items.length === 1) {
-    return [inPlaceOf(text, entry, text.slice(only.span.start, only.span.end), `Write it without the list`)];
+    return [
+      inPlaceOf(text, entry, text.slice(only.span.start, only.span.end), say('Write it without the list')),
+    ];
   }
   const type = Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS].type : undefined;
   if (type !== 'text' && type !== 'reason') return [];
-  return [inPlaceOf(text, entry, yamlText(items.map(textOf).join(', ')), 'Write it as one text')];
+  return [inPlaceOf(text, entry, yamlText(items.map(textOf).join(', ')), say('Write it as one text'))];
 }
 
 /** On the line of its key, also where the list stood on lines below; a comment between is kept by not offering it. */
@@ -112,7 +115,7 @@ function titlesAsPairs(value: Value): readonly Shape[] {
     ...(isList ? [] : [insertion(key.span.start, '- ')]),
     { span: { start: key.span.end, end: title.span.start }, newText: ', ' },
   ]);
-  return [{ title: 'Write as “Name, Title”', edits }];
+  return [{ title: say('Write as “Name, Title”'), edits }];
 }
 
 /** A person with a title, and the cursor where the name goes. */
@@ -126,7 +129,7 @@ function nameFirst(text: string, value: Value): readonly Shape[] {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const rest = person.flow ? ', ' : `${lineEnd}${indentation}`;
   const cursor = { back: rest.length, example: 'Jane Doe' };
-  return [{ title: 'Add the name', edits: [insertion(start, `name: ${rest}`)], cursor }];
+  return [{ title: say('Add the name'), edits: [insertion(start, `name: ${rest}`)], cursor }];
 }
 
 function isNameless({ entries }: Mapping): boolean {

@@ -1,3 +1,5 @@
+import { toSay } from './language';
+
 /** A thing that a letter or call notes can name. */
 export interface Variable {
   readonly meaning: string;
@@ -7,49 +9,52 @@ export interface Variable {
 
 /** Every variable of the templates. What a note knows is filled in; the rest is left to fill in. */
 export const VARIABLES = {
-  today: { meaning: 'Today’s date, written out', prompt: 'date' },
-  'sender.name': { meaning: 'Your name, from `jobSearch.sender.name`', prompt: 'your name' },
+  today: { meaning: toSay('Today’s date, written out'), prompt: 'date' },
+  'sender.name': { meaning: toSay('Your name, from `jobSearch.sender.name`'), prompt: 'your name' },
   'sender.contact': {
-    meaning: 'Your address, e-mail and phone, from `jobSearch.sender.contact`',
+    meaning: toSay('Your address, e-mail and phone, from `jobSearch.sender.contact`'),
     prompt: 'your address, e-mail and phone',
   },
-  company: { meaning: 'The company', prompt: 'company' },
-  role: { meaning: 'The job you applied for', prompt: 'role' },
-  round: { meaning: 'Which interview it was', prompt: 'round' },
-  'interview.date': { meaning: 'The date of the interview, written out', prompt: 'date of the interview' },
-  'interviewer.name': { meaning: 'The interviewer addressed', prompt: 'name' },
-  'interviewer.title': { meaning: 'The title of that interviewer', prompt: 'title' },
+  company: { meaning: toSay('The company'), prompt: 'company' },
+  role: { meaning: toSay('The job you applied for'), prompt: 'role' },
+  round: { meaning: toSay('Which interview it was'), prompt: 'round' },
+  'interview.date': {
+    meaning: toSay('The date of the interview, written out'),
+    prompt: 'date of the interview',
+  },
+  'interviewer.name': { meaning: toSay('The interviewer addressed'), prompt: 'name' },
+  'interviewer.title': { meaning: toSay('The title of that interviewer'), prompt: 'title' },
   interviewers: {
-    meaning: 'Everyone who interviewed you, with title and phone, one list item each',
+    meaning: toSay('Everyone who interviewed you, with title and phone, one list item each'),
     prompt: 'names and titles of the interviewers',
   },
   topic: {
-    meaning: 'One specific thing from the conversation',
+    meaning: toSay('One specific thing from the conversation'),
     prompt: 'one specific thing from the conversation',
   },
-  contribution: { meaning: 'What you would bring to it', prompt: 'what you would bring to it' },
+  contribution: { meaning: toSay('What you would bring to it'), prompt: 'what you would bring to it' },
   'call-window': {
-    meaning: 'A sentence: until when the thank-you call can be made, or that its time is over',
+    meaning: toSay('A sentence: until when the thank-you call can be made, or that its time is over'),
     prompt: 'until when to call',
   },
   'call-reason': {
-    meaning: 'What else you call about',
+    meaning: toSay('What else you call about'),
     prompt: 'the reason for calling, besides the thanks',
   },
-  question: { meaning: 'The question to ask on the phone', prompt: 'the question to ask' },
+  question: { meaning: toSay('The question to ask on the phone'), prompt: 'the question to ask' },
   promised: {
-    meaning: 'The date by which they promised an answer',
+    meaning: toSay('The date by which they promised an answer'),
     prompt: 'the promised date, if there was one',
   },
   history: {
-    meaning: 'What has happened so far in the application, one list item for each round',
+    meaning: toSay('What has happened so far in the application, one list item for each round'),
     prompt: 'what has happened so far',
   },
   'interview.when': {
-    meaning: 'The date and time of the interview, as notes write it',
+    meaning: toSay('The date and time of the interview, as notes write it'),
     prompt: 'YYYY-MM-DD HH:mm',
   },
-  'reply-by': { meaning: 'The date by which they promised an answer, as notes write it', prompt: '' },
+  'reply-by': { meaning: toSay('The date by which they promised an answer, as notes write it'), prompt: '' },
 } as const satisfies Record<string, Variable>;
 
 export type VariableName = keyof typeof VARIABLES;
@@ -64,24 +69,25 @@ export interface Passage {
 /** Every passage of the templates. */
 export const PASSAGES = {
   fit: {
-    meaning: 'A sentence: what you would bring; empty once the application has ended',
+    meaning: toSay('A sentence: what you would bring; empty once the application has ended'),
     text: 'My experience with ${contribution} would be useful there.',
   },
   interest: {
-    meaning: 'A paragraph: that you remain interested; only thanks once the application has ended',
+    meaning: toSay('A paragraph: that you remain interested; only thanks once the application has ended'),
     text: 'I remain very interested in the role, and will happily send anything else that would help your decision.',
   },
   'ask-when': {
-    meaning:
+    meaning: toSay(
       'A paragraph: the question when to expect an answer, or, with `reply-by`, that you look forward to it; empty once the application has ended',
+    ),
     text: 'So that I can plan, may I ask when I can expect to hear from you?',
   },
   'promise-passed': {
-    meaning: 'A sentence: by when you were to hear from them; empty until that date has passed',
+    meaning: toSay('A sentence: by when you were to hear from them; empty until that date has passed'),
     text: '',
   },
   'last-check-in': {
-    meaning: 'A sentence: when you last asked; empty before the first check-in',
+    meaning: toSay('A sentence: when you last asked; empty before the first check-in'),
     text: '',
   },
 } as const satisfies Record<string, Passage>;

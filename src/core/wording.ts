@@ -4,6 +4,7 @@ import type { Due } from './deadlines';
 import { FIELDS } from './fields';
 import type { FieldKey, FieldType } from './fields';
 import type { FollowUp, Lateness, NotNeeded } from './followUps';
+import { say, toSay } from './language';
 import type { InterviewNote, NoteProblem } from './note';
 import type { Problem } from './problems';
 import type { Rules } from './rules';
@@ -24,85 +25,107 @@ export function message(problem: Problem, telling: Telling): string {
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'check-in-overdue':
-      return `${subject(problem.followUp, telling)} overdue${by(problem.followUp.late)}${was(problem.followUp, telling)}.`;
+      return sayOverdue(problem.followUp, telling);
     case 'thank-you-due':
     case 'check-in-due':
-      return `${subject(problem.followUp, telling)} due ${sayDue(problem.followUp.due ?? telling.today, telling.today, telling.note.foreignZone)}.`;
+      return sayDueNow(problem.followUp, telling);
     case 'no-answer':
-      return `No answer from ${company} after ${counted(problem.made, 'check-in')}: consider setting a status.`;
+      return problem.made === 1
+        ? say('No answer from {0} after 1 check-in: consider setting a status.', company)
+        : say('No answer from {0} after {1} check-ins: consider setting a status.', company, problem.made);
     case 'gone-quiet':
-      return `No news from ${company} since the interview${interviewDate(telling)}: consider setting a status.`;
+      return sayGoneQuiet(telling);
     case 'thank-you-call-late':
-      return `The thank-you call to ${company} is planned too late: after ${sayEnd(problem.windowEnd, telling.today, telling.note.foreignZone)}, a letter alone is better.`;
+      return say(
+        'The thank-you call to {0} is planned too late: after {1}, a letter alone is better.',
+        company,
+        sayEnd(problem.windowEnd, telling.today, telling.note.foreignZone),
+      );
     case 'call-reason-missing':
-      return `The thank-you call to ${company} needs a reason besides thanks, such as a question: add call-reason.`;
+      return say(
+        'The thank-you call to {0} needs a reason besides thanks, such as a question: add call-reason.',
+        company,
+      );
     case 'interviewers-missing':
-      return `The thank-you letter to ${company} needs names: add interviewers.`;
+      return say('The thank-you letter to {0} needs names: add interviewers.', company);
     case 'interviewer-title-missing':
-      return `The title of ${shown(problem.name)} at ${company} is missing: add it for the letter and the call.`;
+      return say(
+        'The title of {0} at {1} is missing: add it for the letter and the call.',
+        shown(problem.name),
+        company,
+      );
     case 'reply-by-missing':
-      return `No reply date is known for ${company}: ask in the thank-you letter, or add reply-by.`;
+      return say('No reply date is known for {0}: ask in the thank-you letter, or add reply-by.', company);
     case 'date-order':
-      return `${problem.key} (${sayDate(problem.date, telling.today)}) ${orderText(problem.order, telling)}.`;
+      return sayOutOfOrder(problem, telling);
     default:
       return noteMessage(problem);
   }
 }
 
 function companyOf({ note }: Pick<Telling, 'note'>): string {
-  return note.company === undefined ? 'the company' : shown(note.company);
+  return note.company === undefined ? say('the company') : shown(note.company);
 }
 
-/** ` on 20 Nov`; nothing where the note has no date. */
-function interviewDate({ note, today }: Telling): string {
-  return note.interview === undefined ? '' : ` on ${sayDate(note.interview.date, today)}`;
+function sayGoneQuiet(telling: Telling): string {
+  const { note, today } = telling;
+  const company = companyOf(telling);
+  return note.interview === undefined
+    ? say('No news from {0} since the interview: consider setting a status.', company)
+    : say(
+        'No news from {0} since the interview on {1}: consider setting a status.',
+        company,
+        sayDate(note.interview.date, today),
+      );
 }
 
 function noteMessage(problem: NoteProblem): string {
   switch (problem.code) {
     case 'company-missing':
-      return 'The company of this interview is missing: add company.';
+      return say('The company of this interview is missing: add company.');
     case 'interview-missing':
-      return 'The date of this interview is missing: add it as 2026-11-20, with the time if you know it.';
+      return say(
+        'The date of this interview is missing: add it as 2026-11-20, with the time if you know it.',
+      );
     case 'date-invalid':
       return invalidText(problem.key, problem.text);
     case 'status-unknown':
-      return `${quoted(problem.text)} is not a status: did you mean “${problem.nearest}”?`;
+      return say('{0} is not a status: did you mean “{1}”?', quoted(problem.text), problem.nearest);
     case 'value-type':
       if (problem.isTooLong === true)
-        return `${problem.key} has too many entries to be read: the limit is 100.`;
+        return say('{0} has too many entries to be read: the limit is 100.', problem.key);
       return problem.person === undefined
-        ? `${problem.key} takes ${EXPECTED[problem.expected]}.`
-        : `Each of the ${problem.key} needs a name.`;
+        ? say('{0} takes {1}.', problem.key, say(EXPECTED[problem.expected]))
+        : say('Each of the {0} needs a name.', problem.key);
     case 'key-unknown':
-      return `${quoted(problem.written)} is not a key: did you mean “${problem.known}”?`;
+      return say('{0} is not a key: did you mean “{1}”?', quoted(problem.written), problem.known);
     case 'key-duplicate':
-      return `${problem.key} appears more than once: the first value is used.`;
+      return say('{0} appears more than once: the first value is used.', problem.key);
     case 'front-matter-syntax':
       return syntaxText(problem.cause);
     case 'front-matter-unclosed':
-      return 'The front matter is not closed: add a line “---” below it.';
+      return say('The front matter is not closed: add a line “---” below it.');
   }
 }
 
 /** What is said of a setting with a value that it cannot have. */
 export function badSetting({ setting, entry }: SettingProblem): string {
   return entry === undefined
-    ? `The setting ${setting} has a value that it cannot have: its default is used.`
-    : `The setting ${setting} has an entry that it cannot have: ${quoted(entry)}.`;
+    ? say('The setting {0} has a value that it cannot have: its default is used.', setting)
+    : say('The setting {0} has an entry that it cannot have: {1}.', setting, quoted(entry));
 }
 
 /** What each type of value looks like, in the words that follow “takes”. */
 const EXPECTED: Record<FieldType, string> = {
-  text: 'one piece of text',
-  date: 'one date, such as 2026-11-20',
-  dates: 'a date or a list of dates, such as [2026-12-02, 2026-12-09]',
-  sent: 'one date, true, or a date for each interviewer, such as “Jane Doe: 2026-11-21”',
-  made: 'one date, such as 2026-11-20 16:00, or true',
-  people: 'people, such as “Jane Doe, VP of Engineering”',
-  zone: 'one time zone, such as America/New_York',
-  status: 'one status, such as waiting',
-  reason: 'one reason, or true',
+  text: toSay('one piece of text'),
+  date: toSay('one date, such as 2026-11-20'),
+  dates: toSay('a date or a list of dates, such as [2026-12-02, 2026-12-09]'),
+  sent: toSay('one date, true, or a date for each interviewer, such as “Jane Doe: 2026-11-21”'),
+  made: toSay('one date, such as 2026-11-20 16:00, or true'),
+  people: toSay('people, such as “Jane Doe, VP of Engineering”'),
+  zone: toSay('one time zone, such as America/New_York'),
+  status: toSay('one status, such as waiting'),
+  reason: toSay('one reason, or true'),
 };
 
 /** Written as a date, or as a date and time, and yet none. */
@@ -110,86 +133,128 @@ const IMPOSSIBLE = /^\d{4}-\d{2}-\d{2}(?:[ T]|$)/;
 
 function invalidText(key: FieldKey, text: string): string {
   return key === 'timezone'
-    ? `${quoted(text)} is not a time zone: write it as ${FIELDS.timezone.example}.`
-    : `${quoted(text)} ${IMPOSSIBLE.test(text) ? 'is not a date that exists' : 'is not a date'}: write it as 2026-11-20 or 2026-11-20 14:00.`;
+    ? say('{0} is not a time zone: write it as {1}.', quoted(text), FIELDS.timezone.example)
+    : IMPOSSIBLE.test(text)
+      ? say('{0} is not a date that exists: write it as 2026-11-20 or 2026-11-20 14:00.', quoted(text))
+      : say('{0} is not a date: write it as 2026-11-20 or 2026-11-20 14:00.', quoted(text));
 }
 
 function syntaxText(cause: Extract<NoteProblem, { code: 'front-matter-syntax' }>['cause']): string {
   switch (cause.kind) {
     case 'syntax':
-      return yamlRemedy(cause.reason) ?? `This cannot be read as YAML (${cause.reason}).`;
+      return yamlRemedy(cause.reason) ?? say('This cannot be read as YAML ({0}).', cause.reason);
     case 'unknown-alias':
-      return `${quoted(`*${cause.name}`)} refers to nothing above it: put it in quotes if it is plain text.`;
+      return say(
+        '{0} refers to nothing above it: put it in quotes if it is plain text.',
+        quoted(`*${cause.name}`),
+      );
     case 'second-document':
-      return 'A line “...” ends the front matter: what follows it is not read.';
+      return say('A line “...” ends the front matter: what follows it is not read.');
     case 'too-deep':
-      return 'The front matter is nested too deeply to be read: the limit is 20 levels.';
+      return say('The front matter is nested too deeply to be read: the limit is 20 levels.');
     case 'too-many-keys':
-      return 'The front matter has too many keys to be read: the limit is 500.';
+      return say('The front matter has too many keys to be read: the limit is 500.');
     case 'too-large':
-      return 'The front matter is too large to be read: the limit is 64 KiB.';
+      return say('The front matter is too large to be read: the limit is 64 KiB.');
   }
 }
 
 /** A due as people say it: `21 Nov, 14:00`, `today at 14:00`, `21 Nov`; with the zone where it is not the user's own. */
 export function sayDue(due: Due, today: CalendarDate, foreignZone?: Zone): string {
   const { day, time } = partsOf(due, today, foreignZone);
-  if (time === undefined) return day;
-  return day === TODAY ? `${day} at ${time}` : `${day}, ${time}`;
+  if (time === undefined) return day ?? say('today');
+  return day === undefined ? say('today at {0}', time) : say('{0}, {1}', day, time);
 }
 
 /** The same behind “until”, “since” or “after”: `21 Nov, 14:00`, `14:00 today`, `21 Nov`. */
 function sayEnd(due: Due, today: CalendarDate, foreignZone?: Zone): string {
   const { day, time } = partsOf(due, today, foreignZone);
-  return time !== undefined && day === TODAY ? `${time} ${day}` : sayDue(due, today, foreignZone);
+  return time !== undefined && day === undefined ? say('{0} today', time) : sayDue(due, today, foreignZone);
 }
 
-const TODAY = 'today';
-
+/** `day` is absent where that is today. */
 function partsOf(
   due: Due,
   today: CalendarDate,
   foreignZone: Zone | undefined,
-): { readonly day: string; readonly time?: string } {
+): { readonly day?: string; readonly time?: string } {
   const date = due.slice(0, 10);
-  const day = date === today ? TODAY : sayDate(date, today);
+  const day = date === today ? undefined : sayDate(date, today);
   return due.length > 10 ? { day, time: sayTime(due.slice(11), foreignZone) } : { day };
 }
 
 /** A time on the clock, `14:00`; in another zone than the user's own `14:00 Los Angeles time`. */
 export function sayTime(time: TimeOfDay, foreignZone?: Zone): string {
   if (foreignZone === undefined) return time;
-  const place = foreignZone.startsWith('Etc/') ? foreignZone : foreignZone.replace(/^.*\//, '');
-  return `${time} ${place.replaceAll('_', ' ')} time`;
+  return say('{0} {1} time', time, placeName(foreignZone));
 }
 
-/** How late, ` by 2 days`; nothing within the first hour. */
-function by(late: Lateness | undefined): string {
-  return late === undefined || late.count === 0 ? '' : ` by ${counted(late.count, late.unit)}`;
+/** `Los Angeles` for `America/Los_Angeles`. */
+export function placeName(zone: Zone): string {
+  const place = zone.startsWith('Etc/') ? zone : zone.replace(/^.*\//, '');
+  return place.replaceAll('_', ' ');
+}
+
+/** How late, `2 days`; nothing within the first hour. */
+function duration(late: Lateness | undefined): string | undefined {
+  if (late === undefined || late.count === 0) return undefined;
+  const { count, unit } = late;
+  if (unit === 'hour') return count === 1 ? say('1 hour') : say('{0} hours', count);
+  return count === 1 ? say('1 day') : say('{0} days', count);
 }
 
 /** How late a follow-up is, as a lens or a list says it: `overdue by 2 days`. */
 export function sayLate({ late }: FollowUp): string {
-  return `overdue${by(late)}`;
+  const time = duration(late);
+  return time === undefined ? say('overdue') : say('overdue by {0}', time);
 }
 
-function was({ due }: FollowUp, { note, today }: Telling): string {
-  return due === undefined ? '' : ` (was due ${sayDue(due, today, note.foreignZone)})`;
+function sayOverdue(followUp: FollowUp, telling: Telling): string {
+  const { due = '' } = followUp;
+  const [what, time] = [subject(followUp, telling), duration(followUp.late)];
+  const when = sayDue(due, telling.today, telling.note.foreignZone);
+  if (areSeveral(followUp))
+    return time === undefined
+      ? say('{0} are overdue (was due {1}).', what, when)
+      : say('{0} are overdue by {1} (was due {2}).', what, time, when);
+  return time === undefined
+    ? say('{0} is overdue (was due {1}).', what, when)
+    : say('{0} is overdue by {1} (was due {2}).', what, time, when);
 }
 
-/** `Thank-you letter to Initech is`, or who of the interviewers still waits for one. */
+function sayDueNow(followUp: FollowUp, telling: Telling): string {
+  const { due = telling.today } = followUp;
+  const [what, when] = [subject(followUp, telling), sayDue(due, telling.today, telling.note.foreignZone)];
+  return areSeveral(followUp) ? say('{0} are due {1}.', what, when) : say('{0} is due {1}.', what, when);
+}
+
+function areSeveral({ stillWaiting = [] }: FollowUp): boolean {
+  return stillWaiting.length > 1;
+}
+
+/** `Thank-you letter to Initech`, or who of the interviewers still waits for one. */
 function subject({ kind, stillWaiting = [] }: FollowUp, { note, channel }: Telling): string {
   const company = companyOf({ note });
-  if (kind === 'check-in') return `Check-in ${channel === 'phone' ? 'call' : 'letter'} to ${company} is`;
-  if (stillWaiting.length === 0) return `Thank-you letter to ${company} is`;
-  return `Thank-you ${stillWaiting.length === 1 ? 'letter' : 'letters'} to ${listed(stillWaiting.map(shown))} at ${company} ${stillWaiting.length === 1 ? 'is' : 'are'}`;
+  if (kind === 'check-in')
+    return channel === 'phone'
+      ? say('Check-in call to {0}', company)
+      : say('Check-in letter to {0}', company);
+  if (stillWaiting.length === 0) return say('Thank-you letter to {0}', company);
+  const names = listed(stillWaiting.map(shown));
+  return stillWaiting.length === 1
+    ? say('Thank-you letter to {0} at {1}', names, company)
+    : say('Thank-you letters to {0} at {1}', names, company);
 }
 
-function orderText(order: 'before-interview' | 'in-future', { note, today }: Telling): string {
-  if (order === 'in-future') return 'is in the future';
+function sayOutOfOrder(
+  { key, date, order }: Extract<Problem, { code: 'date-order' }>,
+  { note, today }: Telling,
+): string {
+  const day = sayDate(date, today);
+  if (order === 'in-future') return say('{0} ({1}) is in the future.', key, day);
   return note.interview === undefined
-    ? 'is before the interview'
-    : `is before the interview (${sayDate(note.interview.date, today)})`;
+    ? say('{0} ({1}) is before the interview.', key, day)
+    : say('{0} ({1}) is before the interview ({2}).', key, day, sayDate(note.interview.date, today));
 }
 
 /** Where a follow-up stands, as a lens or a list says it: when, or why not now. */
@@ -203,49 +268,51 @@ export function sayStanding(
   const end = due === undefined ? '' : sayEnd(due, today, foreignZone);
   switch (state) {
     case 'upcoming':
-      return kind === 'check-in' ? `from ${when}` : 'after the interview';
+      return kind === 'check-in' ? say('from {0}', when) : say('after the interview');
     case 'open':
     case 'due':
-      return kind === 'thank-you-call' ? `until ${end}` : `due ${when}`;
+      return kind === 'thank-you-call' ? say('until {0}', end) : say('due {0}', when);
     case 'overdue':
       return sayLate(followUp);
     case 'missed':
-      return due === undefined ? 'no time left that day' : `too late since ${end}`;
+      return due === undefined ? say('no time left that day') : say('too late since {0}', end);
     case 'done':
       return doneDetail(followUp, today);
     case 'snoozed':
-      return snooze === undefined ? 'snoozed' : `snoozed until ${sayDue(snooze.date, today)}`;
+      return snooze === undefined ? say('snoozed') : say('snoozed until {0}', sayDue(snooze.date, today));
     case 'not-needed':
       return followUp.notNeeded === undefined
-        ? 'not needed'
-        : `not needed: ${sayNotNeeded(followUp.notNeeded)}`;
+        ? say('not needed')
+        : say('not needed: {0}', sayNotNeeded(followUp.notNeeded));
   }
 }
 
 function doneDetail({ kind, doneOn }: FollowUp, today: CalendarDate): string {
-  const word = kind === 'thank-you-letter' ? 'sent' : 'made';
-  return doneOn === undefined || doneOn === true ? word : `${word} ${sayDue(doneOn.date, today)}`;
+  const isLetter = kind === 'thank-you-letter';
+  if (doneOn === undefined || doneOn === true) return isLetter ? say('sent') : say('made');
+  const when = sayDue(doneOn.date, today);
+  return isLetter ? say('sent {0}', when) : say('made {0}', when);
 }
 
 /** Why a follow-up is not needed, as a lens or a list says it. */
 export function sayNotNeeded(notNeeded: NotNeeded): string {
   switch (notNeeded.why) {
     case 'no-follow-up':
-      return 'no follow-up wanted';
+      return say('no follow-up wanted');
     case 'status':
       return notNeeded.status;
     case 'later-status':
-      return `${notNeeded.status} in a later round`;
+      return say('{0} in a later round', notNeeded.status);
     case 'advanced':
       return 'advanced';
     case 'later-round':
-      return 'there is a later round';
+      return say('there is a later round');
     case 'no-check-ins':
-      return 'switched off';
+      return say('switched off');
     case 'given-up':
-      return 'too long ago';
+      return say('too long ago');
     case 'enough-check-ins':
-      return `${counted(notNeeded.made, 'check-in')} made`;
+      return notNeeded.made === 1 ? say('1 check-in made') : say('{0} check-ins made', notNeeded.made);
   }
 }
 
@@ -257,14 +324,11 @@ export function sayApplication({ company = '?', role }: Pick<InterviewNote, 'com
     .join(', ');
 }
 
-/** `1 day`, `2 days`. */
-export function counted(count: number, unit: string): string {
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
-}
-
 /** `Jane`, `Jane and Sam`, `Jane, Sam and Ann`. */
 export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return names.length < 2
+    ? names.join('')
+    : say('{0} and {1}', names.slice(0, -1).join(', '), names.at(-1) ?? '');
 }
 
 const LONGEST_QUOTE = 40;

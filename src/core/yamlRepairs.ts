@@ -1,5 +1,6 @@
 import { insertion } from './edits';
 import { readFrontMatter } from './frontMatter';
+import { say } from './language';
 import { endOfLine } from './text';
 import type { Span, TextEdit } from './text';
 
@@ -62,7 +63,7 @@ function untabbed(lines: readonly Line[]): readonly Repair[] {
     const newText = blanks.replaceAll('\t', '  ');
     return blanks === newText ? [] : [{ span: { start, end: start + blanks.length }, newText }];
   });
-  return edits.length === 0 ? [] : [{ title: 'Indent with spaces', edits }];
+  return edits.length === 0 ? [] : [{ title: say('Indent with spaces'), edits }];
 }
 
 /** The value of a line, without blanks and a comment behind it. */
@@ -81,8 +82,8 @@ function closed(line: Line): readonly Repair[] {
   const { span, written } = valueOf(line);
   const closing = CLOSING[written.charAt(0)];
   if (closing === undefined || (written.length > 1 && written.endsWith(closing))) return [];
-  const what = closing === '"' || closing === "'" ? 'quote' : 'bracket';
-  return [{ title: `Close the ${what}`, edits: [insertion(span.end, closing)] }];
+  const title = closing === '"' || closing === "'" ? say('Close the quote') : say('Close the bracket');
+  return [{ title, edits: [insertion(span.end, closing)] }];
 }
 
 /** `company:Initech` lacks a space. */
@@ -90,7 +91,7 @@ function spaced({ start, text }: Line): readonly Repair[] {
   const key = /^[ ]*[a-z][\w -]*:(?=[^\s/])/i.exec(text)?.[0];
   return key === undefined
     ? []
-    : [{ title: 'Add a space after the colon', edits: [insertion(start + key.length, ' ')] }];
+    : [{ title: say('Add a space after the colon'), edits: [insertion(start + key.length, ' ')] }];
 }
 
 function quoted(line: Line): readonly Repair[] {
@@ -99,7 +100,7 @@ function quoted(line: Line): readonly Repair[] {
   const bare = /^(["'])(.*)\1$/.exec(written)?.[2];
   const values = bare?.includes('\\') ? [bare, written] : [written];
   return values.map((value) => ({
-    title: 'Put the value in quotes',
+    title: say('Put the value in quotes'),
     edits: [{ span, newText: inQuotes(value) }],
   }));
 }
@@ -113,7 +114,7 @@ function linedUp({ start, text }: Line, margin: string): readonly Repair[] {
   const blanks = /^[ ]*/.exec(text)?.[0] ?? '';
   if (blanks === margin || text.trim() === '') return [];
   const span = { start, end: start + blanks.length };
-  return [{ title: 'Line it up with the others', edits: [{ span, newText: margin }] }];
+  return [{ title: say('Line it up with the others'), edits: [{ span, newText: margin }] }];
 }
 
 function withoutDocumentEnd(text: string, lines: readonly Line[]): readonly Repair[] {
@@ -123,7 +124,7 @@ function withoutDocumentEnd(text: string, lines: readonly Line[]): readonly Repa
   const lineEnd = /^(?:\r\n|\n|\r)/.exec(text.slice(end))?.[0].length ?? 0;
   return [
     {
-      title: 'Remove the line “...”',
+      title: say('Remove the line “...”'),
       edits: [{ span: { start: line.start, end: end + lineEnd }, newText: '' }],
     },
   ];
@@ -139,7 +140,7 @@ const FENCE = /^[ \t]*(?:-{2,}|\u2014|\u2013-?)[ \t]*$/;
  * or before the first line that is no YAML. A heading at its end belongs to the body.
  */
 export function closingFence(text: string): Repair {
-  const title = 'Close the front matter';
+  const title = say('Close the front matter');
   const [, ...lines] = linesOf(text, { start: 0, end: text.length });
   const stop = lines.findIndex((line) => FENCE.test(line.text) || !YAML_LINE.test(line.text));
   const line = lines[stop];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EditPlan } from '../core/edits';
+import { say } from '../core/language';
 import type { ChosenNote } from './chosenNote';
 import { workspaceEdit } from './ranges';
 import { save } from './save';
@@ -23,11 +24,13 @@ export async function changeNote(
   const isDone = await vscode.workspace.applyEdit(workspaceEdit(document, plan.edits));
   const isKept = isDone && (wasDirty || (await save(document)));
   if (!isDone)
-    void vscode.window.showWarningMessage('The note changed meanwhile, and was left as it is: try again.');
+    void vscode.window.showWarningMessage(
+      say('The note changed meanwhile, and was left as it is: try again.'),
+    );
   else if (vscode.window.activeTextEditor?.document !== document)
-    vscode.window.setStatusBarMessage(`Noted in ${vscode.workspace.asRelativePath(uri)}.`, NOTICE);
+    vscode.window.setStatusBarMessage(say('Noted in {0}.', vscode.workspace.asRelativePath(uri)), NOTICE);
   if (isDone && !isKept)
-    void vscode.window.showWarningMessage('The note was changed, but could not be saved.');
+    void vscode.window.showWarningMessage(say('The note was changed, but could not be saved.'));
   return isDone;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Agenda } from '../core/agenda';
+import { say } from '../core/language';
 import type { InterviewNote } from '../core/note';
 import { sayDate } from '../core/calendar';
 import type { Settings } from '../core/settings';
@@ -51,7 +52,7 @@ async function givenOrPicked(
   if (given !== undefined) {
     const chosen = given instanceof vscode.Uri ? await noteOrThatOfDraft(jobSearch, given) : undefined;
     if (chosen === undefined)
-      void vscode.window.showInformationMessage('This file is not an interview note.');
+      void vscode.window.showInformationMessage(say('This file is not an interview note.'));
     return chosen;
   }
   const active = vscode.window.activeTextEditor?.document.uri;
@@ -80,14 +81,14 @@ async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote
     .filter((note) => note !== undefined);
   if (chosen.length === 0) {
     void vscode.window.showInformationMessage(
-      'There is no interview note yet: “New Interview Note” makes one.',
+      say('There is no interview note yet: “New Interview Note” makes one.'),
     );
     return undefined;
   }
   const items = chosen.sort(newestFirst).map((one) => ({ ...label(one), chosen: one }));
   const picked = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: 'For which interview?',
+    placeHolder: say('For which interview?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -3,5 +3,5 @@ import { speakWith } from '../core/language';
 
 /** Has everything said in the language in which VS Code is displayed, as far as it is translated. */
 export function speakDisplayLanguage(): void {
-  speakWith((sentence, parts) => vscode.l10n.t(sentence, ...parts));
+  speakWith((sentence, parts) => vscode.l10n.t(sentence, ...parts), vscode.env.language);
 }

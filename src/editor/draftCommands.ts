@@ -4,6 +4,7 @@ import { whenAt } from '../core/calendar';
 import { missingForCall, whyNoCallNow } from '../core/callTime';
 import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts';
 import type { DraftSource } from '../core/draftSource';
+import { say } from '../core/language';
 import type { OwnTemplateName } from '../core/templateFiles';
 import { listed } from '../core/wording';
 import { chooseNote } from './chosenNote';
@@ -17,10 +18,10 @@ import { rangeIn } from './ranges';
 
 /** Makes the thank-you letters of a note, one for each person that is chosen, and opens the first. */
 export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const title = 'Draft thank-you';
+  const title = say('Draft thank-you');
   const chosen = await chooseSavedNote(jobSearch, given, title);
   if (chosen === undefined) return;
-  const people = await choosePeople(chosen, title, 'To whom? Each gets a letter of their own.');
+  const people = await choosePeople(chosen, title, say('To whom? Each gets a letter of their own.'));
   if (people === undefined) return;
   const source = await sourceOf(chosen, 'thank-you', clock);
   const [first, ...others] = people.map((person) => thankYouLetter(source, person));
@@ -32,7 +33,7 @@ export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: u
 
 /** Makes the notes for the thank-you call and opens them, while there is time for the call; says what they lack. */
 export async function prepareThankYouCall(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const chosen = await chooseSavedNote(jobSearch, given, 'Prepare thank-you call');
+  const chosen = await chooseSavedNote(jobSearch, given, say('Prepare thank-you call'));
   if (chosen === undefined) return;
   const { note, settings, uri } = chosen;
   const why = whyNoCallNow(note, settings.rules, clock.now());
@@ -50,9 +51,12 @@ async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
   const missing = missingForCall(note);
   const [first] = missing;
   if (first === undefined) return;
-  const goThere = 'Open the Note';
+  const goThere = say('Open the Note');
   const what = listed(missing.map(({ what }) => what));
-  const choice = await vscode.window.showInformationMessage(`Before you call, find out ${what}.`, goThere);
+  const choice = await vscode.window.showInformationMessage(
+    say('Before you call, find out {0}.', what),
+    goThere,
+  );
   if (choice !== goThere) return;
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { selection: rangeIn(document, first.span) });
@@ -60,12 +64,12 @@ async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
 
 /** Makes the notes for the check-in call, or the letter in its place, and opens them. */
 export async function prepareCheckIn(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const chosen = await chooseSavedNote(jobSearch, given, 'Prepare check-in');
+  const chosen = await chooseSavedNote(jobSearch, given, say('Prepare check-in'));
   if (chosen === undefined) return;
   const { uri, settings, note } = chosen;
   if (isClosing(note.status)) {
     void vscode.window.showInformationMessage(
-      `The application has ended (${note.status}): there is nothing to check in about.`,
+      say('The application has ended ({0}): there is nothing to check in about.', note.status),
     );
     return;
   }
@@ -81,7 +85,9 @@ async function chooseSavedNote(
 ): Promise<ChosenNote | undefined> {
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen?.uri.scheme !== 'untitled') return chosen;
-  void vscode.window.showInformationMessage('Save the note first: the draft is kept in a folder beside it.');
+  void vscode.window.showInformationMessage(
+    say('Save the note first: the draft is kept in a folder beside it.'),
+  );
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CalendarDate } from '../core/calendar';
 import { draftSnippet } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
+import { say } from '../core/language';
 import { relativePath } from '../core/relativePath';
 import { plainText } from '../core/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';
@@ -56,7 +57,7 @@ async function placeOf(draft: NewDraft, note: vscode.Uri, folder: string): Promi
   const draftsFolder = vscode.Uri.joinPath(note, '..', folder);
   if (!isAllowed(draftsFolder, note)) {
     void vscode.window.showErrorMessage(
-      'Drafts are kept in the folder of the job search, and jobSearch.drafts.folder leads out of it.',
+      say('Drafts are kept in the folder of the job search, and jobSearch.drafts.folder leads out of it.'),
     );
     return undefined;
   }
@@ -101,5 +102,7 @@ function pathBetween(draft: vscode.Uri, note: vscode.Uri): string {
 }
 
 function tellFailure(): void {
-  void vscode.window.showErrorMessage('The draft could not be made: no file can be written in its folder.');
+  void vscode.window.showErrorMessage(
+    say('The draft could not be made: no file can be written in its folder.'),
+  );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addressedAt, namePlace } from '../core/addressed';
 import { notePlace } from '../core/draftText';
+import { say } from '../core/language';
 import type { Draft } from '../core/note';
 import { folded } from '../core/values';
 import { noteAt } from './chosenNote';
@@ -23,7 +24,7 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
     const link = this.#linkToNote(document);
     return link === undefined
       ? this.#linksToDrafts(document)
-      : [linkTo(link.note, link.range, 'Open the note')];
+      : [linkTo(link.note, link.range, say('Open the note'))];
   }
 
   async provideDefinition(
@@ -63,9 +64,8 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
       const theirs = drafts.filter(({ draft }) => folded(draft.to ?? '') === folded(interviewer.name));
       const found = theirs.find(({ draft }) => isThankYou(draft)) ?? theirs[0];
       if (found === undefined) return [];
-      const what = found.draft.type === 'letter' ? 'letter to' : 'call notes for';
       const range = rangeIn(document, namePlace(text, interviewer));
-      return [linkTo(found.uri, range, `Open the ${what} ${interviewer.name}`)];
+      return [linkTo(found.uri, range, sayDraftOf(found.draft, interviewer.name))];
     });
   }
 
@@ -84,6 +84,10 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
 
 function isThankYou({ type, about }: Draft): boolean {
   return type === 'letter' && about === undefined;
+}
+
+function sayDraftOf({ type }: Draft, name: string): string {
+  return type === 'letter' ? say('Open the letter to {0}', name) : say('Open the call notes for {0}', name);
 }
 
 function linkTo(target: vscode.Uri, range: vscode.Range, tooltip: string): vscode.DocumentLink {

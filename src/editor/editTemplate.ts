@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from '../core/language';
 import { OWN_TEMPLATES, templatePath } from '../core/templateFiles';
 import type { OwnTemplateName } from '../core/templateFiles';
 import { TEMPLATES } from '../core/templates';
@@ -13,7 +14,7 @@ export async function editTemplate(): Promise<void> {
   if (name === undefined) return;
   const uri = templateUri(folder, name);
   if (!(await isThere(uri)) && !(await begin(uri, TEMPLATES[name].body))) {
-    void vscode.window.showErrorMessage(`The file ${templatePath(name)} cannot be written.`);
+    void vscode.window.showErrorMessage(say('The file {0} cannot be written.', templatePath(name)));
     return;
   }
   await vscode.window.showTextDocument(uri, { preview: false });
@@ -28,7 +29,7 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   if (workspaceFolders.length > 1) return vscode.window.showWorkspaceFolderPick();
   if (workspaceFolders.length === 0)
     void vscode.window.showInformationMessage(
-      'Open the folder of your job search first: templates are kept in it.',
+      say('Open the folder of your job search first: templates are kept in it.'),
     );
   return workspaceFolders[0];
 }
@@ -36,11 +37,11 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 async function chooseTemplate(): Promise<OwnTemplateName | undefined> {
   const items = OWN_TEMPLATES.map((name) => {
     const { title, description } = TEMPLATES[name];
-    return { label: title, description, name };
+    return { label: say(title), description: say(description), name };
   });
   const picked = await vscode.window.showQuickPick(items, {
-    title: 'Edit template',
-    placeHolder: 'Which template?',
+    title: say('Edit template'),
+    placeHolder: say('Which template?'),
   });
   return picked?.name;
 }

@@ -3,6 +3,7 @@ import { byUrgency } from '../core/agenda';
 import type { Agenda, AgendaItem } from '../core/agenda';
 import { signOf } from '../core/followUpGroups';
 import { FOLLOW_UP_NAMES } from '../core/followUps';
+import { say } from '../core/language';
 import { interviewPlace } from '../core/note';
 import { rangeOf } from '../core/text';
 import { sayApplication, sayStanding } from '../core/wording';
@@ -20,15 +21,16 @@ export async function showFollowUps(jobSearch: JobSearch): Promise<void> {
     .sort((a, b) => byUrgency(a.item, b.item));
   if (rows.length === 0) {
     const count = jobSearch.unreadable.all().length;
-    const besides = count === 0 ? '' : ` But ${sayUnreadable(count)}.`;
     void vscode.window.showInformationMessage(
-      `Nothing is owed: no interview note has a follow-up ahead.${besides}`,
+      count === 0
+        ? say('Nothing is owed: no interview note has a follow-up ahead.')
+        : say('Nothing is owed: no interview note has a follow-up ahead. But {0}.', sayUnreadable(count)),
     );
     return;
   }
   const picked = await vscode.window.showQuickPick(rows, {
-    title: 'Follow-ups',
-    placeHolder: 'Open a note',
+    title: say('Follow-ups'),
+    placeHolder: say('Open a note'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -41,7 +43,7 @@ function row(agenda: Agenda, { path, note, followUp }: AgendaItem): vscode.Quick
   const icon = sign === undefined ? '' : `$(${SIGNS[sign].id})`;
   return {
     label: `${icon} ${sayApplication(note)}`,
-    description: `${FOLLOW_UP_NAMES[followUp.kind]}, ${sayStanding(followUp, note, today)}`,
+    description: say('{0}, {1}', say(FOLLOW_UP_NAMES[followUp.kind]), sayStanding(followUp, note, today)),
     detail: vscode.workspace.asRelativePath(vscode.Uri.parse(path)),
   };
 }

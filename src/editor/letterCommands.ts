@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { letterText, subjectOf } from '../core/draftText';
+import { say } from '../core/language';
 import { mailLink, mailSubject } from '../core/mail';
 import type { MailLink } from '../core/mail';
 import type { Draft } from '../core/note';
@@ -21,7 +22,7 @@ export async function copyLetter(given: unknown): Promise<void> {
   const letter = await chooseLetter(given);
   if (letter === undefined) return;
   await vscode.env.clipboard.writeText(letterText(letter.text));
-  vscode.window.setStatusBarMessage('The letter is copied.', 5000);
+  vscode.window.setStatusBarMessage(say('The letter is copied.'), 5000);
 }
 
 /** Opens a letter in the mail app, addressed to the interviewer; one that is too long for that is copied. */
@@ -32,7 +33,9 @@ export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promi
   const mail = mailOf(jobSearch, letter);
   if (!mail.isWhole) await vscode.env.clipboard.writeText(letterText(letter.text));
   const isOpen = await openLink(mail.link);
-  const hint = isOpen ? hintFor(mail, letter.draft) : 'No mail app could be opened: copy the letter instead.';
+  const hint = isOpen
+    ? hintFor(mail, letter.draft)
+    : say('No mail app could be opened: copy the letter instead.');
   if (hint !== undefined) void vscode.window.showInformationMessage(hint);
 }
 
@@ -47,9 +50,11 @@ function mailOf(jobSearch: JobSearch, { uri, draft, text }: Letter): MailLink {
 
 function hintFor({ isWhole, recipient }: MailLink, { to }: Draft): string | undefined {
   if (!isWhole)
-    return 'The letter is too long to hand over to the mail app: it is copied, to be pasted there.';
+    return say('The letter is too long to hand over to the mail app: it is copied, to be pasted there.');
   if (recipient !== undefined) return undefined;
-  return `The note has no plain e-mail address${to === undefined ? '' : ` of ${to}`}: fill in the recipient.`;
+  return to === undefined
+    ? say('The note has no plain e-mail address: fill in the recipient.')
+    : say('The note has no plain e-mail address of {0}: fill in the recipient.', to);
 }
 
 /** The letter that a command was given, else that of the active editor. What is no letter of the window is refused. */
@@ -58,7 +63,7 @@ async function chooseLetter(given: unknown): Promise<Letter | undefined> {
   const letter = uri instanceof vscode.Uri && isInWindow(uri) ? await letterAt(uri) : undefined;
   if (letter === undefined)
     void vscode.window.showInformationMessage(
-      'This file is not a letter: open one that a note’s draft made.',
+      say('This file is not a letter: open one that a note’s draft made.'),
     );
   return letter;
 }

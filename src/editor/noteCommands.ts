@@ -4,6 +4,7 @@ import type { CalendarDate } from '../core/calendar';
 import { addDate, setField } from '../core/edits';
 import type { EditPlan } from '../core/edits';
 import { STATUSES } from '../core/fields';
+import { say } from '../core/language';
 import { markSent } from '../core/sentEdits';
 import { canChange, changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
@@ -16,21 +17,24 @@ import { choosePeople } from './choosePeople';
 
 /** Writes into the note when the thank-you letter was sent: to whom, where there are several interviewers. */
 export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const title = 'Mark as sent';
+  const title = say('Mark as sent');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined) return;
   const letter = chosen.agenda.followUps(chosen.path).find(({ kind }) => kind === 'thank-you-letter');
   if (letter?.state === 'done' || letter?.state === 'upcoming') {
-    const why = letter.state === 'done' ? 'is marked as sent already' : 'cannot be sent before the interview';
-    void vscode.window.showInformationMessage(`The thank-you letter ${why}.`);
+    void vscode.window.showInformationMessage(
+      letter.state === 'done'
+        ? say('The thank-you letter is marked as sent already.')
+        : say('The thank-you letter cannot be sent before the interview.'),
+    );
     return;
   }
-  const people = await choosePeople(chosen, title, 'Whose letters were sent?');
+  const people = await choosePeople(chosen, title, say('Whose letters were sent?'));
   if (people === undefined) return;
   const names = people.flatMap((person) => person?.name ?? []);
   const isMarked = names.every((name) => letter?.stillWaiting?.includes(name) === false);
   if (chosen.addressee !== undefined && names.length > 0 && isMarked) {
-    void vscode.window.showInformationMessage('This thank-you letter is marked as sent already.');
+    void vscode.window.showInformationMessage(say('This thank-you letter is marked as sent already.'));
     return;
   }
   const everyone = chosen.note.interviewers.map(({ name }) => name);
@@ -41,7 +45,7 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
 
 /** Writes into the note when the thank-you call was made. */
 export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const title = 'Log thank-you call';
+  const title = say('Log thank-you call');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined || !(await mayReplaceCall(chosen, clock))) return;
   await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) =>
@@ -54,29 +58,29 @@ async function mayReplaceCall(chosen: ChosenNote, clock: Clock): Promise<boolean
   const call = chosen.note.thankYouCall;
   const today = todayOf(chosen, clock);
   if (call === undefined || (call !== true && call.date > today)) return true;
-  const when = call === true ? '' : ` for ${sayDate(call.date, today)}`;
-  const change = 'Change the Date';
-  return (
-    (await vscode.window.showInformationMessage(`The thank-you call is logged already${when}.`, change)) ===
-    change
-  );
+  const sentence =
+    call === true
+      ? say('The thank-you call is logged already.')
+      : say('The thank-you call is logged already for {0}.', sayDate(call.date, today));
+  const change = say('Change the Date');
+  return (await vscode.window.showInformationMessage(sentence, change)) === change;
 }
 
 /** Adds a check-in call to those in the note. */
 export async function logCheckIn(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const title = 'Log check-in';
+  const title = say('Log check-in');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined) return;
   const question = doneDay(title, chosen, clock);
   const logged = chosen.note.checkedIn.map(({ date }) => date);
   const objection: DayQuestion['objection'] = (date) =>
-    logged.includes(date) ? 'A check-in on that day is logged already.' : question.objection(date);
+    logged.includes(date) ? say('A check-in on that day is logged already.') : question.objection(date);
   await changeOnDay(chosen, { ...question, objection }, (text, date) => addDate(text, 'checked-in', date));
 }
 
 /** Writes into the note by when they promised an answer. */
 export async function setReplyBy(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const title = 'Answer promised by';
+  const title = say('Answer promised by');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined) return;
   const today = todayOf(chosen, clock);
@@ -88,28 +92,28 @@ export async function setReplyBy(jobSearch: JobSearch, clock: Clock, given: unkn
 
 /** Writes into the note where the application stands. */
 export async function setStatus(jobSearch: JobSearch, given: unknown): Promise<void> {
-  const title = 'Set status';
+  const title = say('Set status');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined) return;
   const items = STATUSES.map((status) => ({
     label: status,
-    description: status === chosen.note.status ? 'as it is' : '',
+    description: status === chosen.note.status ? say('as it is') : '',
   }));
   const picked = await vscode.window.showQuickPick(items, {
     title,
-    placeHolder: 'Where does the application stand?',
+    placeHolder: say('Where does the application stand?'),
   });
   if (picked !== undefined) await changeNote(chosen, (text) => setField(text, 'status', picked.label));
 }
 
 /** Writes into the note until when nothing is owed. */
 export async function snooze(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
-  const title = 'Snooze';
+  const title = say('Snooze');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined) return;
   const today = todayOf(chosen, clock);
   const objection: DayQuestion['objection'] = (date) =>
-    date > today ? undefined : 'Snooze until a day that is still to come.';
+    date > today ? undefined : say('Snooze until a day that is still to come.');
   await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (text, date) =>
     setField(text, 'snooze', date),
   );
@@ -124,7 +128,7 @@ async function changeOnDay(
   const { interview } = chosen.note;
   if (question.direction === 'past' && interview !== undefined && interview.date > question.today) {
     const when = sayDate(interview.date, question.today);
-    void vscode.window.showInformationMessage(`That is for after the interview, on ${when}.`);
+    void vscode.window.showInformationMessage(say('That is for after the interview, on {0}.', when));
     return;
   }
   if (!(await canChange(chosen, (text) => makePlan(text, question.today)))) return;
@@ -136,7 +140,7 @@ async function changeOnDay(
 function doneDay(title: string, chosen: ChosenNote, clock: Clock): DayQuestion {
   const today = todayOf(chosen, clock);
   const objection = (date: CalendarDate): string | undefined =>
-    date > today ? 'That day is still to come.' : beforeInterview(chosen, date, today);
+    date > today ? say('That day is still to come.') : beforeInterview(chosen, date, today);
   return { title, today, direction: 'past', objection };
 }
 
@@ -146,7 +150,7 @@ function beforeInterview(
   today: CalendarDate,
 ): string | undefined {
   return interview !== undefined && date < interview.date
-    ? `That is before the interview on ${sayDate(interview.date, today)}.`
+    ? say('That is before the interview on {0}.', sayDate(interview.date, today))
     : undefined;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say, toSay } from '../core/language';
 import type { Selection } from '../core/selection';
 import { decode } from '../disk/decode';
 import { disk } from '../disk/disk';
@@ -24,7 +25,7 @@ export interface UnreadableFile {
 export type TakeFile = (file: NoteFile) => void;
 
 /** What the status bar says meanwhile: elsewhere than on the disk it may take a while. */
-const READING = { location: vscode.ProgressLocation.Window, title: 'Reading interview notes' };
+const READING = { location: vscode.ProgressLocation.Window, title: toSay('Reading interview notes') };
 /** How many reads of a file system that is not the disk are under way at once. */
 const READS_AT_ONCE = 64;
 
@@ -40,7 +41,9 @@ export async function readFolder(
 ): Promise<readonly UnreadableFile[]> {
   return disk !== undefined && folder.scheme === 'file'
     ? readDisk(disk, folder, selection, token, take)
-    : vscode.window.withProgress(READING, () => readElsewhere(folder, selection, token, take));
+    : vscode.window.withProgress({ ...READING, title: say(READING.title) }, () =>
+        readElsewhere(folder, selection, token, take),
+      );
 }
 
 /** Reads one file; `undefined` where there is none, or none that can be read. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say, toSay } from '../core/language';
 import { LONGEST_TEMPLATE, templateFlaw } from '../core/ownTemplate';
 import type { TemplateFlaw } from '../core/ownTemplate';
 import { OWN_TEMPLATES, templateAt, templatePath } from '../core/templateFiles';
@@ -10,9 +11,9 @@ const MOST_BYTES = 3 * LONGEST_TEMPLATE;
 
 /** Why a template is of no use. */
 const FLAWS: Record<TemplateFlaw | 'unreadable', string> = {
-  'too-long': 'is too long',
-  'says-nothing': 'says nothing',
-  unreadable: 'cannot be read',
+  'too-long': toSay('Your template {0} is too long: the draft is made from the built-in one.'),
+  'says-nothing': toSay('Your template {0} says nothing: the draft is made from the built-in one.'),
+  unreadable: toSay('Your template {0} cannot be read: the draft is made from the built-in one.'),
 };
 
 /** What a template says, or why it is of no use. */
@@ -42,8 +43,7 @@ export async function readOwnTemplate(note: vscode.Uri, name: OwnTemplateName): 
   const folder = vscode.workspace.getWorkspaceFolder(note);
   const reading = folder && (await readTemplateFile(templateUri(folder, name)));
   if (reading === undefined || 'text' in reading) return reading?.text;
-  const why = `Your template ${templatePath(name)} ${FLAWS[reading.flaw]}`;
-  void vscode.window.showWarningMessage(`${why}: the draft is made from the built-in one.`);
+  void vscode.window.showWarningMessage(say(FLAWS[reading.flaw], templatePath(name)));
   return undefined;
 }
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { sayLongDate, sayWeekday } from '../core/calendar';
+import { sayFullDate, sayWeekday } from '../core/calendar';
 import type { CalendarDate } from '../core/calendar';
 import { dateReadings } from '../core/dateReadings';
 import type { Direction } from '../core/dateInWords';
+import { say, toSay } from '../core/language';
 import { comingDays, eachOnce, pastDays } from '../core/likelyDays';
 
 /** What is asked when one asks for a day. */
@@ -21,10 +22,9 @@ interface DayItem extends vscode.QuickPickItem {
 }
 
 const EXAMPLES: Readonly<Record<Direction, string>> = {
-  past: 'such as 2026-11-20, last Friday or 3 days ago',
-  coming: 'such as 2026-12-10, next Tuesday or in 3 days',
+  past: toSay('such as 2026-11-20, last Friday or 3 days ago'),
+  coming: toSay('such as 2026-12-10, next Tuesday or in 3 days'),
 };
-const ANOTHER_DAY: DayItem = { label: 'Another day…', alwaysShow: true };
 
 /**
  * Asks for a day: one of the likely ones, or another that is typed, as a date or in words such as `next Tuesday`.
@@ -34,10 +34,11 @@ export async function pickDate(question: DayQuestion): Promise<CalendarDate | un
   // Loaded only now: whoever never types a day in words does not pay for it.
   const { dateInWords } = await import('../core/dateInWords');
   const { title, today, direction } = question;
-  const likely = [...likelyDays(question), ANOTHER_DAY];
+  const another: DayItem = { label: say('Another day…'), alwaysShow: true };
+  const likely = [...likelyDays(question), another];
   const pick = vscode.window.createQuickPick<DayItem>();
   pick.title = title;
-  pick.placeholder = `Which day? Or type another one, ${EXAMPLES[direction]}`;
+  pick.placeholder = say('Which day? Or type another one, {0}', say(EXAMPLES[direction]));
   pick.items = likely;
   pick.onDidChangeValue((typed) => {
     const date = dateInWords(typed, today, direction);
@@ -49,9 +50,9 @@ export async function pickDate(question: DayQuestion): Promise<CalendarDate | un
       // Whoever types fast is ahead of the row with what was understood.
       const [row = pick.items.length === 1 ? pick.items[0] : undefined] = pick.activeItems;
       if (row?.date !== undefined) resolve(row.date);
-      if (row !== ANOTHER_DAY) return;
+      if (row !== another) return;
       pick.items = [];
-      pick.placeholder = `Type the day, ${EXAMPLES[direction]}`;
+      pick.placeholder = say('Type the day, {0}', say(EXAMPLES[direction]));
     });
     pick.onDidHide(() => {
       resolve(undefined);
@@ -66,7 +67,10 @@ export async function pickDate(question: DayQuestion): Promise<CalendarDate | un
 /** Each day that numbers such as `11/12/2026` may mean; where there is none, the likely days and how to write one. */
 function readings(typed: string, question: DayQuestion): readonly DayItem[] {
   const days = dateReadings(typed, question.today).map(({ date }) => typedDay(typed, date, question));
-  const hint = { label: `Not understood: write it ${EXAMPLES[question.direction]}`, alwaysShow: true };
+  const hint = {
+    label: say('Not understood: write it {0}', say(EXAMPLES[question.direction])),
+    alwaysShow: true,
+  };
   return days.length > 0 ? days : [...likelyDays(question), hint];
 }
 
@@ -89,7 +93,7 @@ function dayItem(
 ): Required<Pick<DayItem, 'label' | 'description' | 'date'>> {
   return {
     label,
-    description: `${sayWeekday(date)}, ${sayLongDate(date)}`,
+    description: `${sayWeekday(date)}, ${sayFullDate(date)}`,
     date,
   };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/calendar';
-import { counted } from '../core/wording';
+import { say } from '../core/language';
+import { sayOwedInFull } from '../core/rowWording';
 import type { Clock } from './clock';
 import { SECTION } from './configuration';
 import type { JobSearch } from './jobSearch';
@@ -32,8 +33,8 @@ export class Reminder implements vscode.Disposable {
     const overdue = this.#overdue();
     if (overdue === 0 || this.memory.get(LAST_REMINDED) === today) return;
     await this.memory.update(LAST_REMINDED, today);
-    const [show, never] = ['Show Follow-Ups', 'Don’t Show Again'] as const;
-    const sentence = `${counted(overdue, 'follow-up')} ${overdue === 1 ? 'is' : 'are'} overdue.`;
+    const [show, never] = [say('Show Follow-Ups'), say('Don’t Show Again')] as const;
+    const sentence = sayOwedInFull(overdue, 0);
     const choice = await vscode.window.showInformationMessage(sentence, show, never);
     if (choice === show) await vscode.commands.executeCommand('jobSearch.showFollowUps');
     if (choice === never) await switchOff();

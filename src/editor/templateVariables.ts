@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from '../core/language';
 import { begunVariable, MEANINGS, variableAt } from '../core/templateFindings';
 import { TEMPLATE_FILES } from './ownTemplates';
 import { rangeIn } from './ranges';
@@ -17,7 +18,8 @@ export class TemplateVariables
     if (begun === undefined) return [];
     const { span, goesOn } = begun;
     const range = new vscode.Range(position.line, span.start, position.line, span.end);
-    return Object.entries(MEANINGS).map(([name, meaning]) => {
+    return Object.entries(MEANINGS).map(([name, sentence]) => {
+      const meaning = say(sentence);
       const item = new vscode.CompletionItem({ label: `\${${name}}`, description: meaning });
       if (goesOn) item.insertText = `\${${name}`;
       item.kind = vscode.CompletionItemKind.Variable;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { counted } from '../core/wording';
+import { say } from '../core/language';
 import type { JobSearch } from './jobSearch';
 
 /** Looks again at what could not be read, and shows the log; only the status bar calls it. */
@@ -16,7 +16,7 @@ export class UnreadableStatus implements vscode.Disposable {
     private readonly jobSearch: JobSearch,
     log: vscode.LogOutputChannel,
   ) {
-    this.#item.name = 'Job Search: Unreadable Files';
+    this.#item.name = say('Job Search: Unreadable Files');
     this.#item.command = LOOK_AGAIN;
     this.#disposables = vscode.Disposable.from(
       this.#item,
@@ -44,10 +44,10 @@ export class UnreadableStatus implements vscode.Disposable {
     const others = uris.length > paths.length ? ['…'] : [];
     this.#item.text = `$(warning) ${sayUnreadable(uris.length)}`;
     this.#item.tooltip = [
-      'What they say is not known to Job Search:',
+      say('What they say is not known to Job Search:'),
       ...paths,
       ...others,
-      'Click to look again.',
+      say('Click to look again.'),
     ].join('\n');
     this.#item.show();
   }
@@ -55,5 +55,5 @@ export class UnreadableStatus implements vscode.Disposable {
 
 /** `2 files cannot be read` */
 export function sayUnreadable(count: number): string {
-  return `${counted(count, 'file')} cannot be read`;
+  return count === 1 ? say('1 file cannot be read') : say('{0} files cannot be read', count);
 }

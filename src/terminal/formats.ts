@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { offsetTime } from '../core/calendar';
 import type { Severity } from '../core/codes';
-import { counted } from '../core/wording';
 import type { Findings, FiledProblem } from './check';
 
 /** The findings as JSON, in the form that SPEC section 7 fixes. */
@@ -71,4 +70,9 @@ export function summary({ problems, notes }: Findings): string {
   ].filter((part) => !part.startsWith('0 '));
   const told = severe.length === 0 ? '' : ` (${severe.join(', ')})`;
   return `${counted(problems.length, 'problem')}${told} in ${counted(notes, 'note')}`;
+}
+
+/** `1 problem`, `2 problems`: the terminal speaks English, which scripts rely on. */
+export function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

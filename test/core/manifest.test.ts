@@ -8,6 +8,7 @@ import { offers } from '../../src/core/offers';
 import { readNote } from '../../src/core/readNote';
 import { DEFAULT_RULES } from '../../src/core/rules';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
+import { readManifest } from './readManifest';
 
 interface Property {
   readonly default?: unknown;
@@ -67,7 +68,7 @@ interface Manifest {
   };
 }
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+const manifest = readManifest() as Manifest;
 const properties = Object.assign(
   {},
   ...manifest.contributes.configuration.map((group) => group.properties),

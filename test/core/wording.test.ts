@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../src/core/codes';
 import type { FollowUpKind } from '../../src/core/followUps';
 import { readNote } from '../../src/core/readNote';
 import { readSettings } from '../../src/core/settings';
-import { counted, listed, sayStanding } from '../../src/core/wording';
+import { listed, sayStanding } from '../../src/core/wording';
 import { yamlRemedy } from '../../src/core/yamlRemedy';
 
 const ZONE = 'America/New_York';
@@ -323,11 +323,7 @@ describe('what is said about a problem', () => {
     assert.equal(yamlRemedy(key), NO_KEY);
   });
 
-  it('counts one and many', () => {
-    assert.deepEqual(
-      [0, 1, 2].map((count) => counted(count, 'day')),
-      ['0 days', '1 day', '2 days'],
-    );
+  it('lists one and many', () => {
     assert.equal(listed(['Jane', 'Sam', 'Ann']), 'Jane, Sam and Ann');
     assert.deepEqual(
       said('no-answer', '2026-12-20 10:00', `${SENT}checked-in: 2026-12-02\n`, { 'checkIn.max': 1 }),

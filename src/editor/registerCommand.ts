@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { say } from '../core/language';
+import { noteOfRow } from './rowTree';
+
+/** Registers a command of ours. One that fails says so in a sentence, and in the log what happened. */
+export function registerCommand(
+  name: string,
+  run: (given: unknown) => Promise<void>,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
+    run(noteOfRow(given)).catch((error: unknown) => {
+      log.error(error instanceof Error ? (error.stack ?? error.name) : 'A command failed.');
+      void vscode.window.showErrorMessage(
+        say('This could not be done: the output “Job Search Notes” says why.'),
+      );
+    }),
+  );
+}
