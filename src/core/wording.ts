@@ -345,5 +345,5 @@ export function shown(text: string): string {
 
 /** As it is quoted in a sentence. */
 export function quoted(text: string): string {
-  return `“${shown(text)}”`;
+  return say('“{0}”', shown(text));
 }

@@ -12,8 +12,8 @@ const FORBIDDEN =
 const MAY_LOAD = ['fs', 'path', 'process', 'url', 'util', 'vscode', './dateInWords.js', './letterReview.js'];
 
 describe('the package', () => {
-  it('is smaller than 400 KB', () => {
-    assert.ok(statSync(packagedExtension).size < 400_000, `${statSync(packagedExtension).size} bytes`);
+  it('is smaller than 450 KB', () => {
+    assert.ok(statSync(packagedExtension).size < 450_000, `${statSync(packagedExtension).size} bytes`);
   });
 
   it('holds no sources, tests or maps', () => {

@@ -37,6 +37,7 @@ export const packagedExtension = join(root, `${manifest.name}-${manifest.version
  * @property {string} [theme] of `themes`
  * @property {string} [version] of code-server
  * @property {NodeJS.ProcessEnv} [env] for the extension, `TZ` for example
+ * @property {string} [language] in which VS Code and its extensions speak
  * @property {{ width: number, height: number }} [size] of the window
  * @property {number} [sharpness] pixels of a screenshot for one of the window's
  */
@@ -71,6 +72,7 @@ export async function openWorkbench({
     viewport: look.size ?? { width: 1280, height: 800 },
     deviceScaleFactor: look.sharpness ?? 1,
   });
+  if (look.language) await speak(page, look.language);
   await page.goto(windowAddress(server.url, folder));
   const sign = folder === undefined ? '.statusbar-item' : '.explorer-folders-view .monaco-list-row';
   await page.locator(sign).first().waitFor({ timeout: 60_000 });
@@ -82,6 +84,17 @@ export async function openWorkbench({
       forget();
     },
   };
+}
+
+/**
+ * Has the window speak a language, as a language pack would: extensions are told of it, and read their own texts.
+ * @param {Page} page
+ * @param {string} language
+ */
+async function speak(page, language) {
+  await page.addInitScript(
+    `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${language}', set() {} })`,
+  );
 }
 
 /**
