@@ -286,5 +286,6 @@ function mayBe(
   if (key === 'interview') return true;
   if (key === 'snooze') return date > today;
   if (interview !== undefined && date < interview) return false;
-  return key === 'reply-by' || key === 'thank-you-call' || date <= today;
+  if (key === 'reply-by') return date >= today;
+  return key === 'thank-you-call' || date <= today;
 }

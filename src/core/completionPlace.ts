@@ -13,8 +13,10 @@ export interface CompletionPlace {
   readonly isFlow: boolean;
   /** What stands there, to be replaced. */
   readonly span: Span;
-  /** Whether something has to come between it and what stands before: a blank behind a colon. */
-  readonly needsBlank: boolean;
+  /** A blank where one has to come between it and what stands before, such as a colon. */
+  readonly before: '' | ' ';
+  /** The same for what stands behind, such as a comment. */
+  readonly after: '' | ' ';
   /** Whether a colon follows already. */
   readonly hasColon: boolean;
 }
@@ -59,10 +61,19 @@ export function completionPlace(text: string, offset: number): CompletionPlace |
   const line = lines[at];
   if (line === undefined || offset > line.start + line.text.length) return undefined;
   const owner = ownerOf(lines, at);
-  return (
-    inFlow(text, head, owner, line, offset) ??
-    (isComment(line, offset) ? undefined : inBlock(line, owner, offset))
-  );
+  const inBrackets = inFlow(text, head, owner, line, offset);
+  if (inBrackets !== undefined || isComment(line, offset)) return inBrackets;
+  return isTakenBelow(lines, at) ? undefined : inBlock(line, owner, offset);
+}
+
+/** Whether the value of a key stands on the lines below it, so that none goes beside it. */
+function isTakenBelow(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]?.text ?? '';
+  const key = KEY_LINE.exec(line)?.[0];
+  if (key === undefined || withoutComment(line.slice(key.length).trimStart()) !== '') return false;
+  const next = lines.slice(at + 1).find(({ text }) => !/^\s*(?:#|$)/.test(text))?.text ?? '';
+  const [own, below] = [line, next].map((text) => text.search(/\S|$/));
+  return (below ?? 0) > (own ?? 0) || (below === own && next.trimStart().startsWith('- '));
 }
 
 function linesOf(text: string, { start, end }: Span): readonly Line[] {
@@ -114,7 +125,8 @@ function inFlow(
     path: [...above, ...found.path],
     isFlow: true,
     span: { start, end: offset + rest.length },
-    needsBlank: start === offset && text.charAt(offset - 1) === ':',
+    before: start === offset && text.charAt(offset - 1) === ':' ? ' ' : '',
+    after: '',
     hasColon: /^[ \t]*:/.test(text.slice(offset + rest.length)),
   };
 }
@@ -158,17 +170,19 @@ function inBlock(line: Line, owner: Line | undefined, offset: number): Completio
   const isTop = /^[^\s-]|^$/.test(line.text) || (offset === line.start && line.text.trim() === '');
   if (!isTop && (owner === undefined || NO_COMPLETION.test(valueOf(owner)?.text ?? ''))) return undefined;
   const value = key === null ? undefined : valueOf(line);
-  const place = { isFlow: false, needsBlank: false, hasColon: false };
+  const place = { isFlow: false, before: '', after: '', hasColon: false } as const;
   if (key !== null && value !== undefined && offset >= line.start + key[0].length) {
     if (NO_COMPLETION.test(value.text)) return undefined;
     const start = Math.min(value.start, offset);
+    const end = Math.max(value.start + value.text.length, offset);
     return {
       ...place,
       wants: 'value',
       path: keysOf(line, owner),
       isItem: false,
-      span: { start, end: Math.max(value.start + value.text.length, offset) },
-      needsBlank: offset === line.start + key[0].length,
+      span: { start, end },
+      before: offset === line.start + key[0].length ? ' ' : '',
+      after: line.text.charAt(end - line.start) === '#' ? ' ' : '',
     };
   }
   const { start, text } = itemOf(line);

@@ -110,7 +110,7 @@ function namesOf(path: string, { company, role, round, people }: Named): readonl
 }
 
 /** Each name once, as it is written first. */
-function distinct(names: readonly (string | undefined)[]): readonly string[] {
+export function distinct(names: readonly (string | undefined)[]): readonly string[] {
   const known = new Map<string, string>();
   for (const name of names) if (name !== undefined && !known.has(folded(name))) known.set(folded(name), name);
   return [...known.values()];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { parseTimeOfDay, whenAt } from '../core/calendar';
 import type { WallTime } from '../core/calendar';
 import { notePath } from '../core/draftNames';
+import { distinct } from '../core/knownNames';
 import { say } from '../core/language';
 import { interviewNote } from '../core/newInterview';
 import type { InterviewNote } from '../core/note';
@@ -111,11 +112,4 @@ function notesByDate(jobSearch: JobSearch): readonly InterviewNote[] {
     .agendas()
     .flatMap((agenda) => [...agenda.notePaths()].flatMap((path) => agenda.note(path) ?? []));
   return notes.sort((a, b) => (b.interview?.instant ?? 0) - (a.interview?.instant ?? 0));
-}
-
-/** Each name once, as it is written first. */
-function distinct(names: readonly (string | undefined)[]): readonly string[] {
-  const known = new Map<string, string>();
-  for (const name of names) if (name !== undefined && !known.has(folded(name))) known.set(folded(name), name);
-  return [...known.values()];
 }

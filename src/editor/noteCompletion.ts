@@ -71,7 +71,7 @@ function itemFor(
   position: vscode.Position,
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem({ label, description }, KINDS[kind]);
-  const text = `${place.needsBlank ? ' ' : ''}${newText}`;
+  const text = `${place.before}${newText}${place.after}`;
   item.insertText = isSnippet === true ? new vscode.SnippetString(text) : text;
   item.range = rangeIn(document, place.span);
   // What stands there is replaced, its opening quote too: VS Code finds only what begins like it.

@@ -19,12 +19,8 @@ export class NoteNames implements vscode.Disposable {
 
   /** The names as they are now. */
   async get(): Promise<KnownNames> {
-    if (this.#changed === undefined) {
-      this.#changed = new Set();
-      await this.jobSearch.settled();
-      for (const agenda of this.jobSearch.agendas())
-        for (const path of agenda.notePaths()) this.#changed.add(path);
-    }
+    await this.jobSearch.settled();
+    this.#changed ??= new Set(this.jobSearch.agendas().flatMap((agenda) => [...agenda.notePaths()]));
     const changed = this.#changed;
     this.#changed = new Set();
     this.#reading = this.#reading.then(() => this.#read(changed));

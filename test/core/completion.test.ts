@@ -58,7 +58,7 @@ function taken(marked: string, label: string): string {
   const one = all.find((completion) => completion.label === label);
   assert.ok(one && place, `${label} is offered in ${marked}`);
   return (
-    text.slice(0, place.span.start) + (place.needsBlank ? ' ' : '') + one.newText + text.slice(place.span.end)
+    text.slice(0, place.span.start) + place.before + one.newText + place.after + text.slice(place.span.end)
   );
 }
 
@@ -192,6 +192,7 @@ describe('completion of values', () => {
     ['status: waiting # wh|', []],
     ['status: >\n  wai|', []],
     ['status: *x|', []],
+    ['checked-in: |\n  - 2026-11-21', []],
   ];
   for (const [line, expected] of table) {
     it(`of ${JSON.stringify(line)} are ${expected.length === 0 ? 'none' : expected.join(', ')}`, () => {
@@ -222,6 +223,7 @@ describe('completion of values', () => {
   const replacements: readonly (readonly [line: string, label: string, expected: string])[] = [
     ['status: wai|ting # so far', 'closed', 'status: closed # so far'],
     ['status:|', 'closed', 'status: closed'],
+    ['status: |# so far', 'closed', 'status: closed # so far'],
     ['status: |', 'closed', 'status: closed'],
     ['status: "wai|', 'closed', 'status: closed'],
     ['role: |', 'Lead: Platform', 'role: "Lead: Platform"'],
@@ -294,8 +296,9 @@ describe('completion anywhere', () => {
         const one = all[which % Math.max(1, all.length)];
         if (one === undefined) return;
         const after =
-          text.slice(0, span.start) + (place.needsBlank ? ' ' : '') + one.newText + text.slice(span.end);
-        readFrontMatter(after);
+          text.slice(0, span.start) + place.before + one.newText + place.after + text.slice(span.end);
+        if (countProblems(text) === 0 && one.isSnippet === undefined && one.goesOn === undefined)
+          assert.equal(countProblems(after), 0, after);
       }),
       { numRuns: 4000 },
     );
@@ -361,3 +364,8 @@ describe('known names', () => {
     assert.equal(names().find('', 3).length, 3);
   });
 });
+
+function countProblems(text: string): number {
+  const frontMatter = readFrontMatter(text);
+  return frontMatter.kind === 'entries' ? frontMatter.problems.length : 1;
+}

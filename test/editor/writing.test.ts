@@ -95,7 +95,7 @@ describe('symbols and folds', () => {
     );
   });
 
-  it('finds notes, companies and people of all notes, and where they stand', async () => {
+  it('finds notes, companies and people of all notes', async () => {
     const found = async (typed: string): Promise<readonly vscode.SymbolInformation[]> =>
       vscode.commands.executeCommand<vscode.SymbolInformation[]>(
         'vscode.executeWorkspaceSymbolProvider',
@@ -187,5 +187,30 @@ describe('a note that is renamed', () => {
     await rename('alone/letters/acme-jo.md', 'alone/acme-jo.md');
     assert.equal(await linkIn('alone/acme-jo.md'), LETTER('acme.md'));
     await end('alone');
+  });
+
+  it('is still what its drafts are for when its folder moves and theirs does not', async () => {
+    await write('notes/acme/note.md', NOTE);
+    await write('notes/acme/letters/acme-jo.md', LETTER('../note.md'));
+    await vscode.workspace.openTextDocument(file('notes/acme/note.md'));
+    await (await jobSearch()).settled();
+    await rename('notes/acme/letters', 'notes/letters');
+    assert.equal(await linkIn('notes/letters/acme-jo.md'), LETTER('../acme/note.md'));
+    await end('notes');
+  });
+
+  it('moves together with others at once, and unsaved drafts are changed as they stand', async () => {
+    await begin('several');
+    const draft = await vscode.workspace.openTextDocument(file('several/letters/acme-jo.md'));
+    await replace(draft, 'Dear Jo', 'Dear Joan');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(file('several/acme.md'), file('several/old/acme.md'));
+    edit.renameFile(file('several/letters'), file('several/sent'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(
+      await linkIn('several/sent/acme-jo.md'),
+      LETTER('../old/acme.md').replace('Dear Jo', 'Dear Joan'),
+    );
+    await end('several');
   });
 });

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { noteSymbol } from '../../src/core/noteSymbols';
+import type { NoteSymbol } from '../../src/core/noteSymbols';
+import { readNote } from '../../src/core/readNote';
+
+const NOTE = `---
+company: Initech
+Interview: 2026-11-20
+interviewers:
+  - Jane Doe, VP
+  - name: Sam
+status:
+own: x
+---
+# Notes
+`;
+
+function lines({ name, detail, within, place }: NoteSymbol, depth = 0): readonly string[] {
+  const line = `${'. '.repeat(depth)}${name} | ${detail} | ${NOTE.slice(place.start, place.end)}`;
+  return [line, ...within.flatMap((one) => lines(one, depth + 1))];
+}
+
+describe('the outline of a note', () => {
+  it('has its keys that have a value, in their order, and its people', () => {
+    const reading = readNote(NOTE, 'UTC');
+    assert.equal(reading.kind, 'interview');
+    const symbol = noteSymbol(NOTE, reading.note, reading.head);
+    assert.equal(NOTE.slice(symbol.span.start, symbol.span.end).endsWith('own: x\n---'), true);
+    assert.deepEqual(lines(symbol), [
+      'Initech |  | 2026-11-20',
+      '. company | Initech | company',
+      '. interview | 2026-11-20 | Interview',
+      '. interviewers |  | interviewers',
+      '. . Jane Doe | VP | Jane Doe, VP',
+      '. . Sam |  | name: Sam',
+    ]);
+  });
+
+  it('is named by its round too, and says so where there is no company', () => {
+    const reading = readNote('---\nround: Panel\ninterview: 2026-11-20\n---\n', 'UTC');
+    assert.equal(reading.kind, 'interview');
+    assert.equal(noteSymbol('', reading.note, reading.head).name, '?: Panel');
+  });
+});
