@@ -184,7 +184,7 @@ const tests = [
 /** The extension's page in VS Code shows no pictures of a package that is on no web server: they are left out. */
 function packReadme() {
   const readme = readFileSync('README.md', 'utf8');
-  writeFileSync('dist/README.md', readme.replace(/^!\[.*\]\(media\/.*\)\n\n/gm, ''));
+  writeFileSync('dist/README.md', readme.replace(/^<picture>[^]*?<\/picture>\n\n/gm, ''));
 }
 
 /**

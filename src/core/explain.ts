@@ -138,7 +138,7 @@ function callRule(circumstances: Circumstances): string {
   }
   return isLate
     ? say('Interview {0} → call until {1}, since {2} is no workday.', began, until, nextDay)
-    : say('Interview {0} → call until {1}, the end of that workday.', began, until);
+    : say('Interview {0} → call until {1}, when a workday ends.', began, until);
 }
 
 /** What a call was that has been made: nothing is ever complained about afterwards. */

@@ -137,7 +137,7 @@ describe('the letter explained', () => {
   ]);
 });
 
-const UNTIL = 'Interview Fri 20 Nov 14:00 → call until Fri 20 Nov 17:00, the end of that workday.';
+const UNTIL = 'Interview Fri 20 Nov 14:00 → call until Fri 20 Nov 17:00, when a workday ends.';
 
 describe('the thank-you call explained', () => {
   tell('thank-you-call', [

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { LETTER_SEVERITIES, SEVERITIES } from '../../src/core/codes';
+import { FIELD_KEYS, STATUSES } from '../../src/core/fields';
 import { OWN_TEMPLATES } from '../../src/core/templateFiles';
 import { TEMPLATES } from '../../src/core/templates';
 import { PASSAGES, VARIABLES } from '../../src/core/variables';
+import { readManifest } from './readManifest';
 
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly title: string }[];
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
+  };
+}
+
+const MANIFEST = readManifest() as Manifest;
 const FILE = 'README.md';
 const HEADING = '| variable | meaning |\n|---|---|\n';
 
@@ -27,6 +38,57 @@ describe('the readme', () => {
     for (const name of OWN_TEMPLATES) {
       assert.ok(section.includes(`\`${name}.md\``), name);
       assert.equal(TEMPLATES[name].prefix, name);
+    }
+  });
+
+  /** The first and second cells of the rows of a section's tables. */
+  const rows = (heading: string): readonly (readonly [string, string])[] => {
+    const section = readFileSync(FILE, 'utf8').split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+    return [...section.matchAll(/^\| ([^|]*) \| ((?:[^|]|\\\|)*) \|/gm)].map(
+      ([, first = '', second = '']) => [first, second],
+    );
+  };
+  const names = (cell: string): readonly string[] =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+
+  it('has every key of a note', () => {
+    const keys = rows('Keys').flatMap(([first]) => names(first));
+    assert.deepEqual([...keys].sort(), [...FIELD_KEYS].sort());
+    const statuses = rows('Keys').find(([first]) => first === '`status`')?.[1] ?? '';
+    assert.deepEqual(names(statuses), STATUSES);
+  });
+
+  it('has every code with its severity', () => {
+    const told = ['Problems', 'Letters']
+      .flatMap(rows)
+      .flatMap(([codes, severity]) => names(codes).map((code) => [code, severity] as const));
+    const codes = Object.entries({ ...SEVERITIES, ...LETTER_SEVERITIES });
+    assert.deepEqual(Object.fromEntries(told), Object.fromEntries(codes));
+  });
+
+  it('has every setting', () => {
+    const told = rows('Settings').flatMap(([first]) => names(first));
+    const settings = MANIFEST.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    assert.deepEqual([...told].sort(), settings.map((key) => key.replace('jobSearch.', '')).sort());
+  });
+
+  it('has every command', () => {
+    const told = rows('Commands').flatMap(([first]) => names(first));
+    assert.deepEqual([...told].sort(), MANIFEST.contributes.commands.map(({ title }) => title).sort());
+  });
+
+  it('has each picture, light and dark', () => {
+    const readme = readFileSync(FILE, 'utf8');
+    const pictures = [...readme.matchAll(/media\/([\w-]+)-(light|dark)\.png/g)].map(
+      ([, name = '', theme = '']) => `${name}-${theme}`,
+    );
+    assert.ok(pictures.length >= 10);
+    for (const picture of pictures) {
+      assert.ok(existsSync(`media/${picture}.png`), picture);
+      assert.ok(
+        pictures.includes(picture.replace(/light$|dark$/, (theme) => (theme === 'light' ? 'dark' : 'light'))),
+        picture,
+      );
     }
   });
 });

@@ -1,6 +1,6 @@
 // @ts-check
 // `node test/e2e/screenshots.mjs [FOLDER]`: makes the README's pictures from the sample job search, in the packaged
-// extension. With a folder, it makes them in every theme, to be looked at.
+// extension, light and dark. With a folder, it makes them in every theme, to be looked at.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,12 +37,19 @@ Alex Kim
 `;
 
 /** Each picture: what is done for it. */
-const scenes = { problems, 'quick-fixes': quickFixes, 'letter-review': letterReview, views };
+const scenes = {
+  problems,
+  'quick-fixes': quickFixes,
+  explained,
+  completion,
+  'letter-review': letterReview,
+  views,
+};
 
 const elsewhere = process.argv[2];
 
 for (const [name, theme] of Object.entries(themes)) {
-  if (elsewhere || name === 'dark') await photograph(name, theme);
+  if (elsewhere || name === 'dark' || name === 'light') await photograph(name, theme);
 }
 
 /**
@@ -86,8 +93,31 @@ async function quickFixes(workbench) {
 }
 
 /** @param {Workbench} workbench */
+async function explained(workbench) {
+  const { page } = workbench;
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+J');
+  await workbench.goToLine(5);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  await page.locator('.monaco-hover:visible').filter({ hasText: 'letter due' }).first().waitFor();
+}
+
+/** @param {Workbench} workbench */
+async function completion(workbench) {
+  const { page } = workbench;
+  await page.keyboard.press('Escape');
+  await workbench.goToLine(2);
+  await page.keyboard.press('End');
+  await page.keyboard.type('\nsnooze:');
+  await page.keyboard.type(' ');
+  await page.locator('.suggest-widget:visible').filter({ hasText: 'Tomorrow' }).first().waitFor();
+}
+
+/** @param {Workbench} workbench */
 async function letterReview(workbench) {
   await workbench.page.keyboard.press('Escape');
+  await workbench.runCommand('File: Revert File');
   await workbench.openFile('initech-jane-doe.md');
   await workbench.waitForProblems('review of the letter', (all) =>
     all.some(({ file }) => file === 'initech-jane-doe.md'),
