@@ -178,6 +178,11 @@ function workbenchOn(page) {
     /** @param {string | RegExp} text of a button on a toast */
     clickToast: (text) => toasts.locator('.monaco-button').filter({ hasText: text }).first().click(),
     /** @param {string} file to write, a PNG */
-    screenshot: (file) => page.screenshot({ path: file }),
+    async screenshot(file) {
+      // What VS Code fades in would be pale.
+      const ending = `document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)`;
+      await page.evaluate(`Promise.allSettled(${ending}.map((one) => one.finished))`);
+      await page.screenshot({ path: file });
+    },
   };
 }
