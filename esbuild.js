@@ -47,7 +47,7 @@ function lowered(module) {
 }
 
 /** What is loaded only when it is needed, each in a file of its own. */
-const lazyParts = ['dateInWords', 'letterReview'];
+const lazyParts = ['calendarFile', 'dateInWords', 'letterReview'];
 
 /**
  * Leaves the lazy parts to be loaded at run time, where a dynamic import asks for them.

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ApplicationsView } from './editor/applicationsView';
+import { exportCalendar, importCalendar, Invitations } from './editor/calendarCommands';
 import { Clock } from './editor/clock';
 import { Configuration } from './editor/configuration';
 import { speakDisplayLanguage } from './editor/displayLanguage';
@@ -122,6 +123,9 @@ export function activate({
     command('showFollowUps', () => showFollowUps(jobSearch)),
     command('groupFollowUps', () => groupFollowUps()),
     command('explain', (given) => explanations.open(given)),
+    command('exportCalendar', () => exportCalendar(jobSearch, clock)),
+    command('importCalendar', (given) => importCalendar(jobSearch, clock, given)),
+    new Invitations((file) => vscode.commands.executeCommand('jobSearch.importCalendar', file)),
     command('editTemplate', () => editTemplate()),
   );
   jobSearch.start();

@@ -83,6 +83,11 @@ export class Agenda {
     return this.#read(path)?.note;
   }
 
+  /** The front matter of a note with its fences, as it is written; `undefined` where there is no such note. */
+  head(path: string): string | undefined {
+    return this.#notes.note(path)?.head;
+  }
+
   /** The rounds of the application that a note belongs to, in order. */
   application(path: string): Application {
     return this.#notes

@@ -20,7 +20,8 @@ export class KeptNote implements Round {
   next: Instant = Infinity;
   /** Whether anything is owed, now or later. */
   isAhead = false;
-  readonly #head: string;
+  /** The front matter with its fences, as it is written. */
+  readonly head: string;
   readonly #zone: Zone;
 
   constructor(
@@ -32,13 +33,13 @@ export class KeptNote implements Round {
     this.role = packedText(role);
     this.begins = begins;
     this.status = status;
-    this.#head = packedText(head);
+    this.head = packedText(head);
     this.#zone = zone;
   }
 
   /** The note, read again. */
   read(): InterviewNote {
-    const reading = readNote(this.#head, this.#zone);
+    const reading = readNote(this.head, this.#zone);
     if (reading.kind !== 'interview') throw new Error('The front matter of a note is no note.');
     return reading.note;
   }

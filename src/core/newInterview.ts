@@ -1,4 +1,4 @@
-import type { WallTime } from './calendar';
+import type { WallTime, Zone } from './calendar';
 import { fill } from './fill';
 import type { InterviewNote, Interviewer } from './note';
 import { snippetOf } from './snippet';
@@ -13,6 +13,11 @@ export interface NewInterview {
   readonly when: WallTime;
   /** The round before it, whose people are likely to be there again. */
   readonly before?: InterviewNote;
+  /** Whom an invitation names; else those of the round before. */
+  readonly people?: readonly Omit<Interviewer, 'span'>[];
+  /** The zone of `when`, where that is not the user's own. */
+  readonly zone?: Zone;
+  readonly place?: string;
 }
 
 /** What stands in the template for someone yet unknown. */
@@ -23,18 +28,22 @@ const WHEN = 'interview: ${interview.when}\n';
  * A note for an interview that is to come, as a snippet: what is known is filled in, of the round before its zone,
  * its interviewers and, to be written over, the name of the round.
  */
-export function interviewNote({ company, role, when, before }: NewInterview): string {
-  const people = before?.interviewers ?? [];
-  const zone = before?.foreignZone;
+export function interviewNote({ company, role, when, before, place, ...given }: NewInterview): string {
+  const people = given.people ?? before?.interviewers ?? [];
+  const zone = given.zone ?? before?.foreignZone;
+  const lines = { timezone: zone, location: place && yamlText(place) };
+  const added = Object.entries(lines).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${snippetOf(value)}\n`],
+  );
   const body = TEMPLATES.interview.body
     .replace(SOMEONE, () => (people.length === 0 ? SOMEONE : people.map(listItem).map(snippetOf).join('')))
-    .replace(WHEN, () => (zone === undefined ? WHEN : `${WHEN}timezone: ${snippetOf(zone)}\n`));
+    .replace(WHEN, () => `${WHEN}${added.join('')}`);
   const round = before?.round && { round: snippetOf(before.round) };
   return fill(body, { company, role }, { snippets: { 'interview.when': snippetOf(when), ...round } });
 }
 
 /** A person as the list of interviewers holds them: on one line where name and title are all that is known. */
-function listItem({ name, title, email, phone }: Interviewer): string {
+function listItem({ name, title, email, phone }: Omit<Interviewer, 'span'>): string {
   if (email === undefined && phone === undefined && !name.includes(',')) {
     return `  - ${yamlText(title === undefined ? name : `${name}, ${title}`)}\n`;
   }

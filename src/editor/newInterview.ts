@@ -68,7 +68,7 @@ async function askWhen(title: string, clock: Clock): Promise<WallTime | undefine
 }
 
 /** A file of that name, or of one like it, in the folder; where no folder is open, a text that is in no file yet. */
-async function begin(folder: vscode.Uri | undefined, path: string, snippet: string): Promise<void> {
+export async function begin(folder: vscode.Uri | undefined, path: string, snippet: string): Promise<void> {
   if (folder === undefined) {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
     const editor = await vscode.window.showTextDocument(document);
@@ -81,7 +81,7 @@ async function begin(folder: vscode.Uri | undefined, path: string, snippet: stri
 }
 
 /** The folder that was chosen in the explorer, that of the active file, else the one that is open. */
-async function folderFor(given: unknown): Promise<vscode.Uri | undefined> {
+export async function folderFor(given: unknown): Promise<vscode.Uri | undefined> {
   if (given instanceof vscode.Uri) return (await isFolder(given)) ? given : vscode.Uri.joinPath(given, '..');
   const active = vscode.window.activeTextEditor?.document.uri;
   if (
@@ -107,7 +107,7 @@ function isFolder(uri: vscode.Uri): Thenable<boolean> {
 }
 
 /** All notes, the latest interview first. */
-function notesByDate(jobSearch: JobSearch): readonly InterviewNote[] {
+export function notesByDate(jobSearch: JobSearch): readonly InterviewNote[] {
   const notes = jobSearch
     .agendas()
     .flatMap((agenda) => [...agenda.notePaths()].flatMap((path) => agenda.note(path) ?? []));

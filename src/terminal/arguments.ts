@@ -16,21 +16,34 @@ export type Request =
       /** A settings file instead of the folder's own. */
       readonly settings?: string;
     }
-  | { readonly kind: 'sample'; readonly folder: string; readonly now: Instant };
+  | { readonly kind: 'sample'; readonly folder: string; readonly now: Instant }
+  | ({ readonly kind: 'calendar' } & Making);
+
+/** What is made of a folder's notes. */
+export interface Making {
+  readonly folder: string;
+  readonly now: Instant;
+  readonly settings?: string;
+  /** The file to write; without it, the output. */
+  readonly output?: string;
+}
 
 /** A command line that cannot be understood; the message says what to write instead. */
 export class UsageError extends Error {}
 
 export const USAGE = `Usage: job-search check [FOLDER] [options]
+       job-search calendar [FOLDER] [-o FILE] [options]
        job-search sample FOLDER
 
 Reads the interview notes below FOLDER (default: this folder) and says which
-thank-you letters and check-ins are owed. “sample” makes a made-up job search to
+thank-you letters and check-ins are owed. “calendar” writes the interviews and
+what is still owed as an iCalendar file. “sample” makes a made-up job search to
 try it with, in a new or empty folder.
 
 Options:
   --now TIME         look at the notes as if it were TIME, such as 2026-11-24T10:00
   --format FORMAT    pretty (default), json or github
+  -o, --output FILE  write a file instead of to the output
   --settings FILE    a settings file instead of FOLDER/.vscode/settings.json
   --help, --version
 
@@ -51,6 +64,8 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
       return { kind: 'check', folder, now: at, format: readFormat(values.format), settings: values.settings };
     case 'sample':
       return { kind: 'sample', folder, now: at };
+    case 'calendar':
+      return { kind: command, folder, now: at, settings: values.settings, output: values.output };
     case undefined:
       throw new UsageError('A command is missing: write “job-search check”.');
     default:
@@ -67,6 +82,7 @@ function parsed(args: readonly string[]) {
         now: { type: 'string' },
         format: { type: 'string' },
         settings: { type: 'string' },
+        output: { type: 'string', short: 'o' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

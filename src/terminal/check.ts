@@ -8,6 +8,7 @@ import { readNote } from '../core/readNote';
 import { badSetting } from '../core/wording';
 import { hiddenFiles, selectionOf } from '../core/selection';
 import { readSettings } from '../core/settings';
+import type { Settings } from '../core/settings';
 import { tryReadHead } from '../disk/readHead';
 import { walk } from '../disk/walk';
 import type { SettingsFile } from './settingsFile';
@@ -38,8 +39,15 @@ export interface Findings {
   readonly complaints: readonly string[];
 }
 
-/** Checks all notes of a folder, as the editor would. Throws where the folder itself cannot be read. */
-export function check(folder: string, values: SettingsFile, now: Instant, zone: Zone): Findings {
+/** The notes of a folder, filed and not judged yet, with what was said on the way. */
+export interface FolderAgenda {
+  readonly agenda: Agenda;
+  readonly settings: Settings;
+  readonly complaints: readonly string[];
+}
+
+/** Reads all notes of a folder, as the editor would. Throws where the folder itself cannot be read. */
+export function readAgenda(folder: string, values: SettingsFile, zone: Zone): FolderAgenda {
   const { settings, problems } = readSettings((key) => values[`jobSearch.${key}`]);
   const complaints = problems.map(badSetting);
   const selection = selectionOf(settings.include, [
@@ -51,6 +59,12 @@ export function check(folder: string, values: SettingsFile, now: Instant, zone: 
   };
   const agenda = new Agenda(settings);
   agenda.file(readAll(folder, [...walk(folder, selection, onUnreadable)], zone, onUnreadable));
+  return { agenda, settings, complaints };
+}
+
+/** Checks all notes of a folder. Throws where the folder itself cannot be read. */
+export function check(folder: string, values: SettingsFile, now: Instant, zone: Zone): Findings {
+  const { agenda, complaints } = readAgenda(folder, values, zone);
   const files = [...agenda.paths()].sort();
   // One file after the other, since the agenda keeps only a few notes at hand.
   const findings = files.map((file) => {

@@ -5,9 +5,10 @@ import { version } from '../../package.json';
 import { whenAt } from '../core/calendar';
 import { sampleJobSearch } from '../core/sample';
 import { readArguments, USAGE, UsageError } from './arguments';
-import type { Format, Request } from './arguments';
-import { check } from './check';
-import type { Findings } from './check';
+import type { Format, Making, Request } from './arguments';
+import { calendarOf } from './calendar';
+import { check, readAgenda } from './check';
+import type { Findings, FolderAgenda } from './check';
 import { githubFormat, jsonFormat, shownPath } from './formats';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { readFolderSettings, readSettingsFile } from './settingsFile';
@@ -43,6 +44,8 @@ function carryOut(request: Request, zone: string): number {
       return NO_SEVERE_PROBLEM;
     case 'check':
       return carryOutCheck(request, zone);
+    case 'calendar':
+      return make(request, zone, calendarOf);
   }
 }
 
@@ -56,9 +59,35 @@ function carryOutCheck(
   return findings.problems.some(isSevere) ? SEVERE_PROBLEMS : NO_SEVERE_PROBLEM;
 }
 
-function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {
+/** Makes something of the notes, and writes it where it is asked for. */
+function make(
+  { folder, now, settings, output }: Making,
+  zone: string,
+  text: (notes: FolderAgenda, now: number) => string,
+): number {
+  const notes = readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
+  for (const complaint of notes.complaints) complain(complaint);
+  const made = text(notes, now);
+  if (output === undefined) process.stdout.write(made);
+  else writeOutput(output, made);
+  return NO_SEVERE_PROBLEM;
+}
+
+function writeOutput(file: string, text: string): void {
   try {
-    return check(folder, values, now, zone);
+    writeFileSync(file, text);
+  } catch {
+    throw new UsageError(`The file “${file}” cannot be written.`);
+  }
+}
+
+function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {
+  return readable(folder, () => check(folder, values, now, zone));
+}
+
+function readable<T>(folder: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
     if (error instanceof Error && 'syscall' in error)
       throw new UsageError(`The folder “${folder}” cannot be read.`);

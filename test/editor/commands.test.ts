@@ -10,6 +10,7 @@ const NOTE = '---\ncompany: Elsewhere\ninterview: 2026-11-20 14:00\ninterviewers
 
 /** The commands that are about no note that there is. */
 const ABOUT_ALL = [
+  'jobSearch.exportCalendar',
   'jobSearch.newInterview',
   'jobSearch.showFollowUps',
   'jobSearch.groupFollowUps',
@@ -68,7 +69,11 @@ describe('a command', () => {
       for (const [what, given] of GIVEN) {
         const messages = await said(() => vscode.commands.executeCommand(command, given()));
         assert.deepEqual(messages.length, 1, `${what}: ${messages.join(' / ')}`);
-        assert.match(messages[0] ?? '', /^This file is not (an interview note|a letter)/, what);
+        assert.match(
+          messages[0] ?? '',
+          /^This file is not (an interview note|a letter)|^There is no invitation in this file/,
+          what,
+        );
       }
       assert.deepEqual(await contents(), before);
       // VS Code changes its own settings by itself.

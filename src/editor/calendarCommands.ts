@@ -1,0 +1,192 @@
+import * as vscode from 'vscode';
+import { calendarEvents } from '../core/calendarEvents';
+import type { Invitation } from '../core/calendarFile';
+import { whenAt } from '../core/calendar';
+import { notePath } from '../core/draftNames';
+import { companyIn, peopleIn } from '../core/invitation';
+import { distinct } from '../core/knownNames';
+import { say } from '../core/language';
+import { interviewNote } from '../core/newInterview';
+import { folded } from '../core/values';
+import type { Clock } from './clock';
+import type { JobSearch } from './jobSearch';
+import { mayWrite } from './mayWrite';
+import { begin, folderFor, notesByDate } from './newInterview';
+import { pickOrType } from './pickOrType';
+import { rangeFrom } from './ranges';
+import { fewAtATime } from './turns';
+
+const FILTERS = { iCalendar: ['ics'] };
+
+/** Writes all interviews, and what is still owed after them, into an iCalendar file. */
+export async function exportCalendar(jobSearch: JobSearch, clock: Clock): Promise<void> {
+  await jobSearch.settled();
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const file = await vscode.window.showSaveDialog({
+    title: say('Where should the calendar be saved?'),
+    filters: FILTERS,
+    defaultUri: folder && vscode.Uri.joinPath(folder, 'job-search.ics'),
+  });
+  if (file === undefined) return;
+  const { calendarFile } = await import('../core/calendarFile');
+  const events = [];
+  for (const agenda of jobSearch.agendas()) {
+    for await (const few of fewAtATime(agenda.notePaths()))
+      for (const path of few) events.push(...calendarEvents(path, nameOf(path), agenda));
+  }
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(calendarFile(events, clock.now())));
+  void vscode.window.showInformationMessage(
+    events.length === 1
+      ? say('The calendar is saved, with 1 entry.')
+      : say('The calendar is saved, with {0} entries.', events.length),
+  );
+}
+
+/** The path within its folder, as the terminal has it; with the folder's name where there are several. */
+function nameOf(path: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(path));
+}
+
+/** Makes an interview note of an invitation in an iCalendar file. */
+export async function importCalendar(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
+  await jobSearch.settled();
+  const file = given === undefined ? await chooseFile() : given;
+  if (file === undefined) return;
+  if (!(file instanceof vscode.Uri)) {
+    void vscode.window.showInformationMessage(say('There is no invitation in this file.'));
+    return;
+  }
+  const invitation = await chooseInvitation(file, clock.zone());
+  if (invitation === undefined) return;
+  const existing = noteOf(jobSearch, invitation, clock.zone());
+  if (existing !== undefined) {
+    void vscode.window.showInformationMessage(say('This interview has a note already.'));
+    await existing();
+    return;
+  }
+  const inWorkspace = vscode.workspace.getWorkspaceFolder(file) === undefined ? undefined : file;
+  const folder = await folderFor(inWorkspace);
+  if (folder === undefined || mayWrite(folder)) await makeNote(jobSearch, invitation, folder);
+}
+
+async function chooseFile(): Promise<vscode.Uri | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    title: say('Which invitation?'),
+    filters: FILTERS,
+    openLabel: say('Make a Note of It'),
+  });
+  return chosen?.[0];
+}
+
+async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitation | undefined> {
+  const { invitationsIn } = await import('../core/calendarFile');
+  const bytes = await vscode.workspace.fs.readFile(file).then(
+    (read) => read,
+    () => undefined,
+  );
+  const all = bytes && invitationsIn(new TextDecoder().decode(bytes), zone);
+  const invitations = (all ?? []).filter(({ isCancelled }) => !isCancelled);
+  if (invitations.length === 0) {
+    const isCancelled = all !== undefined && all.length > 0;
+    void vscode.window.showInformationMessage(
+      isCancelled ? say('This invitation was cancelled.') : say('There is no invitation in this file.'),
+    );
+    return undefined;
+  }
+  if (invitations.length === 1) return invitations[0];
+  const items = invitations.map((invitation) => ({
+    label: invitation.title,
+    description: invitation.when,
+    invitation,
+  }));
+  return (await vscode.window.showQuickPick(items, { title: say('Which invitation?') }))?.invitation;
+}
+
+/** Opens the note that is about this interview already. */
+function noteOf(
+  jobSearch: JobSearch,
+  { when, zone, title, people, description }: Invitation,
+  localZone: string,
+): (() => Thenable<unknown>) | undefined {
+  const text = folded([title, description ?? '', ...people.map(({ email }) => email)].join(' '));
+  for (const agenda of jobSearch.agendas()) {
+    for (const path of agenda.notePaths()) {
+      const note = agenda.note(path);
+      const begins = note?.interview && whenAt(note.interview.instant, zone ?? localZone);
+      const isThen = begins !== undefined && when.startsWith(`${begins.date} ${begins.time}`);
+      if (note?.company === undefined || !isThen || !text.includes(folded(note.company))) continue;
+      const selection = rangeFrom({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+      return () => vscode.window.showTextDocument(vscode.Uri.parse(path), { selection });
+    }
+  }
+  return undefined;
+}
+
+async function makeNote(
+  jobSearch: JobSearch,
+  invitation: Invitation,
+  folder: vscode.Uri | undefined,
+): Promise<void> {
+  const settings = folder === undefined ? jobSearch.windowSettings : jobSearch.settings(folder);
+  const notes = notesByDate(jobSearch);
+  const known = distinct(notes.map((note) => note.company));
+  const likely = companyIn(invitation, known);
+  const company = await pickOrType({
+    title: say('Note of an invitation'),
+    placeholder: say('Which company? Pick it, or type its name'),
+    known: distinct([likely, ...known]),
+  });
+  if (!company) return;
+  const rounds = notes.filter((note) => folded(note.company ?? '') === folded(company));
+  const people = peopleIn(invitation, settings.sender.contact);
+  const { when, zone, place } = invitation;
+  const snippet = interviewNote({
+    company,
+    role: rounds[0]?.role,
+    when,
+    zone,
+    place: oneLine(place),
+    people: people.length > 0 ? people : undefined,
+    before: rounds[0],
+  });
+  const path = notePath(settings.newInterviewFile, { company, date: when.slice(0, '2026-11-20'.length) });
+  await begin(folder, path, snippet);
+}
+
+/** An empty place is none. */
+function oneLine(place = ''): string | undefined {
+  const line = place.replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+/** Offers to make a note of an invitation that is put into a folder of the window. */
+export class Invitations implements vscode.Disposable {
+  readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*.ics', false, true, true);
+
+  constructor(make: (file: vscode.Uri) => Thenable<unknown>) {
+    this.#watcher.onDidCreate((file) => {
+      void this.#offer(file, make);
+    });
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+  }
+
+  async #offer(file: vscode.Uri, make: (file: vscode.Uri) => Thenable<unknown>): Promise<void> {
+    const bytes = await vscode.workspace.fs.readFile(file).then(
+      (read) => read,
+      () => undefined,
+    );
+    const text = new TextDecoder().decode(bytes);
+    const { invitationsIn, isOurs } = await import('../core/calendarFile');
+    if (isOurs(text) || (invitationsIn(text, 'UTC') ?? []).length === 0) return;
+    const makeIt = say('Make the Note');
+    const name = vscode.workspace.asRelativePath(file);
+    const choice = await vscode.window.showInformationMessage(
+      say('Make an interview note of the invitation {0}?', name),
+      makeIt,
+    );
+    if (choice === makeIt) await make(file);
+  }
+}

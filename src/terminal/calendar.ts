@@ -1,0 +1,14 @@
+import { calendarEvents } from '../core/calendarEvents';
+import { calendarFile } from '../core/calendarFile';
+import type { Instant } from '../core/calendar';
+import type { FolderAgenda } from './check';
+
+/** The interviews of a folder, and what is owed after them, as one iCalendar file. */
+export function calendarOf({ agenda }: FolderAgenda, now: Instant): string {
+  const paths = [...agenda.notePaths()].sort();
+  agenda.judge(paths, now);
+  return calendarFile(
+    paths.flatMap((path) => calendarEvents(path, path, agenda)),
+    now,
+  );
+}

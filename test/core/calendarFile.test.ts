@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { calendarEvents } from '../../src/core/calendarEvents';
+import { calendarFile, invitationsIn, isOurs } from '../../src/core/calendarFile';
+import { clockChanges } from '../../src/core/clockChanges';
+import { companyIn, peopleIn } from '../../src/core/invitation';
+import { interviewNote } from '../../src/core/newInterview';
+import { readNote } from '../../src/core/readNote';
+import { plainText } from '../../src/core/snippetText';
+import { Window, ZONE } from './views';
+import type { Heads } from './views';
+
+const NOW = Date.UTC(2026, 10, 24, 15);
+
+/** The entries as another program reads them. */
+function read(heads: Heads, now = '2026-11-24 10:00', at = NOW): readonly ICAL.Event[] {
+  const { agenda } = new Window(heads, now);
+  const events = Object.keys(heads).flatMap((path) => calendarEvents(path, path, agenda));
+  return parsed(calendarFile(events, at));
+}
+
+function parsed(text: string): readonly ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+/** `Interview: Initech | 2026-11-20T14:00:00 America/New_York | 2026-11-20T15:00:00`. */
+function line({ summary, startDate, endDate }: ICAL.Event): string {
+  const zone = startDate.zone.tzid;
+  return `${summary} | ${startDate.toString()} ${zone === 'floating' ? '' : zone} | ${endDate.toString()}`;
+}
+
+const INITECH =
+  'company: Initech\nrole: Staff Engineer\nround: On-site\ninterview: 2026-11-24 09:00\ninterviewers: Jane Doe, VP';
+
+describe('the calendar', () => {
+  it('has the interview in its zone, and what is owed after it, as another program reads it', () => {
+    assert.deepEqual(read({ 'a.md': `${INITECH}\nreply-by: 2026-12-01` }).map(line), [
+      'Interview: Initech, Staff Engineer (On-site) | 2026-11-24T09:00:00 America/New_York | 2026-11-24T10:00:00',
+      'Thank-you letter: Initech, Staff Engineer | 2026-11-25T08:00:00 America/New_York | 2026-11-25T09:00:00',
+      'Thank-you call possible: Initech, Staff Engineer | 2026-11-24T09:00:00 America/New_York | 2026-11-24T17:00:00',
+      'Check-in call: Initech, Staff Engineer | 2026-12-02  | 2026-12-03',
+    ]);
+  });
+
+  it('has the moment right whatever the zone', () => {
+    const [berlin] = read({ 'a.md': 'company: A\ninterview: 2026-07-20 09:30\ntimezone: Europe/Berlin' });
+    assert.equal(berlin?.startDate.toJSDate().toISOString(), '2026-07-20T07:30:00.000Z');
+  });
+
+  it('leaves out what is done, and puts on today what is overdue', () => {
+    const rows = read({
+      'a.md': 'company: A\ninterview: 2026-11-20 14:00\nthank-you-sent: 2026-11-20\nstatus: advanced',
+      'b.md': 'company: B\ninterview: 2026-11-20 14:00\nstatus: advanced',
+      'c.md': 'company: C\ninterview: 2026-11-20\nsnooze: 2026-12-24\nstatus: advanced',
+      'd.md': 'company: D',
+    });
+    assert.deepEqual(rows.map(line), [
+      'Interview: A | 2026-11-20T14:00:00 America/New_York | 2026-11-20T15:00:00',
+      'Interview: B | 2026-11-20T14:00:00 America/New_York | 2026-11-20T15:00:00',
+      'Thank-you letter (overdue): B | 2026-11-24  | 2026-11-25',
+      'Interview: C | 2026-11-20  | 2026-11-21',
+      'Thank-you letter: C | 2026-12-24  | 2026-12-25',
+    ]);
+  });
+
+  it('reminds an hour before an interview, and at nine on a whole day', () => {
+    const reminders = read({ 'a.md': `${INITECH}\nreply-by: 2026-12-01` }).map((event) =>
+      String(event.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')),
+    );
+    assert.deepEqual(reminders, ['-PT60M', 'PT0S', 'PT0S', 'PT540M']);
+  });
+
+  it('keeps the identity of an entry that moves, with a higher sequence', () => {
+    const [before] = read({ 'x/ü 1.md': INITECH });
+    const [after] = read({ 'x/ü 1.md': INITECH.replace('09:00', '11:00') }, '2026-11-24 10:01', NOW + 60_000);
+    assert.equal(before?.uid, 'interview/x/%C3%BC%201.md@job-search-notes');
+    assert.equal(after?.uid, before.uid);
+    assert.equal(after.sequence, before.sequence + 1);
+  });
+
+  it('has the place that a person wrote down', () => {
+    const places = ['location: Main St 1', 'Place: "[[Room 5]]"', 'link: https://x.example/a;b,c'].map(
+      (key) => read({ 'a.md': `${INITECH}\n${key}` })[0]?.location,
+    );
+    assert.deepEqual(places, ['Main St 1', 'Room 5', 'https://x.example/a;b,c']);
+  });
+
+  it('keeps any text within its field', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('ab:;,\\"\n\r üß'), 'END:VEVENT', 'BEGIN:VALARM'),
+    });
+    fc.assert(
+      fc.property(text, text, (company, name) => {
+        const head = `company: ${JSON.stringify(`A${company}`)}\ninterview: 2026-11-24 09:00\ninterviewers: [${JSON.stringify(`B${name}`)}]`;
+        const events = read({ 'a.md': head });
+        assert.equal(events.length, 4);
+        for (const { summary, description } of events) {
+          assert.match(summary, / A/);
+          assert.match(description, /^B/);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the clocks of a zone', () => {
+  const table: readonly (readonly [zone: string, changes: readonly string[]])[] = [
+    ['UTC', ['2026-01-01T00:00 0>0']],
+    [
+      'America/New_York',
+      ['2026-01-01T00:00 -300>-300', '2026-03-08T02:00 -300>-240', '2026-11-01T02:00 -240>-300'],
+    ],
+    [
+      'Australia/Lord_Howe',
+      ['2026-01-01T00:00 660>660', '2026-04-05T02:00 660>630', '2026-10-04T02:00 630>660'],
+    ],
+  ];
+  for (const [zone, changes] of table) {
+    it(`change in ${zone} as they do`, () => {
+      const found = clockChanges(zone, [NOW]).map(
+        ({ wall, from, to }) => `${new Date(wall).toISOString().slice(0, 16)} ${from}>${to}`,
+      );
+      assert.deepEqual(found, changes);
+    });
+  }
+});
+
+describe('an invitation', () => {
+  const invitation = (event: string): string =>
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261101T000000Z\r\n${event}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+  const EVENT = [
+    'DTSTART;TZID=America/Los_Angeles:20261120T140000',
+    'DTEND;TZID=America/Los_Angeles:20261120T150000',
+    'SUMMARY:Interview with Initech',
+    'LOCATION:Main St 1\\, 2nd floor',
+    'ORGANIZER;CN="Jane Doe":mailto:jane@initech.example',
+    'ATTENDEE;CN=Alex:mailto:alex@example.org',
+    'ATTENDEE:mailto:sam.lee@initech.example',
+  ].join('\r\n');
+
+  it('tells when, in which zone, where, and who', () => {
+    const [found] = invitationsIn(invitation(EVENT), ZONE) ?? [];
+    assert.ok(found);
+    assert.deepEqual(
+      [found.when, found.zone, found.place],
+      ['2026-11-20 14:00', 'America/Los_Angeles', 'Main St 1, 2nd floor'],
+    );
+    assert.deepEqual(peopleIn(found, 'Alex Kim\nalex@example.org'), [
+      { name: 'Jane Doe', email: 'jane@initech.example' },
+      { name: 'Sam Lee', email: 'sam.lee@initech.example' },
+    ]);
+  });
+
+  it('becomes a note that reads the same', () => {
+    const [found] = invitationsIn(invitation(EVENT), ZONE) ?? [];
+    assert.ok(found);
+    const { when, zone, place } = found;
+    const snippet = interviewNote({ company: 'Initech', when, zone, place, people: peopleIn(found) });
+    const reading = readNote(plainText(snippet, '2026-11-01'), ZONE);
+    assert.equal(reading.kind, 'interview');
+    const { note } = reading;
+    assert.deepEqual(
+      [note.company, note.zone, note.interview?.date, note.interview?.time],
+      ['Initech', 'America/Los_Angeles', '2026-11-20', '14:00'],
+    );
+    assert.deepEqual(
+      note.interviewers.map(({ name, email }) => `${name} ${email ?? ''}`),
+      ['Jane Doe jane@initech.example', 'Alex alex@example.org', 'Sam Lee sam.lee@initech.example'],
+    );
+    assert.match(snippet, /^location: "Main St 1, 2nd floor"$/m);
+  });
+
+  const times: readonly (readonly [start: string, when: string, zone: string | undefined])[] = [
+    ['DTSTART:20261120T190000Z', '2026-11-20 14:00', undefined],
+    ['DTSTART;VALUE=DATE:20261120', '2026-11-20', undefined],
+    ['DTSTART;TZID=America/New_York:20261120T140000', '2026-11-20 14:00', undefined],
+  ];
+  for (const [start, when, zone] of times) {
+    it(`of ${start} is at ${when}`, () => {
+      const [found] = invitationsIn(invitation(`${start}\r\nDURATION:PT1H\r\nSUMMARY:x`), ZONE) ?? [];
+      assert.deepEqual([found?.when, found?.zone], [when, zone]);
+    });
+  }
+
+  it('that is cancelled says so, and what is no calendar is none', () => {
+    const [found] = invitationsIn(invitation(`${EVENT}\r\nSTATUS:CANCELLED`), ZONE) ?? [];
+    assert.equal(found?.isCancelled, true);
+    assert.equal(invitationsIn('# A note', ZONE), undefined);
+    assert.deepEqual(invitationsIn('BEGIN:VCALENDAR\r\nEND:VCALENDAR', ZONE) ?? [], []);
+    assert.equal(isOurs(calendarFile([], NOW)), true);
+    assert.equal(isOurs(invitation(EVENT)), false);
+  });
+
+  it('of any text is read without an error', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            'BEGIN:VCALENDAR\n',
+            'BEGIN:VEVENT\n',
+            'END:VEVENT\n',
+            'DTSTART:',
+            '2026',
+            'T',
+            ';TZID=',
+            'x\n',
+            ':',
+            '\n',
+            'SUMMARY:a\n',
+          ),
+        }),
+        (text) => {
+          invitationsIn(`BEGIN:VCALENDAR\n${text}`, ZONE);
+        },
+      ),
+    );
+  });
+
+  const companies: readonly (readonly [title: string, email: string, expected: string | undefined])[] = [
+    ['Interview with Initech', 'jane@gmail.com', 'Initech'],
+    ['Your interview at Globex Corp (on-site)', 'x@y.z', 'Globex Corp'],
+    ['Hooli: final interview', 'x@gmail.com', 'Hooli'],
+    ['Interview', 'jane@mail.umbrella.co.uk', 'Umbrella'],
+    ['Interview', 'jane@gmail.com', undefined],
+    ['Chat about the acme role', 'jane@gmail.com', 'ACME'],
+  ];
+  for (const [title, email, expected] of companies) {
+    it(`“${title}” from ${email} is of ${expected ?? 'no known company'}`, () => {
+      const found = { title, when: '2026-11-20', people: [{ email }], isCancelled: false };
+      assert.equal(companyIn(found, ['ACME']), expected);
+    });
+  }
+});

@@ -1,0 +1,71 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { file, jobSearch, read, remove, said, takeFirstRow, write } from './support';
+
+const INVITATION = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//x//y//EN
+BEGIN:VEVENT
+UID:1
+DTSTAMP:20261101T000000Z
+DTSTART:20261203T140000Z
+DTEND:20261203T150000Z
+SUMMARY:Interview with Wonka Industries
+LOCATION:Main St 1
+ATTENDEE;CN=Jo Roe:mailto:jo@wonka.example
+END:VEVENT
+END:VCALENDAR
+`.replaceAll('\n', '\r\n');
+
+describe('the calendar commands', () => {
+  before(() => jobSearch());
+
+  it('write all interviews and what is owed into a file', async () => {
+    const target = file('out.ics');
+    const { showSaveDialog } = vscode.window;
+    Object.assign(vscode.window, { showSaveDialog: () => Promise.resolve(target) });
+    try {
+      const [sentence] = await said(() => vscode.commands.executeCommand('jobSearch.exportCalendar'));
+      assert.match(sentence ?? '', /^The calendar is saved, with \d+ entries\.$/);
+    } finally {
+      Object.assign(vscode.window, { showSaveDialog });
+    }
+    const text = await read(target);
+    assert.match(text, /SUMMARY:Thank-you letter \(overdue\): Initech\\, Staff Engineer\r\n/);
+    assert.match(text, /UID:interview\/\S*initech\.md@job-search-notes\r\n/);
+    await remove('out.ics');
+  });
+
+  it('make a note of an invitation, once', async () => {
+    await write('invitation.ics', INVITATION);
+    await takeFirstRow(vscode.commands.executeCommand('jobSearch.importCalendar', file('invitation.ics')));
+    const shown = vscode.window.activeTextEditor?.document;
+    assert.ok(shown);
+    assert.match(shown.uri.path, /\/2026-12-0\d-wonka-industries\.md$/);
+    assert.match(shown.getText(), /company: Wonka Industries\n/);
+    assert.match(shown.getText(), /location: "Main St 1"|location: Main St 1/);
+    assert.match(shown.getText(), /name: Jo Roe\n\s+email: "jo@wonka\.example"/);
+    await shown.save();
+    await (await jobSearch()).settled();
+    const sentences = await said(() =>
+      vscode.commands.executeCommand('jobSearch.importCalendar', file('invitation.ics')),
+    );
+    assert.deepEqual(sentences, ['This interview has a note already.']);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(shown.uri);
+    await remove('invitation.ics');
+  });
+
+  it('say so where there is no invitation in a file', async () => {
+    await write('none.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
+    for (const [name, sentence] of [
+      ['none.ics', 'There is no invitation in this file.'],
+      ['gone.ics', 'There is no invitation in this file.'],
+    ] as const)
+      assert.deepEqual(
+        await said(() => vscode.commands.executeCommand('jobSearch.importCalendar', file(name))),
+        [sentence],
+      );
+    await remove('none.ics');
+  });
+});
