@@ -20,6 +20,24 @@ const noOtherEngines = {
   },
 };
 
+/**
+ * papaparse can also fetch what it reads, hand it to a worker, or read Node's streams. Here it is only given text: what
+ * it would need for the rest is taken out, so that nothing in the bundle could go online.
+ * @type {import('esbuild').Plugin}
+ */
+const onlyText = {
+  name: 'only-text',
+  setup(build) {
+    build.onLoad({ filter: /papaparse[\\/]papaparse\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8')
+        .replaceAll("require('stream')", '{}')
+        .replaceAll('new XMLHttpRequest()', 'undefined')
+        .replaceAll('new global.Worker(', 'void (')
+        .replace(/\bglobal\.(?:Worker|WORKER_ID|URL|webkitURL)\b/g, 'undefined'),
+    }));
+  },
+};
+
 /** @type {Map<string, string>} */
 const withoutSpread = new Map();
 
@@ -47,7 +65,7 @@ function lowered(module) {
 }
 
 /** What is loaded only when it is needed, each in a file of its own. */
-const lazyParts = ['calendarFile', 'dateInWords', 'letterReview'];
+const lazyParts = ['calendarFile', 'csv', 'dateInWords', 'letterReview'];
 
 /**
  * Leaves the lazy parts to be loaded at run time, where a dynamic import asks for them.
@@ -113,7 +131,7 @@ const shared = {
   format: 'cjs',
   target: 'node20',
   mainFields: ['module', 'main'],
-  plugins: [noOtherEngines, noSpreadInYaml],
+  plugins: [noOtherEngines, onlyText, noSpreadInYaml],
   logLevel: 'warning',
 };
 
@@ -125,7 +143,7 @@ const inBrowser = {
   ...shared,
   platform: /** @type {const} */ ('browser'),
   target: 'es2022',
-  plugins: [noOtherEngines, noSpreadInYaml, withoutNode],
+  plugins: [noOtherEngines, onlyText, noSpreadInYaml, withoutNode],
   external: ['vscode'],
   define: { global: 'globalThis' },
   inject: ['src/disk/noBuffer.ts'],
@@ -136,7 +154,7 @@ const inBrowser = {
 const products = [
   {
     ...product,
-    plugins: [noOtherEngines, noSpreadInYaml, loadLazily],
+    plugins: [noOtherEngines, onlyText, noSpreadInYaml, loadLazily],
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],

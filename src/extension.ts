@@ -3,6 +3,7 @@ import { ApplicationsView } from './editor/applicationsView';
 import { exportCalendar, importCalendar, Invitations } from './editor/calendarCommands';
 import { Clock } from './editor/clock';
 import { Configuration } from './editor/configuration';
+import { exportCsv, importCsv } from './editor/csvCommands';
 import { speakDisplayLanguage } from './editor/displayLanguage';
 import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/draftCommands';
 import { DraftLenses } from './editor/draftLenses';
@@ -124,6 +125,8 @@ export function activate({
     command('groupFollowUps', () => groupFollowUps()),
     command('explain', (given) => explanations.open(given)),
     command('exportCalendar', () => exportCalendar(jobSearch, clock)),
+    command('exportCsv', () => exportCsv(jobSearch)),
+    command('importCsv', () => importCsv(jobSearch, clock)),
     command('importCalendar', (given) => importCalendar(jobSearch, clock, given)),
     new Invitations((file) => vscode.commands.executeCommand('jobSearch.importCalendar', file)),
     command('editTemplate', () => editTemplate()),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseWhen } from '../core/calendar';
 import type { Instant, Zone } from '../core/calendar';
+import type { DateOrder } from '../core/csvImport';
 
 export const FORMATS = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -17,7 +18,13 @@ export type Request =
       readonly settings?: string;
     }
   | { readonly kind: 'sample'; readonly folder: string; readonly now: Instant }
-  | ({ readonly kind: 'calendar' } & Making);
+  | ({ readonly kind: 'calendar' | 'export-csv' } & Making)
+  | ({
+      readonly kind: 'import-csv';
+      readonly file: string;
+      readonly order?: DateOrder;
+      readonly isDry: boolean;
+    } & Making);
 
 /** What is made of a folder's notes. */
 export interface Making {
@@ -33,11 +40,15 @@ export class UsageError extends Error {}
 
 export const USAGE = `Usage: job-search check [FOLDER] [options]
        job-search calendar [FOLDER] [-o FILE] [options]
+       job-search export-csv [FOLDER] [-o FILE] [options]
+       job-search import-csv FILE [FOLDER] [--day-first|--month-first] [--dry-run]
        job-search sample FOLDER
 
 Reads the interview notes below FOLDER (default: this folder) and says which
 thank-you letters and check-ins are owed. “calendar” writes the interviews and
-what is still owed as an iCalendar file. “sample” makes a made-up job search to
+what is still owed as an iCalendar file, “export-csv” all notes as a table;
+“import-csv” makes a note of each row of a table with a company and an interview
+date, and never touches what is there. “sample” makes a made-up job search to
 try it with, in a new or empty folder.
 
 Options:
@@ -45,6 +56,9 @@ Options:
   --format FORMAT    pretty (default), json or github
   -o, --output FILE  write a file instead of to the output
   --settings FILE    a settings file instead of FOLDER/.vscode/settings.json
+  --day-first, --month-first
+                     what 12/11/2026 means in a table
+  --dry-run          only say which notes would be made
   --help, --version
 
 Exit status: 0 no problem of severity error or warning, 1 some, 2 bad usage or
@@ -56,7 +70,10 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
   const { values, positionals } = parsed(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const [command, folder = '.', ...more] = positionals;
+  const [command, ...given] = positionals;
+  if (command === 'import-csv')
+    return readImport(given, values, values.now === undefined ? now : readNow(values.now, zone));
+  const [folder = '.', ...more] = given;
   if (more.length > 0) throw new UsageError(`One folder at a time: what is “${more.join(' ')}”?`);
   const at = values.now === undefined ? now : readNow(values.now, zone);
   switch (command) {
@@ -65,12 +82,27 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
     case 'sample':
       return { kind: 'sample', folder, now: at };
     case 'calendar':
+    case 'export-csv':
       return { kind: command, folder, now: at, settings: values.settings, output: values.output };
     case undefined:
       throw new UsageError('A command is missing: write “job-search check”.');
     default:
       throw new UsageError(`There is no command “${command}”: write “job-search check”.`);
   }
+}
+
+function readImport(
+  [file, folder = '.', ...more]: readonly string[],
+  values: ReturnType<typeof parsed>['values'],
+  now: Instant,
+): Request {
+  if (file === undefined) throw new UsageError('A file is missing: write “job-search import-csv FILE”.');
+  if (more.length > 0) throw new UsageError(`One folder at a time: what is “${more.join(' ')}”?`);
+  const { 'day-first': dayFirst, 'month-first': monthFirst, 'dry-run': isDry = false, settings } = values;
+  if (dayFirst && monthFirst)
+    throw new UsageError('Dates begin with the day or with the month, not with both.');
+  const order = dayFirst ? 'day-first' : monthFirst ? 'month-first' : undefined;
+  return { kind: 'import-csv', file, folder, now, order, isDry, settings };
 }
 
 function parsed(args: readonly string[]) {
@@ -83,6 +115,9 @@ function parsed(args: readonly string[]) {
         format: { type: 'string' },
         settings: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        'day-first': { type: 'boolean' },
+        'month-first': { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

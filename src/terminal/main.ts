@@ -9,6 +9,7 @@ import type { Format, Making, Request } from './arguments';
 import { calendarOf } from './calendar';
 import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
+import { carryOutPlan, csvOf, planCsv, tellPlan } from './csv';
 import { githubFormat, jsonFormat, shownPath } from './formats';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { readFolderSettings, readSettingsFile } from './settingsFile';
@@ -46,6 +47,10 @@ function carryOut(request: Request, zone: string): number {
       return carryOutCheck(request, zone);
     case 'calendar':
       return make(request, zone, calendarOf);
+    case 'export-csv':
+      return make(request, zone, csvOf);
+    case 'import-csv':
+      return importCsv(request, zone);
   }
 }
 
@@ -70,6 +75,22 @@ function make(
   const made = text(notes, now);
   if (output === undefined) process.stdout.write(made);
   else writeOutput(output, made);
+  return NO_SEVERE_PROBLEM;
+}
+
+function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: string): number {
+  const { file, folder, settings, isDry } = request;
+  const notes = readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
+  for (const complaint of notes.complaints) complain(complaint);
+  try {
+    const plan = planCsv(file, folder, notes, { ...request, zone });
+    if (!isDry) carryOutPlan(plan, folder);
+    process.stdout.write(tellPlan(plan, !isDry));
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error)
+      throw new UsageError(`“${file}” cannot be read, or “${folder}” not be written.`);
+    throw error;
+  }
   return NO_SEVERE_PROBLEM;
 }
 

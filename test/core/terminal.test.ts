@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -202,4 +202,54 @@ describe('job-search check', () => {
       assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/, format);
     }
   });
+});
+
+describe('job-search with calendars and tables', () => {
+  before(function () {
+    if (process.env.TZ !== undefined && process.env.TZ !== 'UTC') this.skip();
+  });
+
+  it('writes a calendar to the output, or into a file', () => {
+    const place = folder({ 'initech.md': INITECH });
+    const { status, stdout } = run('calendar', place, '--now', NOW);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      /^BEGIN:VCALENDAR\r\n[^]*SUMMARY:Thank-you letter \(overdue\)[^]*END:VCALENDAR\r\n$/,
+    );
+    const file = join(place, 'out.ics');
+    assert.deepEqual(run('calendar', place, '--now', NOW, '-o', file), { status: 0, stdout: '', stderr: '' });
+    assert.equal(readFileSync(file, 'utf8'), stdout);
+  });
+
+  it('makes notes of a table, and none twice', () => {
+    const place = folder({ 'a.csv': 'Company,Interview\nInitech,12/11/2026\nHooli,\n' });
+    const table = join(place, 'a.csv');
+    const dry = run('import-csv', table, place, '--month-first', '--dry-run', '--now', NOW);
+    assert.equal(
+      dry.stdout,
+      '2026-12-11-initech.md\nRow 3 is left out: it has no interview date.\n1 note would be made.\n',
+    );
+    assert.deepEqual(readdirSync(place), ['a.csv']);
+    assert.match(run('import-csv', table, place, '--month-first').stdout, /1 note made\.\n$/);
+    assert.match(
+      run('import-csv', table, place, '--month-first').stdout,
+      /Row 2 is left out: this interview has a note already\.\n[^]*0 notes made\.\n$/,
+    );
+    assert.equal(run('export-csv', place).stdout.split('\r\n')[1], 'Initech,,,2026-12-11,,,,,,,,,,');
+  });
+
+  const wrong: readonly (readonly [what: string, args: readonly string[], complaint: RegExp])[] = [
+    ['no file', ['import-csv'], /A file is missing/],
+    ['a file that is not there', ['import-csv', 'nowhere.csv'], /cannot be read/],
+    ['both orders', ['import-csv', 'x.csv', '--day-first', '--month-first'], /not with both/],
+    ['a place that cannot be written', ['calendar', '-o', '/nowhere/x.ics'], /cannot be written/],
+  ];
+  for (const [what, args, complaint] of wrong) {
+    it(`says what is wrong with ${what}`, () => {
+      const { status, stderr } = run(...args);
+      assert.equal(status, 2);
+      assert.match(stderr, complaint);
+    });
+  }
 });

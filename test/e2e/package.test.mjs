@@ -12,8 +12,8 @@ const FORBIDDEN =
 const MAY_LOAD = ['fs', 'path', 'process', 'url', 'util', 'vscode', './dateInWords.js', './letterReview.js'];
 
 describe('the package', () => {
-  it('is smaller than 500 KB', () => {
-    assert.ok(statSync(packagedExtension).size < 500_000, `${statSync(packagedExtension).size} bytes`);
+  it('is smaller than 600 KB', () => {
+    assert.ok(statSync(packagedExtension).size < 600_000, `${statSync(packagedExtension).size} bytes`);
   });
 
   it('holds no sources, tests or maps', () => {
@@ -25,7 +25,15 @@ describe('the package', () => {
     );
   });
 
-  const PROGRAMS = ['browser', 'calendarFile', 'dateInWords', 'extension', 'job-search', 'letterReview'];
+  const PROGRAMS = [
+    'browser',
+    'calendarFile',
+    'csv',
+    'dateInWords',
+    'extension',
+    'job-search',
+    'letterReview',
+  ];
   it('has just these programs, and they hold nothing that could run a note, go online or start a program', () => {
     const programs = Object.entries(contents()).filter(([file]) => /\.[cm]?js$|\.node$|\.wasm$/.test(file));
     assert.deepEqual(

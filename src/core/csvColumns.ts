@@ -1,0 +1,94 @@
+import { fieldKey } from './fields';
+import type { FieldKey } from './fields';
+
+/** What a column of a spreadsheet is about: a key of a note, its text, or nothing that is taken over. */
+export type Column = Exclude<FieldKey, 'type'> | 'notes' | undefined;
+
+/** The columns of an export, in their order. */
+export const COLUMNS = [
+  'company',
+  'role',
+  'round',
+  'interview',
+  'timezone',
+  'interviewers',
+  'reply-by',
+  'thank-you-sent',
+  'thank-you-call',
+  'call-reason',
+  'checked-in',
+  'snooze',
+  'no-follow-up',
+  'status',
+] as const satisfies readonly Column[];
+
+/** How spreadsheets and other tools call them; spelled without case, and with one space between words. */
+const NAMES: Readonly<Record<string, Column>> = {
+  'company name': 'company',
+  employer: 'company',
+  organization: 'company',
+  organisation: 'company',
+  unternehmen: 'company',
+  firma: 'company',
+  empresa: 'company',
+  title: 'role',
+  'job title': 'role',
+  'job position': 'role',
+  position: 'role',
+  job: 'role',
+  stelle: 'role',
+  puesto: 'role',
+  'interview round': 'round',
+  'interview type': 'round',
+  runde: 'round',
+  ronda: 'round',
+  'interview date': 'interview',
+  'interview time': 'interview',
+  'date of interview': 'interview',
+  interviewed: 'interview',
+  date: 'interview',
+  datum: 'interview',
+  fecha: 'interview',
+  'time zone': 'timezone',
+  interviewer: 'interviewers',
+  'interviewed by': 'interviewers',
+  contact: 'interviewers',
+  contacts: 'interviewers',
+  'answer by': 'reply-by',
+  'response by': 'reply-by',
+  'thank you': 'thank-you-sent',
+  'thank you letter': 'thank-you-sent',
+  'follow up': 'checked-in',
+  'followed up': 'checked-in',
+  stage: 'status',
+  list: 'status',
+  'application status': 'status',
+  note: 'notes',
+  notes: 'notes',
+  comment: 'notes',
+  comments: 'notes',
+  notizen: 'notes',
+  notas: 'notes',
+};
+
+/** What each column is about, as its name tells; the second one of a name is left out. */
+export function matchColumns(header: readonly string[]): readonly Column[] {
+  const taken = new Set<Column>();
+  return header.map((name) => {
+    const column = columnNamed(name);
+    if (column === undefined || taken.has(column)) return undefined;
+    taken.add(column);
+    return column;
+  });
+}
+
+function columnNamed(name: string): Column {
+  const key = fieldKey(name);
+  if (key !== undefined) return key === 'type' ? undefined : key;
+  return NAMES[
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_-]+/g, ' ')
+  ];
+}

@@ -1,0 +1,42 @@
+import type { ImportPlan, LeftOut } from './csvImport';
+import { say } from './language';
+import { markdownText } from './markdownText';
+
+/** Every note that an import would make, and every row that it would leave out, as Markdown. */
+export function previewOf({ notes, leftOut }: ImportPlan): string {
+  const made = notes.map(({ path, text }) => `## ${markdownText(path)}\n\n${fenced(text)}`);
+  const rows = leftOut.map(({ row, why }) => `- ${say('Row {0}: {1}', row, sayWhy(why))}`);
+  const parts = [
+    `# ${sayPlan(notes.length)}`,
+    say('Nothing is written yet.'),
+    ...(rows.length === 0 ? [] : [`## ${say('Left out')}`, rows.join('\n')]),
+    ...made,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** How many notes are to be made. */
+export function sayPlan(count: number): string {
+  return count === 1 ? say('1 note to be made') : say('{0} notes to be made', count);
+}
+
+/** Why a row makes no note. */
+export function sayWhy(why: LeftOut['why']): string {
+  switch (why) {
+    case 'no-company':
+      return say('it has no company');
+    case 'no-date':
+      return say('it has no interview date');
+    case 'unclear-date':
+      return say('its interview date is not understood');
+    case 'has-note':
+      return say('this interview has a note already');
+  }
+}
+
+/** In a fence that is longer than any within. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}markdown\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`;
+}

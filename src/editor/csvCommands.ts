@@ -1,0 +1,177 @@
+import * as vscode from 'vscode';
+import { whenAt } from '../core/calendar';
+import type { Table } from '../core/csv';
+import { COLUMNS, matchColumns } from '../core/csvColumns';
+import type { Column } from '../core/csvColumns';
+import { knownInterviews, tableOf } from '../core/csvExport';
+import { hasUnclearDates, planImport } from '../core/csvImport';
+import type { DateOrder, ImportChoices, ImportPlan } from '../core/csvImport';
+import { previewOf, sayPlan } from '../core/csvPreview';
+import { say } from '../core/language';
+import type { Clock } from './clock';
+import type { JobSearch } from './jobSearch';
+import { mayWrite } from './mayWrite';
+import { folderFor } from './newInterview';
+import { makeFile } from './newFile';
+
+const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
+const SCHEME = 'job-search-import';
+
+/** Writes all notes into a file of comma-separated values. */
+export async function exportCsv(jobSearch: JobSearch): Promise<void> {
+  await jobSearch.settled();
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const file = await vscode.window.showSaveDialog({
+    title: say('Where should the table be saved?'),
+    filters: FILTERS,
+    defaultUri: folder && vscode.Uri.joinPath(folder, 'job-search.csv'),
+  });
+  if (file === undefined) return;
+  const { writeTable } = await import('../core/csv');
+  const rows = jobSearch.agendas().flatMap((agenda) => tableOf(agenda.notePaths(), agenda).rows);
+  const text = writeTable({ header: COLUMNS, rows });
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  void vscode.window.showInformationMessage(
+    rows.length === 1
+      ? say('The table is saved, with 1 row.')
+      : say('The table is saved, with {0} rows.', rows.length),
+  );
+}
+
+/** Makes notes of the rows of a table, after showing every one of them; what is there is never touched. */
+export async function importCsv(jobSearch: JobSearch, clock: Clock): Promise<void> {
+  await jobSearch.settled();
+  const folder = await folderFor(undefined);
+  if (folder === undefined) {
+    void vscode.window.showInformationMessage(
+      say('Open the folder of your job search first: the notes are made in it.'),
+    );
+    return;
+  }
+  const table = mayWrite(folder) ? await chooseTable() : undefined;
+  const columns = table && (await chooseColumns(table));
+  if (table === undefined || columns === undefined) return;
+  const choices = await choicesFor(columns, folder, jobSearch, clock);
+  const order = hasUnclearDates(table, choices) ? await chooseOrder() : 'day-first';
+  if (order === undefined) return;
+  const plan = planImport(table, { ...choices, order });
+  if (await isWanted(plan)) await carryOut(plan, folder);
+}
+
+async function chooseTable(): Promise<Table | undefined> {
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      title: say('Which table?'),
+      filters: FILTERS,
+      openLabel: say('Import'),
+    })) ?? [];
+  if (file === undefined) return undefined;
+  const { readTable } = await import('../core/csv');
+  const table = readTable(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  if (table.rows.length > 0) return table;
+  void vscode.window.showInformationMessage(say('There are no rows in this file.'));
+  return undefined;
+}
+
+/** Shows what each column is taken for, until the person goes on. */
+async function chooseColumns(table: Table): Promise<readonly Column[] | undefined> {
+  let columns = matchColumns(table.header);
+  for (;;) {
+    const rows = table.header.map((name, at) => ({
+      label: name || '?',
+      description: sayColumn(columns[at]),
+      detail: table.rows[0]?.[at],
+      at,
+    }));
+    const goOn = {
+      label: say('Go on'),
+      description: say('Choose a column to change what it is taken for'),
+      at: -1,
+    };
+    const picked = await vscode.window.showQuickPick([goOn, ...rows], { title: say('Columns of the table') });
+    if (picked === undefined) return undefined;
+    if (picked.at < 0) return columns;
+    columns = await changeColumn(columns, picked.at, table.header[picked.at] ?? '');
+  }
+}
+
+async function changeColumn(
+  columns: readonly Column[],
+  at: number,
+  name: string,
+): Promise<readonly Column[]> {
+  const all: readonly Column[] = [...COLUMNS, 'notes', undefined];
+  const items = all.map((column) => ({ label: sayColumn(column), column }));
+  const picked = await vscode.window.showQuickPick(items, { title: name });
+  if (picked === undefined) return columns;
+  return columns.map((column, other) => {
+    if (other === at) return picked.column;
+    return column === picked.column ? undefined : column;
+  });
+}
+
+function sayColumn(column: Column): string {
+  if (column === undefined) return say('(left out)');
+  return column === 'notes' ? say('the text of the note') : column;
+}
+
+async function choicesFor(
+  columns: readonly Column[],
+  folder: vscode.Uri,
+  jobSearch: JobSearch,
+  clock: Clock,
+): Promise<ImportChoices> {
+  const agenda = jobSearch.agenda(vscode.Uri.joinPath(folder, 'note.md'));
+  const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*'), null);
+  const paths = new Set(files.map(({ path }) => path.slice(folder.path.length + 1)));
+  return {
+    columns,
+    today: whenAt(clock.now(), clock.zone()).date,
+    zone: clock.zone(),
+    fileName: jobSearch.settings(folder).newInterviewFile,
+    isThere: (path) => paths.has(path),
+    known: knownInterviews(agenda.notePaths(), agenda),
+  };
+}
+
+async function chooseOrder(): Promise<DateOrder | undefined> {
+  const items = [
+    { label: say('The day'), description: '31/12/2026', order: 'day-first' },
+    { label: say('The month'), description: '12/31/2026', order: 'month-first' },
+  ] as const;
+  const title = say('Dates in this table: which number comes first?');
+  return (await vscode.window.showQuickPick(items, { title }))?.order;
+}
+
+/** Shows all that would be made in a document, and asks. */
+async function isWanted(plan: ImportPlan): Promise<boolean> {
+  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    provideTextDocumentContent: () => previewOf(plan),
+  });
+  try {
+    const uri = vscode.Uri.from({
+      scheme: SCHEME,
+      path: `/${say('Import')}.md`,
+      query: String(plan.notes.length),
+    });
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preview: true });
+    const make = { label: say('Make the notes'), isWanted: true };
+    const leave = { label: say('Leave everything as it is'), isWanted: false };
+    const picked = await vscode.window.showQuickPick(plan.notes.length === 0 ? [leave] : [make, leave], {
+      title: sayPlan(plan.notes.length),
+      ignoreFocusOut: true,
+    });
+    return picked?.isWanted === true;
+  } finally {
+    provider.dispose();
+  }
+}
+
+async function carryOut({ notes }: ImportPlan, folder: vscode.Uri): Promise<void> {
+  let made = 0;
+  for (const { path, text } of notes) if (await makeFile(vscode.Uri.joinPath(folder, path), text)) made++;
+  void vscode.window.showInformationMessage(
+    made === 1 ? say('1 note is made.') : say('{0} notes are made.', made),
+  );
+}

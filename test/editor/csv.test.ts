@@ -1,0 +1,75 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { file, jobSearch, read, remove, said, write } from './support';
+
+/** Has a dialog answered, for as long as something is done. */
+async function answering(
+  dialogs: Readonly<Record<string, unknown>>,
+  act: () => Thenable<unknown>,
+): Promise<readonly string[]> {
+  const names = Object.keys(dialogs) as (
+    'showOpenDialog' | 'showSaveDialog' | 'showQuickPick' | 'showWorkspaceFolderPick'
+  )[];
+  const originals = names.map((name) => vscode.window[name]);
+  Object.assign(vscode.window, dialogs);
+  try {
+    return await said(act);
+  } finally {
+    for (const [at, name] of names.entries()) Object.assign(vscode.window, { [name]: originals[at] });
+  }
+}
+
+/** Picks the first row of each question, and keeps what it was called. */
+function firstRows(
+  titles: string[],
+): (items: readonly unknown[], options: vscode.QuickPickOptions) => Promise<unknown> {
+  return (items, { title = '' }) => {
+    titles.push(title);
+    return Promise.resolve(items[0]);
+  };
+}
+
+describe('the commands for tables', () => {
+  before(() => jobSearch());
+
+  it('show every note before it is made, and make them', async () => {
+    await write('table.csv', 'Company,Job Title,Interview Date\nVandelay,Importer,12/11/2026\nVandelay,,\n');
+    const titles: string[] = [];
+    const sentences = await answering(
+      {
+        showOpenDialog: () => Promise.resolve([file('table.csv')]),
+        showWorkspaceFolderPick: () => Promise.resolve(vscode.workspace.workspaceFolders?.[0]),
+        showQuickPick: firstRows(titles),
+      },
+      () => vscode.commands.executeCommand('jobSearch.importCsv'),
+    );
+    assert.deepEqual(titles, [
+      'Columns of the table',
+      'Dates in this table: which number comes first?',
+      '1 note to be made',
+    ]);
+    assert.deepEqual(sentences, ['1 note is made.']);
+    const preview = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(preview, /^# 1 note to be made\n\nNothing is written yet\.\n/);
+    assert.match(preview, /- Row 3: it has no interview date/);
+    assert.equal(
+      await read(file('2026-11-12-vandelay.md')),
+      '---\ncompany: Vandelay\nrole: Importer\ninterview: 2026-11-12\n---\n',
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove('2026-11-12-vandelay.md');
+    await remove('table.csv');
+  });
+
+  it('write all notes as a table', async () => {
+    const sentences = await answering({ showSaveDialog: () => Promise.resolve(file('out.csv')) }, () =>
+      vscode.commands.executeCommand('jobSearch.exportCsv'),
+    );
+    assert.match(sentences[0] ?? '', /^The table is saved, with \d+ rows\.$/);
+    assert.match(
+      await read(file('out.csv')),
+      /\r\nInitech,Staff Engineer,On-site,2026-11-20 14:00,,"Jane Doe, VP of Engineering",/,
+    );
+    await remove('out.csv');
+  });
+});
