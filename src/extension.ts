@@ -39,6 +39,7 @@ import { QuickFixes } from './editor/quickFixes';
 import { Reminder } from './editor/reminder';
 import { registerCommand } from './editor/registerCommand';
 import type { RowTree } from './editor/rowTree';
+import { Report } from './editor/report';
 import { TemplateReview } from './editor/templateReview';
 import { TemplateVariables } from './editor/templateVariables';
 import type { UnreadableFiles } from './editor/unreadableFiles';
@@ -80,6 +81,7 @@ export function activate({
   const marks = new OverdueMarks(jobSearch, overview);
   const applicationsView = new ApplicationsView(overview);
   const names = new NoteNames(jobSearch);
+  const report = new Report(jobSearch, clock);
   const explanations = new Explanations(jobSearch);
   const templateReview = new TemplateReview(jobSearch, log);
   const command = (name: string, run: (given: unknown) => Promise<void>): vscode.Disposable =>
@@ -101,6 +103,8 @@ export function activate({
     new QuickFixes(jobSearch, clock),
     new Reminder(jobSearch, clock, globalState),
     explanations,
+    report,
+    command('openReport', () => report.open()),
     names,
     new NoteCompletion(jobSearch, names, clock),
     new NoteSymbols(jobSearch, names),

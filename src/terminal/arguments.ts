@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseWhen } from '../core/calendar';
 import type { Instant, Zone } from '../core/calendar';
 import type { DateOrder } from '../core/csvImport';
+import type { ListFilter } from './list';
 
 export const FORMATS = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -16,9 +17,13 @@ export type Request =
       readonly format: Format;
       /** A settings file instead of the folder's own. */
       readonly settings?: string;
+      /** Whether to go on checking as notes change. */
+      readonly watch: boolean;
     }
   | { readonly kind: 'sample'; readonly folder: string; readonly now: Instant }
-  | ({ readonly kind: 'calendar' | 'export-csv' } & Making)
+  | ({ readonly kind: 'calendar' | 'export-csv' | 'report' } & Making)
+  | ({ readonly kind: 'list'; readonly filter: ListFilter } & Making)
+  | { readonly kind: 'completion'; readonly shell: string }
   | ({
       readonly kind: 'import-csv';
       readonly file: string;
@@ -39,13 +44,17 @@ export interface Making {
 export class UsageError extends Error {}
 
 export const USAGE = `Usage: job-search check [FOLDER] [options]
+       job-search list [FOLDER] [--overdue] [--company NAME]
+       job-search report [FOLDER] [-o FILE] [options]
        job-search calendar [FOLDER] [-o FILE] [options]
        job-search export-csv [FOLDER] [-o FILE] [options]
        job-search import-csv FILE [FOLDER] [--day-first|--month-first] [--dry-run]
        job-search sample FOLDER
+       job-search completion bash|zsh|fish
 
 Reads the interview notes below FOLDER (default: this folder) and says which
-thank-you letters and check-ins are owed. “calendar” writes the interviews and
+thank-you letters and check-ins are owed. “list” has a line for each of them, with
+tabs between its parts; “report” writes the whole search as Markdown. “calendar” writes the interviews and
 what is still owed as an iCalendar file, “export-csv” all notes as a table;
 “import-csv” makes a note of each row of a table with a company and an interview
 date, and never touches what is there. “sample” makes a made-up job search to
@@ -59,6 +68,9 @@ Options:
   --day-first, --month-first
                      what 12/11/2026 means in a table
   --dry-run          only say which notes would be made
+  --watch            check again whenever a note changes, until Ctrl+C
+  --overdue          list only what is overdue
+  --company NAME     list only companies with NAME in their name
   --help, --version
 
 Exit status: 0 no problem of severity error or warning, 1 some, 2 bad usage or
@@ -73,15 +85,28 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
   const [command, ...given] = positionals;
   if (command === 'import-csv')
     return readImport(given, values, values.now === undefined ? now : readNow(values.now, zone));
+  if (command === 'completion') return { kind: command, shell: given[0] ?? '' };
   const [folder = '.', ...more] = given;
   if (more.length > 0) throw new UsageError(`One folder at a time: what is “${more.join(' ')}”?`);
   const at = values.now === undefined ? now : readNow(values.now, zone);
   switch (command) {
     case 'check':
-      return { kind: 'check', folder, now: at, format: readFormat(values.format), settings: values.settings };
+      return {
+        kind: 'check',
+        folder,
+        now: at,
+        format: readFormat(values.format),
+        settings: values.settings,
+        watch: values.watch ?? false,
+      };
     case 'sample':
       return { kind: 'sample', folder, now: at };
+    case 'list': {
+      const filter = { overdue: values.overdue ?? false, company: values.company };
+      return { kind: command, folder, now: at, settings: values.settings, filter };
+    }
     case 'calendar':
+    case 'report':
     case 'export-csv':
       return { kind: command, folder, now: at, settings: values.settings, output: values.output };
     case undefined:
@@ -118,6 +143,9 @@ function parsed(args: readonly string[]) {
         'day-first': { type: 'boolean' },
         'month-first': { type: 'boolean' },
         'dry-run': { type: 'boolean' },
+        watch: { type: 'boolean' },
+        overdue: { type: 'boolean' },
+        company: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, watch as watchFiles, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { version } from '../../package.json';
@@ -10,8 +10,11 @@ import { calendarOf } from './calendar';
 import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
 import { carryOutPlan, csvOf, planCsv, tellPlan } from './csv';
+import { completionFor, SHELLS } from './completion';
 import { githubFormat, jsonFormat, shownPath } from './formats';
+import { listOf } from './list';
 import { isSevere, prettyFormat } from './prettyFormat';
+import { reportText } from './report';
 import { readFolderSettings, readSettingsFile } from './settingsFile';
 import type { SettingsFile } from './settingsFile';
 
@@ -44,7 +47,13 @@ function carryOut(request: Request, zone: string): number {
       writeSample(request.folder, whenAt(request.now, zone).date);
       return NO_SEVERE_PROBLEM;
     case 'check':
-      return carryOutCheck(request, zone);
+      return request.watch ? watch(request, zone) : carryOutCheck(request, zone);
+    case 'list':
+      return make(request, zone, (notes, now) => listOf(notes, now, request.filter));
+    case 'report':
+      return make(request, zone, (notes, now) => reportText(notes, now, zone));
+    case 'completion':
+      return writeCompletion(request.shell);
     case 'calendar':
       return make(request, zone, calendarOf);
     case 'export-csv':
@@ -62,6 +71,31 @@ function carryOutCheck(
   for (const complaint of findings.complaints) complain(complaint);
   process.stdout.write(formatted(findings, format));
   return findings.problems.some(isSevere) ? SEVERE_PROBLEMS : NO_SEVERE_PROBLEM;
+}
+
+function writeCompletion(asked: string): number {
+  const shell = SHELLS.find((one) => one === asked);
+  if (shell === undefined)
+    throw new UsageError(`Which shell? Write “job-search completion ${SHELLS.join('|')}”.`);
+  process.stdout.write(completionFor(shell));
+  return NO_SEVERE_PROBLEM;
+}
+
+/** How long notes have to be left alone before they are checked again, in milliseconds. */
+const REST = 200;
+
+/** Checks now, and again whenever something in the folder changes, by the time that it is then. */
+function watch(request: Extract<Request, { kind: 'check' }>, zone: string): number {
+  let soon: NodeJS.Timeout | undefined;
+  readable(request.folder, () =>
+    watchFiles(request.folder, { recursive: true }, () => {
+      clearTimeout(soon);
+      soon = setTimeout(() => {
+        process.exitCode = carryOutCheck({ ...request, now: Date.now() }, zone);
+      }, REST);
+    }),
+  );
+  return carryOutCheck(request, zone);
 }
 
 /** Makes something of the notes, and writes it where it is asked for. */

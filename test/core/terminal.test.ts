@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -252,4 +253,77 @@ describe('job-search with calendars and tables', () => {
       assert.match(stderr, complaint);
     });
   }
+});
+
+describe('job-search for scripts', () => {
+  before(function () {
+    if (process.env.TZ !== undefined && process.env.TZ !== 'UTC') this.skip();
+  });
+
+  it('lists a line for each follow-up, with tabs between its parts', () => {
+    const place = folder({ 'initech.md': INITECH, 'hooli.md': DONE.replace('Initech', 'Hooli') });
+    const list = (...args: readonly string[]): string => run('list', place, '--now', NOW, ...args).stdout;
+    assert.equal(
+      list(),
+      'overdue\tthank-you letter\tInitech, Staff Engineer\toverdue by 2 days\tinitech.md\n' +
+        'upcoming\tcheck-in\tHooli, Staff Engineer\tfrom 2 Dec\thooli.md\n' +
+        'upcoming\tcheck-in\tInitech, Staff Engineer\tfrom 2 Dec\tinitech.md\n',
+    );
+    assert.equal(list('--overdue').split('\n').length, 2);
+    assert.match(list('--company', 'hOOl'), /^upcoming\tcheck-in\tHooli[^\n]*\n$/);
+  });
+
+  it('writes the report', () => {
+    const { status, stdout } = run('report', folder({ 'initech.md': INITECH }), '--now', NOW);
+    assert.equal(status, 0);
+    assert.match(stdout, /^# Job search\n[^]*\n```mermaid\n.*\ngantt\n/);
+  });
+
+  let program: ChildProcess | undefined;
+  afterEach(() => {
+    program?.kill('SIGKILL');
+  });
+
+  it('checks again whenever a note changes', async () => {
+    const place = folder({ 'initech.md': INITECH });
+    const watching = spawn(process.execPath, [PROGRAM, 'check', place, '--watch', '--now', NOW], {
+      env: { PATH: process.env.PATH, TZ: 'America/New_York' },
+    });
+    program = watching;
+    const said = (text: string): Promise<void> =>
+      new Promise((resolve) => {
+        let all = '';
+        watching.stdout.on('data', (piece: Buffer) => {
+          all += piece.toString();
+          if (all.includes(text)) resolve();
+        });
+      });
+    await said('Thank-you letter to Initech is overdue');
+    const isTold = said('Thank-you letter to Vandelay');
+    writeFileSync(join(place, 'initech.md'), INITECH.replace('Initech', 'Vandelay'));
+    await isTold;
+  });
+
+  it('has its commands, options and formats completed by bash', () => {
+    const complete = (...words: readonly string[]): readonly string[] => {
+      const script = `source <(${process.execPath} ${PROGRAM} completion bash)
+COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _job_search; printf '%s\\n' "\${COMPREPLY[@]}"`;
+      const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+      return stdout.trim().split('\n');
+    };
+    assert.deepEqual(complete('job-search', 'c'), ['check', 'calendar', 'completion']);
+    assert.deepEqual(complete('job-search', 'check', '--f'), ['--format']);
+    assert.deepEqual(complete('job-search', 'check', '--format', ''), ['pretty', 'json', 'github']);
+    assert.deepEqual(complete('job-search', 'list', '--o'), ['--overdue']);
+  });
+
+  it('has completion for the other shells, and says which there are', () => {
+    assert.match(run('completion', 'zsh').stdout, /^#compdef job-search\n/);
+    assert.match(
+      run('completion', 'fish').stdout,
+      /^complete -c job-search -n __fish_use_subcommand -a check\n/,
+    );
+    const { status, stderr } = run('completion', 'cmd');
+    assert.deepEqual([status, stderr.includes('bash|zsh|fish')], [2, true]);
+  });
 });

@@ -44,6 +44,7 @@ const scenes = {
   completion,
   'letter-review': letterReview,
   views,
+  report,
 };
 
 const elsewhere = process.argv[2];
@@ -123,6 +124,7 @@ async function letterReview(workbench) {
     all.some(({ file }) => file === 'initech-jane-doe.md'),
   );
   await workbench.openProblem('is still to be filled in');
+  await workbench.page.locator('.editor-group-container .monaco-editor.focused').waitFor();
 }
 
 /** @param {Workbench} workbench */
@@ -144,4 +146,14 @@ async function views(workbench) {
     .locator('.monaco-tl-twistie')
     .click();
   await workbench.viewRow('Follow-ups', /^Initech/).hover();
+}
+
+/** @param {Workbench} workbench */
+async function report(workbench) {
+  const { page } = workbench;
+  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+  await workbench.runCommand('Job Search: Open Report');
+  const preview = page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  await preview.locator('h2').first().waitFor();
+  await preview.locator('svg[aria-roledescription=gantt]').waitFor();
 }

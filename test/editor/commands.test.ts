@@ -11,6 +11,7 @@ const NOTE = '---\ncompany: Elsewhere\ninterview: 2026-11-20 14:00\ninterviewers
 /** The commands that are about no note that there is. */
 const ABOUT_ALL = [
   'jobSearch.exportCalendar',
+  'jobSearch.openReport',
   'jobSearch.exportCsv',
   'jobSearch.importCsv',
   'jobSearch.newInterview',

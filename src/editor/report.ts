@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { whenAt } from '../core/calendar';
+import { say } from '../core/language';
+import { reportOf } from '../core/report';
+import type { Clock } from './clock';
+import type { JobSearch } from './jobSearch';
+
+const SCHEME = 'job-search-report';
+/** VS Code's own, and the extension that most people have where it has none. */
+const DRAWS_MERMAID = ['vscode.mermaid-markdown-features', 'bierner.markdown-mermaid'];
+
+/** The whole search as a document in VS Code's Markdown preview, kept current while it is open. */
+export class Report implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#onDidChange.event;
+  readonly #disposables: vscode.Disposable;
+
+  constructor(
+    private readonly jobSearch: JobSearch,
+    private readonly clock: Clock,
+  ) {
+    this.#disposables = vscode.Disposable.from(
+      this.#onDidChange,
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+      jobSearch.onDidChange(() => {
+        for (const { uri } of vscode.workspace.textDocuments)
+          if (uri.scheme === SCHEME) this.#onDidChange.fire(uri);
+      }),
+    );
+  }
+
+  provideTextDocumentContent(): string {
+    const { date } = whenAt(this.clock.now(), this.clock.zone());
+    const hasDiagrams = DRAWS_MERMAID.some((id) => vscode.extensions.getExtension(id) !== undefined);
+    return reportOf(this.jobSearch.agendas(), { today: date, hasDiagrams });
+  }
+
+  async open(): Promise<void> {
+    await this.jobSearch.settled();
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${say('Job search')}.md` });
+    const document = await vscode.workspace.openTextDocument(uri);
+    const commands = await vscode.commands.getCommands(true);
+    if (commands.includes('markdown.showPreview'))
+      await vscode.commands.executeCommand('markdown.showPreview', uri);
+    else await vscode.window.showTextDocument(document);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}

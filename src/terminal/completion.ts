@@ -1,0 +1,65 @@
+import { FORMATS } from './arguments';
+
+/** The commands, each with the options that it takes. */
+export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  check: ['--now', '--format', '--settings', '--watch'],
+  list: ['--now', '--settings', '--overdue', '--company'],
+  report: ['--now', '--settings', '--output'],
+  calendar: ['--now', '--settings', '--output'],
+  'export-csv': ['--now', '--settings', '--output'],
+  'import-csv': ['--now', '--settings', '--day-first', '--month-first', '--dry-run'],
+  sample: [],
+  completion: [],
+};
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** What a shell reads to complete our commands, options and formats; elsewhere it completes folders and files. */
+export function completionFor(shell: Shell): string {
+  switch (shell) {
+    case 'bash':
+      return bash();
+    case 'zsh':
+      return `#compdef job-search\nautoload -Uz bashcompinit && bashcompinit\n${bash()}`;
+    case 'fish':
+      return fish();
+  }
+}
+
+function bash(): string {
+  const cases = Object.entries(COMMANDS).map(
+    ([name, options]) => `    ${name}) words="${options.join(' ')}" ;;`,
+  );
+  return `_job_search() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=""
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W "${Object.keys(COMMANDS).join(' ')} --help --version" -- "$word"))
+    return
+  fi
+  case "$before" in
+    --format) COMPREPLY=($(compgen -W "${FORMATS.join(' ')}" -- "$word")); return ;;
+    completion) COMPREPLY=($(compgen -W "${SHELLS.join(' ')}" -- "$word")); return ;;
+  esac
+  case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+  esac
+  case "$word" in
+    -*) COMPREPLY=($(compgen -W "$words" -- "$word")) ;;
+    *) COMPREPLY=($(compgen -f -- "$word")) ;;
+  esac
+}
+complete -o filenames -F _job_search job-search
+`;
+}
+
+function fish(): string {
+  const lines = Object.entries(COMMANDS).flatMap(([name, options]) => [
+    `complete -c job-search -n __fish_use_subcommand -a ${name}`,
+    ...options.map(
+      (option) =>
+        `complete -c job-search -n '__fish_seen_subcommand_from ${name}' -l ${option.slice('--'.length)}`,
+    ),
+  ]);
+  return `${lines.join('\n')}\ncomplete -c job-search -l format -x -a '${FORMATS.join(' ')}'\n`;
+}

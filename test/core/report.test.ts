@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { reportOf } from '../../src/core/report';
+import { Window } from './views';
+import type { Heads } from './views';
+
+const LOOK = { today: '2026-11-24', hasDiagrams: false };
+
+function report(heads: Heads, look = LOOK): string {
+  return reportOf([new Window(heads, '2026-11-24 10:00').agenda], look);
+}
+
+const NOTES = {
+  'a.md':
+    'company: Initech\nrole: Engineer\nround: Screening\ninterview: 2026-11-02\nthank-you-sent: 2026-11-03',
+  'b.md':
+    'company: Initech\nrole: Engineer\nround: On-site\ninterview: 2026-11-20 14:00\ninterviewers: [Jane Doe, Sam Lee]\nreply-by: 2026-12-01',
+  'c.md':
+    'company: Hooli\ninterview: 2026-10-01\nthank-you-sent: 2026-10-05\nthank-you-call: true\nchecked-in: [2026-10-20]\nstatus: rejected',
+  'd.md': 'company: Umbrella\ninterview: 2026-11-27 09:00',
+};
+
+describe('the report', () => {
+  it('says what is due, what comes, what happened, and how the search goes', () => {
+    assert.equal(
+      report(NOTES),
+      `# Job search
+
+As of 24 Nov 2026.
+
+## Due first
+
+| Application | What | When |
+| --- | --- | --- |
+| Initech, Engineer | thank-you letter | overdue by 2 days (was due 21 Nov, 14:00) |
+
+## The coming fortnight
+
+| Date | Application | What |
+| --- | --- | --- |
+| 24 Nov | Initech, Engineer | Thank-you letter |
+| 27 Nov | Umbrella | Thank-you call |
+| 27 Nov | Umbrella | Interview |
+| 28 Nov | Umbrella | Thank-you letter |
+| 2 Dec | Initech, Engineer | Check-in |
+
+## Applications
+
+### Hooli
+
+Status: rejected.
+
+- Interview (1 Oct). Letter sent 5 Oct. Thank-you call made. Checked in 20 Oct.
+
+### Initech, Engineer
+
+Status: waiting.
+
+- Screening (2 Nov). Letter sent 3 Nov.
+- On-site (20 Nov, 14:00), with Jane Doe and Sam Lee. Answer promised by 1 Dec.
+
+### Umbrella
+
+Status: waiting.
+
+- Interview (27 Nov, 09:00).
+
+## Figures
+
+| Figure | Value |
+| --- | --- |
+| Interviews so far | 3 |
+| Letters sent by the day after | 1 of 3 |
+| Days from one round to the next, in the middle | 18 |
+| Applications: waiting | 2 |
+| Applications: rejected | 1 |
+
+## The search so far
+
+| From | To | Applications |
+| --- | --- | --- |
+| Round 1 | rejected | 1 |
+| Round 1 | Round 2 | 1 |
+| Round 2 | waiting | 1 |
+| Round 1 | waiting | 1 |
+`,
+    );
+  });
+
+  it('draws the fortnight and the search where that can be drawn', () => {
+    const drawn = report(NOTES, { ...LOOK, hasDiagrams: true });
+    const diagrams = [...drawn.matchAll(/```mermaid\n([^]*?)\n```/g)].map(([, diagram = '']) => diagram);
+    assert.deepEqual(diagrams, [
+      `%%{init: {"gantt": {"leftPadding": 220}}}%%
+gantt
+  dateFormat YYYY-MM-DD
+  axisFormat %d.%m.
+  section Initech Engineer
+  Thank-you letter :2026-11-24, 1d
+  Check-in :2026-12-02, 1d
+  section Umbrella
+  Thank-you call :2026-11-27, 1d
+  Interview :2026-11-27, 1d
+  Thank-you letter :2026-11-28, 1d`,
+      'sankey-beta\n\nRound 1,rejected,1\nRound 1,Round 2,1\nRound 2,waiting,1\nRound 1,waiting,1',
+    ]);
+  });
+
+  it('says so where there is nothing to say', () => {
+    const empty = report({});
+    for (const sentence of ['Nothing is owed now.', 'Nothing is planned.', 'There are no applications yet.'])
+      assert.ok(empty.includes(sentence), sentence);
+  });
+
+  it('shows any text as what it is, in tables and diagrams too', () => {
+    const sign = fc.constantFrom(
+      ...Array.from('|`*_<>[]():;,#"\'\\&%{}~$ ab\n'),
+      '```',
+      '<img src=x>',
+      '%%{init}%%',
+      'click a call b',
+    );
+    const render = (name: string, hasDiagrams: boolean): { readonly text: string; readonly html: string } => {
+      const value = JSON.stringify(name);
+      const head = `company: ${value}\nround: ${value}\ninterview: 2026-11-24 09:00\ninterviewers: [${value}]`;
+      const text = report({ 'a.md': head }, { ...LOOK, hasDiagrams });
+      return { text, html: new MarkdownIt({ html: true }).render(text) };
+    };
+    const tags = (html: string): readonly string[] => html.match(/<[^>]*>/g) ?? [];
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 10 }), fc.boolean(), (signs, hasDiagrams) => {
+        const { text, html } = render(`A${signs.join('')}`, hasDiagrams);
+        assert.deepEqual(tags(html), tags(render('A', hasDiagrams).html), html);
+        for (const [, diagram = ''] of text.matchAll(/```mermaid\n([^]*?)\n```/g))
+          assert.doesNotMatch(diagram.replace(/^%%.*\n/, ''), /[<>"{}|;#\\`]|%%/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
