@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -308,7 +317,7 @@ describe('job-search for scripts', () => {
     const complete = (...words: readonly string[]): readonly string[] => {
       const script = `source <(${process.execPath} ${PROGRAM} completion bash)
 COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _job_search; printf '%s\\n' "\${COMPREPLY[@]}"`;
-      const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+      const { stdout } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8' });
       return stdout.trim().split('\n');
     };
     assert.deepEqual(complete('job-search', 'c'), ['check', 'calendar', 'completion']);
@@ -325,5 +334,51 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
     );
     const { status, stderr } = run('completion', 'cmd');
     assert.deepEqual([status, stderr.includes('bash|zsh|fish')], [2, true]);
+  });
+});
+
+describe('the workflow in the readme', () => {
+  before(function () {
+    if (process.env.TZ !== undefined && process.env.TZ !== 'UTC') this.skip();
+  });
+
+  /** Runs its script over a folder, with a `gh` that writes down what it is asked for; returns that. */
+  function runWorkflow(files: Readonly<Record<string, string>>, openIssue: string): readonly string[] {
+    const script = /- run: \|\n((?: {10}.*\n)+)/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    assert.ok(script.includes('gh issue create'));
+    const place = folder({
+      ...files,
+      'bin/gh': `#!/bin/sh\necho "$@" >> "$ASKED"\ncase "$2" in list) echo '${openIssue}' ;; *) cat overdue.txt >> "$ASKED" ;; esac\n`,
+    });
+    chmodSync(join(place, 'bin/gh'), 0o755);
+    copyFileSync(PROGRAM, join(place, 'job-search.js'));
+    const asked = join(place, 'asked');
+    const { status, stderr } = spawnSync('bash', ['--norc', '-e', '-c', script], {
+      cwd: place,
+      encoding: 'utf8',
+      env: { PATH: `${join(place, 'bin')}:${process.env.PATH ?? ''}`, ASKED: asked, TZ: 'America/New_York' },
+    });
+    assert.deepEqual([status, stderr], [0, '']);
+    return readFileSync(asked, 'utf8').trim().split('\n');
+  }
+
+  const OVERDUE = {
+    'a.md': '---\ncompany: Initech\ninterview: 2026-01-05\n---\n',
+    '.vscode/settings.json': '{"jobSearch.giveUpAfterDays": 0}',
+  };
+
+  it('opens an issue with what is overdue, or brings it up to date', () => {
+    const [, create = '', line = ''] = runWorkflow(OVERDUE, '');
+    assert.match(
+      create,
+      /^issue create --label job-search --title Follow-ups are overdue --body-file overdue\.txt$/,
+    );
+    assert.match(line, /^overdue\tthank-you letter\tInitech\toverdue by \d+ days\ta\.md$/);
+    assert.match(runWorkflow(OVERDUE, '7')[1] ?? '', /^issue edit 7 --body-file overdue\.txt$/);
+  });
+
+  it('closes it once nothing is overdue, and opens none for nothing', () => {
+    assert.deepEqual(runWorkflow({ 'a.md': '# Nothing\n' }, '7').slice(1), ['issue close 7']);
+    assert.equal(runWorkflow({ 'a.md': '# Nothing\n' }, '').length, 1);
   });
 });

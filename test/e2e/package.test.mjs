@@ -1,7 +1,11 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { remove, root } from '../host/files.mjs';
 import { packagedExtension } from './workbench.mjs';
 
 /** What runs text as code, goes online or starts a program. */
@@ -66,7 +70,31 @@ describe('the package', () => {
   it('loads in a browser nothing but VS Code, and has nothing of Node', () => {
     assert.deepEqual([...new Set(loadedBy('browser'))], ['vscode']);
   });
+
+  it('has a terminal command that runs from its tarball, without an editor and offline', () => {
+    const place = mkdtempSync(join(tmpdir(), 'job-search-'));
+    try {
+      const packed = run('npm', ['pack', '--silent', '--pack-destination', place]).trim();
+      const sample = join(place, 'sample');
+      const command = ['exec', '--yes', '--offline', `--package=${join(place, packed)}`, '--', 'job-search'];
+      run('npm', [...command, 'sample', sample]);
+      assert.match(run('npm', [...command, 'list', sample, '--overdue']), /^overdue\tcheck-in\tHooli/);
+    } finally {
+      remove(place);
+    }
+  });
 });
+
+/**
+ * What a program writes to its output, run in the checkout.
+ * @param {string} program
+ * @param {readonly string[]} args
+ */
+function run(program, args) {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
 
 /**
  * The modules that a program loads.
