@@ -8,15 +8,22 @@ export interface Table {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const ESCAPED = /^'(?=[=+\-@\t\r])/;
+const FORMULA = /^'*[=+\-@\t\r]/;
+const ESCAPED = /^'(?='*[=+\-@\t\r])/;
+/** Excel's own first line, which says what parts the cells. */
+const SEPARATOR = /^sep=(.)\r?\n/i;
 
 /**
  * Reads comma-separated values; semicolons and tabs are found out. Any text gives a table: rows that are too short are
  * filled up, what is beyond the header is left out, as are rows with nothing in them.
  */
 export function readTable(text: string): Table {
-  const { data } = Papa.parse<string[]>(text.replace(BYTE_ORDER_MARK, ''), { skipEmptyLines: 'greedy' });
+  const whole = text.replace(BYTE_ORDER_MARK, '');
+  const delimiter = SEPARATOR.exec(whole)?.[1];
+  const { data } = Papa.parse<string[]>(whole.replace(SEPARATOR, ''), {
+    delimiter,
+    skipEmptyLines: 'greedy',
+  });
   const [first = [], ...rows] = data.map((row) => row.map((cell) => cell.replace(ESCAPED, '')));
   const header = first.map((name) => name.trim());
   return { header, rows: rows.map((row) => header.map((_, at) => row[at]?.trim() ?? '')) };

@@ -23,53 +23,55 @@ export const COLUMNS = [
 ] as const satisfies readonly Column[];
 
 /** How spreadsheets and other tools call them; spelled without case, and with one space between words. */
-const NAMES: Readonly<Record<string, Column>> = {
-  'company name': 'company',
-  employer: 'company',
-  organization: 'company',
-  organisation: 'company',
-  unternehmen: 'company',
-  firma: 'company',
-  empresa: 'company',
-  title: 'role',
-  'job title': 'role',
-  'job position': 'role',
-  position: 'role',
-  job: 'role',
-  stelle: 'role',
-  puesto: 'role',
-  'interview round': 'round',
-  'interview type': 'round',
-  runde: 'round',
-  ronda: 'round',
-  'interview date': 'interview',
-  'interview time': 'interview',
-  'date of interview': 'interview',
-  interviewed: 'interview',
-  date: 'interview',
-  datum: 'interview',
-  fecha: 'interview',
-  'time zone': 'timezone',
-  interviewer: 'interviewers',
-  'interviewed by': 'interviewers',
-  contact: 'interviewers',
-  contacts: 'interviewers',
-  'answer by': 'reply-by',
-  'response by': 'reply-by',
-  'thank you': 'thank-you-sent',
-  'thank you letter': 'thank-you-sent',
-  'follow up': 'checked-in',
-  'followed up': 'checked-in',
-  stage: 'status',
-  list: 'status',
-  'application status': 'status',
-  note: 'notes',
-  notes: 'notes',
-  comment: 'notes',
-  comments: 'notes',
-  notizen: 'notes',
-  notas: 'notes',
-};
+const NAMES = new Map<string, Column>(
+  Object.entries({
+    'company name': 'company',
+    employer: 'company',
+    organization: 'company',
+    organisation: 'company',
+    unternehmen: 'company',
+    firma: 'company',
+    empresa: 'company',
+    title: 'role',
+    'job title': 'role',
+    'job position': 'role',
+    position: 'role',
+    job: 'role',
+    stelle: 'role',
+    puesto: 'role',
+    'interview round': 'round',
+    'interview type': 'round',
+    runde: 'round',
+    ronda: 'round',
+    'interview date': 'interview',
+    'interview time': 'interview',
+    'date of interview': 'interview',
+    interviewed: 'interview',
+    date: 'interview',
+    datum: 'interview',
+    fecha: 'interview',
+    'time zone': 'timezone',
+    interviewer: 'interviewers',
+    'interviewed by': 'interviewers',
+    contact: 'interviewers',
+    contacts: 'interviewers',
+    'answer by': 'reply-by',
+    'response by': 'reply-by',
+    'thank you': 'thank-you-sent',
+    'thank you letter': 'thank-you-sent',
+    'follow up': 'checked-in',
+    'followed up': 'checked-in',
+    stage: 'status',
+    list: 'status',
+    'application status': 'status',
+    note: 'notes',
+    notes: 'notes',
+    comment: 'notes',
+    comments: 'notes',
+    notizen: 'notes',
+    notas: 'notes',
+  } as const),
+);
 
 /** What each column is about, as its name tells; the second one of a name is left out. */
 export function matchColumns(header: readonly string[]): readonly Column[] {
@@ -85,10 +87,10 @@ export function matchColumns(header: readonly string[]): readonly Column[] {
 function columnNamed(name: string): Column {
   const key = fieldKey(name);
   if (key !== undefined) return key === 'type' ? undefined : key;
-  return NAMES[
+  return NAMES.get(
     name
       .trim()
       .toLowerCase()
-      .replace(/[\s_-]+/g, ' ')
-  ];
+      .replace(/[\s_-]+/g, ' '),
+  );
 }

@@ -107,10 +107,11 @@ function lineOf(column: (typeof COLUMNS)[number], value: string, choices: Import
     case 'people':
       return [`${column}:`, ...listed(value).map((person) => `  - ${personOf(person)}`)];
     case 'status':
-      return statusIn(value) === undefined ? [] : [`status: ${statusIn(value) ?? ''}`];
+      // What is not understood is kept: the note then shows what is wrong with it.
+      return [`status: ${statusIn(value) ?? textIn(value, BLOCK)}`];
     case 'dates': {
-      const dates = datesIn(value).flatMap((text) => dateOf(text, choices) ?? []);
-      return dates.length === 0 ? [] : [`${column}: [${dates.join(', ')}]`];
+      const dates = datesIn(value).map((text) => dateOf(text, choices) ?? textIn(text, FLOW));
+      return [`${column}: [${dates.join(', ')}]`];
     }
     case 'sent':
       return sentOf(column, value, choices);
@@ -123,6 +124,7 @@ function lineOf(column: (typeof COLUMNS)[number], value: string, choices: Import
 }
 
 const BLOCK = { isFlow: false };
+const FLOW = { isFlow: true };
 
 /** `Jane Doe, VP <jane@initech.example> (+1 555 0100)`, with a key for each part where there is more than name and title. */
 function personOf(written: string): string {
@@ -143,14 +145,18 @@ function personOf(written: string): string {
 /** One date, `true`, or `Jane Doe: 2026-11-21; Sam Lee: 2026-11-22`. */
 function sentOf(column: string, value: string, choices: ImportChoices): readonly string[] {
   const people = listed(value).map((part) => /^(.*\S)\s*:\s+(\S.*)$/.exec(part));
-  if (people.length > 0 && people.every((match) => match !== null)) {
-    const lines = people.map(
-      (match) => `  ${textIn(match[1] ?? '', BLOCK)}: ${dateOf(match[2] ?? '', choices) ?? 'true'}`,
-    );
-    return [`${column}:`, ...lines];
+  if (people.length === 0 || people.some((match) => match === null)) {
+    return [`${column}: ${doneOf(value, choices)}`];
   }
+  const lines = people.map(
+    (match) => `  ${textIn(match?.[1] ?? '', BLOCK)}: ${doneOf(match?.[2] ?? '', choices)}`,
+  );
+  return [`${column}:`, ...lines];
+}
+
+function doneOf(value: string, choices: ImportChoices): string {
   const isDone = /^(?:true|yes|x|✓|ja|sí|si|done|sent)$/i.test(value);
-  return [`${column}: ${isDone ? 'true' : (dateOf(value, choices) ?? textIn(value, BLOCK))}`];
+  return isDone ? 'true' : (dateOf(value, choices) ?? textIn(value, BLOCK));
 }
 
 function listed(value: string): readonly string[] {
@@ -186,27 +192,29 @@ function isInOrder(date: CalendarDate, written: string, order: DateOrder | undef
 }
 
 /** What other tools call where an application stands. */
-const STATUSES: Readonly<Record<string, Status>> = {
-  interview: 'waiting',
-  interviewing: 'waiting',
-  interviewed: 'waiting',
-  'in progress': 'waiting',
-  negotiating: 'offer',
-  'offer received': 'offer',
-  hired: 'accepted',
-  'offer accepted': 'accepted',
-  'offer declined': 'declined',
-  'not selected': 'rejected',
-  denied: 'rejected',
-  withdrew: 'withdrawn',
-  'i withdrew': 'withdrawn',
-  archived: 'closed',
-  ghosted: 'closed',
-  'no response': 'closed',
-};
+const STATUSES = new Map<string, Status>(
+  Object.entries({
+    interview: 'waiting',
+    interviewing: 'waiting',
+    interviewed: 'waiting',
+    'in progress': 'waiting',
+    negotiating: 'offer',
+    'offer received': 'offer',
+    hired: 'accepted',
+    'offer accepted': 'accepted',
+    'offer declined': 'declined',
+    'not selected': 'rejected',
+    denied: 'rejected',
+    withdrew: 'withdrawn',
+    'i withdrew': 'withdrawn',
+    archived: 'closed',
+    ghosted: 'closed',
+    'no response': 'closed',
+  } as const),
+);
 
 function statusIn(value: string): Status | undefined {
-  return statusOf(value) ?? STATUSES[folded(value)];
+  return statusOf(value) ?? STATUSES.get(folded(value));
 }
 
 function freePath(

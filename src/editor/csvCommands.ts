@@ -8,6 +8,7 @@ import { hasUnclearDates, planImport } from '../core/csvImport';
 import type { DateOrder, ImportChoices, ImportPlan } from '../core/csvImport';
 import { previewOf, sayPlan } from '../core/csvPreview';
 import { say } from '../core/language';
+import { decode } from '../disk/decode';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 import { mayWrite } from './mayWrite';
@@ -67,7 +68,7 @@ async function chooseTable(): Promise<Table | undefined> {
     })) ?? [];
   if (file === undefined) return undefined;
   const { readTable } = await import('../core/csv');
-  const table = readTable(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  const table = readTable(decode(await vscode.workspace.fs.readFile(file)));
   if (table.rows.length > 0) return table;
   void vscode.window.showInformationMessage(say('There are no rows in this file.'));
   return undefined;
@@ -143,6 +144,9 @@ async function chooseOrder(): Promise<DateOrder | undefined> {
   return (await vscode.window.showQuickPick(items, { title }))?.order;
 }
 
+/** VS Code remembers what a document said: each preview is one of its own. */
+let previews = 0;
+
 /** Shows all that would be made in a document, and asks. */
 async function isWanted(plan: ImportPlan): Promise<boolean> {
   const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
@@ -152,7 +156,7 @@ async function isWanted(plan: ImportPlan): Promise<boolean> {
     const uri = vscode.Uri.from({
       scheme: SCHEME,
       path: `/${say('Import')}.md`,
-      query: String(plan.notes.length),
+      query: String(++previews),
     });
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preview: true });
