@@ -102,21 +102,44 @@ export interface Invitation {
   readonly description?: string;
   readonly people: readonly { readonly name?: string; readonly email: string }[];
   readonly isCancelled: boolean;
+  /** Whether it stands for several appointments: an interview is one. */
+  readonly isSeries: boolean;
 }
 
 /** The invitations in an iCalendar file; `undefined` where it is none. `localZone` is the user's own. */
 export function invitationsIn(text: string, localZone: Zone): readonly Invitation[] | undefined {
   if (!/^BEGIN:VCALENDAR/im.test(text)) return undefined;
   try {
-    const { events = [] } = convertIcsCalendar(undefined, text);
-    return events.map((event) => invitation(event, localZone));
+    const { events = [], method } = convertIcsCalendar(undefined, inLocalZone(text, localZone));
+    const isCancelled = method?.toUpperCase() === 'CANCEL';
+    return events.filter(isDated).map((event) => invitation(event, isCancelled, localZone));
   } catch {
     return undefined;
   }
 }
 
-function invitation(event: IcsEvent, localZone: Zone): Invitation {
-  const { summary, location, description, organizer, attendees = [], status } = event;
+/** A time in no zone is the one that clocks show here; the library would take it for UTC. */
+function inLocalZone(text: string, localZone: Zone): string {
+  let isEvent = false;
+  const lines = text.split(/\r?\n/).map((line) => {
+    if (/^(?:BEGIN|END):VEVENT\s*$/i.test(line)) isEvent = /^B/i.test(line);
+    return isEvent ? line.replace(FLOATING, `$1;TZID=${localZone}:$2`) : line;
+  });
+  return lines.join('\r\n');
+}
+
+const FLOATING = /^(DTSTART(?:;VALUE=DATE-TIME)?):(\d{8}T\d{6})\s*$/i;
+
+function isDated({ start }: Partial<IcsEvent>): boolean {
+  return start !== undefined && !Number.isNaN(start.date.getTime());
+}
+
+function invitation(
+  event: Partial<IcsEvent> & Pick<IcsEvent, 'start'>,
+  isCancelled: boolean,
+  localZone: Zone,
+): Invitation {
+  const { summary = '', location, description, organizer, attendees = [], status, recurrenceRule } = event;
   const people = [...(organizer === undefined ? [] : [organizer]), ...attendees];
   return {
     title: summary,
@@ -124,7 +147,8 @@ function invitation(event: IcsEvent, localZone: Zone): Invitation {
     place: location,
     description,
     people: people.map(({ name, email }) => ({ name, email: email.replace(/^mailto:/i, '') })),
-    isCancelled: status === 'CANCELLED',
+    isCancelled: isCancelled || status === 'CANCELLED',
+    isSeries: recurrenceRule !== undefined,
   };
 }
 

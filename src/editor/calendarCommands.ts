@@ -85,21 +85,25 @@ async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitat
     () => undefined,
   );
   const all = bytes && invitationsIn(new TextDecoder().decode(bytes), zone);
-  const invitations = (all ?? []).filter(({ isCancelled }) => !isCancelled);
+  const invitations = (all ?? []).filter(({ isCancelled, isSeries }) => !isCancelled && !isSeries);
   if (invitations.length === 0) {
-    const isCancelled = all !== undefined && all.length > 0;
-    void vscode.window.showInformationMessage(
-      isCancelled ? say('This invitation was cancelled.') : say('There is no invitation in this file.'),
-    );
+    void vscode.window.showInformationMessage(sayWhyNone(all ?? []));
     return undefined;
   }
   if (invitations.length === 1) return invitations[0];
   const items = invitations.map((invitation) => ({
-    label: invitation.title,
+    label: invitation.title || invitation.when,
     description: invitation.when,
     invitation,
   }));
   return (await vscode.window.showQuickPick(items, { title: say('Which invitation?') }))?.invitation;
+}
+
+function sayWhyNone(all: readonly Invitation[]): string {
+  if (all.length === 0) return say('There is no invitation in this file.');
+  return all.some(({ isCancelled }) => !isCancelled)
+    ? say('This invitation is to a series of appointments: make the note of an interview yourself.')
+    : say('This invitation was cancelled.');
 }
 
 /** Opens the note that is about this interview already. */

@@ -178,6 +178,8 @@ describe('an invitation', () => {
     ['DTSTART:20261120T190000Z', '2026-11-20 14:00', undefined],
     ['DTSTART;VALUE=DATE:20261120', '2026-11-20', undefined],
     ['DTSTART;TZID=America/New_York:20261120T140000', '2026-11-20 14:00', undefined],
+    ['DTSTART:20261120T140000', '2026-11-20 14:00', undefined],
+    ['DTSTART;VALUE=DATE-TIME:20260720T140000', '2026-07-20 14:00', undefined],
   ];
   for (const [start, when, zone] of times) {
     it(`of ${start} is at ${when}`, () => {
@@ -186,9 +188,53 @@ describe('an invitation', () => {
     });
   }
 
+  it('has the time of the zone that its file describes', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Pacific Standard Time',
+      ...['STANDARD -0700 -0800 11 1SU', 'DAYLIGHT -0800 -0700 3 2SU'].flatMap((line) => {
+        const [part, from, to, month, day] = line.split(' ');
+        return [
+          `BEGIN:${part}`,
+          'DTSTART:16010101T020000',
+          `TZOFFSETFROM:${from}`,
+          `TZOFFSETTO:${to}`,
+          `RRULE:FREQ=YEARLY;BYDAY=${day};BYMONTH=${month}`,
+          `END:${part}`,
+        ];
+      }),
+      'END:VTIMEZONE',
+      'BEGIN:VEVENT',
+    ].join('\r\n');
+    const times = ['20261120T140000', '20260720T140000'].map((time) => {
+      const event = invitation(`DTSTART;TZID=Pacific Standard Time:${time}\r\nSUMMARY:x`);
+      return invitationsIn(event.replace('BEGIN:VEVENT', zone), ZONE)?.[0]?.when;
+    });
+    assert.deepEqual(times, ['2026-11-20 17:00', '2026-07-20 17:00']);
+  });
+
+  it('without a title, or beside one without a date, is read all the same', () => {
+    const [found] = invitationsIn(invitation('DTSTART:20261120T140000Z'), ZONE) ?? [];
+    assert.equal(found?.title, '');
+    assert.equal(companyIn(found, []), undefined);
+    for (const bad of ['DTSTART:soon', 'SUMMARY:x']) {
+      const two = `${EVENT}\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nDTSTAMP:20261101T000000Z\r\n${bad}`;
+      const titles = invitationsIn(invitation(two), ZONE)?.map(({ title }) => title);
+      assert.deepEqual(titles, ['Interview with Initech']);
+    }
+  });
+
+  it('to a series of appointments says so', () => {
+    const [found] = invitationsIn(invitation(`${EVENT}\r\nRRULE:FREQ=WEEKLY;COUNT=4`), ZONE) ?? [];
+    assert.equal(found?.isSeries, true);
+    assert.equal(invitationsIn(invitation(EVENT), ZONE)?.[0]?.isSeries, false);
+  });
+
   it('that is cancelled says so, and what is no calendar is none', () => {
     const [found] = invitationsIn(invitation(`${EVENT}\r\nSTATUS:CANCELLED`), ZONE) ?? [];
     assert.equal(found?.isCancelled, true);
+    const cancelling = invitation(EVENT).replace('BEGIN:VEVENT', 'METHOD:CANCEL\r\nBEGIN:VEVENT');
+    assert.equal(invitationsIn(cancelling, ZONE)?.[0]?.isCancelled, true);
     assert.equal(invitationsIn('# A note', ZONE), undefined);
     assert.deepEqual(invitationsIn('BEGIN:VCALENDAR\r\nEND:VCALENDAR', ZONE) ?? [], []);
     assert.equal(isOurs(calendarFile([], NOW)), true);
@@ -230,7 +276,7 @@ describe('an invitation', () => {
   ];
   for (const [title, email, expected] of companies) {
     it(`“${title}” from ${email} is of ${expected ?? 'no known company'}`, () => {
-      const found = { title, when: '2026-11-20', people: [{ email }], isCancelled: false };
+      const found = { title, when: '2026-11-20', people: [{ email }], isCancelled: false, isSeries: false };
       assert.equal(companyIn(found, ['ACME']), expected);
     });
   }

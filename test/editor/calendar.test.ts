@@ -58,14 +58,21 @@ describe('the calendar commands', () => {
 
   it('say so where there is no invitation in a file', async () => {
     await write('none.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
+    await write('cancelled.ics', INVITATION.replace('UID:1', 'UID:1\r\nSTATUS:CANCELLED'));
+    await write('series.ics', INVITATION.replace('UID:1', 'UID:1\r\nRRULE:FREQ=WEEKLY;COUNT=4'));
     for (const [name, sentence] of [
       ['none.ics', 'There is no invitation in this file.'],
       ['gone.ics', 'There is no invitation in this file.'],
+      ['cancelled.ics', 'This invitation was cancelled.'],
+      [
+        'series.ics',
+        'This invitation is to a series of appointments: make the note of an interview yourself.',
+      ],
     ] as const)
       assert.deepEqual(
         await said(() => vscode.commands.executeCommand('jobSearch.importCalendar', file(name))),
         [sentence],
       );
-    await remove('none.ics');
+    for (const name of ['none.ics', 'cancelled.ics', 'series.ics']) await remove(name);
   });
 });
