@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ApplicationsView } from './editor/applicationsView';
+import { AssistantTools } from './editor/assistantTools';
 import { exportCalendar, importCalendar, Invitations } from './editor/calendarCommands';
 import { Clock } from './editor/clock';
 import { Configuration } from './editor/configuration';
@@ -103,6 +104,7 @@ export function activate({
     new QuickFixes(jobSearch, clock),
     new Reminder(jobSearch, clock, globalState),
     explanations,
+    new AssistantTools(jobSearch, clock),
     report,
     command('openReport', () => report.open()),
     names,

@@ -84,12 +84,16 @@ describe('the translations', () => {
       'contextualTitle',
     ];
     const untranslated: string[] = [];
-    JSON.parse(readFileSync('package.json', 'utf8'), (key, value: unknown) => {
-      const texts = Array.isArray(value) ? value : [value];
-      if (TEXTS.includes(key) && texts.some((text) => typeof text === 'string' && !/^%.+%$/.test(text)))
-        untranslated.push(key);
-      return value;
-    });
+    // What a tool takes is described for a language model.
+    JSON.parse(
+      readFileSync('package.json', 'utf8').replace(/"inputSchema": [^]*?\n {8}\}/g, '"inputSchema": 0'),
+      (key, value: unknown) => {
+        const texts = Array.isArray(value) ? value : [value];
+        if (TEXTS.includes(key) && texts.some((text) => typeof text === 'string' && !/^%.+%$/.test(text)))
+          untranslated.push(key);
+        return value;
+      },
+    );
     assert.deepEqual(untranslated, []);
     assert.ok(JSON.stringify(readManifest('package.nls.de.json')).includes('Neue Gesprächsnotiz'));
   });
