@@ -167,6 +167,7 @@ describe('after all that happened at once, Problems are those of a fresh start',
       switchTo(time);
       // The watcher and the readers have their turn now and then, in the middle of it all.
       if (time % 3 === 0) await new Promise((resolve) => setImmediate(resolve));
+      if (time % 4 === 0) await untilTold(`race/told-${time}.txt`);
     }
     await untilLikeFreshStart();
   });
@@ -182,6 +183,21 @@ function untilSays(document: vscode.TextDocument, text: string): Promise<void> {
     };
     const listening = vscode.workspace.onDidChangeTextDocument(look);
     look();
+  });
+}
+
+/**
+ * Resolves once VS Code has told of all that happened so far. The system keeps only so many changes (on Linux, 16,384
+ * by default) for a watcher that is slower than they come: what is beyond is lost before VS Code could tell of it.
+ */
+function untilTold(path: string): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(file('.'), path));
+  return new Promise((resolve) => {
+    watcher.onDidCreate(() => {
+      watcher.dispose();
+      resolve();
+    });
+    put(path, '');
   });
 }
 
