@@ -1,26 +1,11 @@
-import { fieldKey } from './fields';
+import { FIELD_KEYS, fieldKey } from './fields';
 import type { FieldKey } from './fields';
 
 /** What a column of a spreadsheet is about: a key of a note, its text, or nothing that is taken over. */
 export type Column = Exclude<FieldKey, 'type'> | 'notes' | undefined;
 
 /** The columns of an export, in their order. */
-export const COLUMNS = [
-  'company',
-  'role',
-  'round',
-  'interview',
-  'timezone',
-  'interviewers',
-  'reply-by',
-  'thank-you-sent',
-  'thank-you-call',
-  'call-reason',
-  'checked-in',
-  'snooze',
-  'no-follow-up',
-  'status',
-] as const satisfies readonly Column[];
+export const COLUMNS = FIELD_KEYS.filter((key) => key !== 'type');
 
 /** How spreadsheets and other tools call them; spelled without case, and with one space between words. */
 const NAMES = new Map<string, Column>(
