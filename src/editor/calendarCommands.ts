@@ -85,7 +85,7 @@ async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitat
     () => undefined,
   );
   const all = bytes && invitationsIn(new TextDecoder().decode(bytes), zone);
-  const invitations = (all ?? []).filter(({ isCancelled, isSeries }) => !isCancelled && !isSeries);
+  const invitations = (all ?? []).filter(canBeNote);
   if (invitations.length === 0) {
     void vscode.window.showInformationMessage(sayWhyNone(all ?? []));
     return undefined;
@@ -97,6 +97,10 @@ async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitat
     invitation,
   }));
   return (await vscode.window.showQuickPick(items, { title: say('Which invitation?') }))?.invitation;
+}
+
+function canBeNote({ isCancelled, isSeries }: Invitation): boolean {
+  return !isCancelled && !isSeries;
 }
 
 function sayWhyNone(all: readonly Invitation[]): string {
@@ -184,7 +188,8 @@ export class Invitations implements vscode.Disposable {
     );
     const text = new TextDecoder().decode(bytes);
     const { invitationsIn, isOurs } = await import('../core/calendarFile');
-    if (isOurs(text) || (invitationsIn(text, 'UTC') ?? []).length === 0) return;
+    const makesNote = (invitationsIn(text, 'UTC') ?? []).some(canBeNote);
+    if (isOurs(text) || !makesNote) return;
     const makeIt = say('Make the Note');
     const name = vscode.workspace.asRelativePath(file);
     const choice = await vscode.window.showInformationMessage(

@@ -50,7 +50,11 @@ describe('the calendar commands', () => {
     const sentences = await said(() =>
       vscode.commands.executeCommand('jobSearch.importCalendar', file('invitation.ics')),
     );
-    assert.deepEqual(sentences, ['This interview has a note already.']);
+    // That a file was put there may be told meanwhile.
+    assert.deepEqual(
+      sentences.filter((sentence) => !sentence.startsWith('Make an interview note of the invitation')),
+      ['This interview has a note already.'],
+    );
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(shown.uri);
     await remove('invitation.ics');
