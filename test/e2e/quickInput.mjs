@@ -22,13 +22,15 @@ export function quickInputOf(page) {
     /**
      * Picks the first row that has this text.
      * @param {string | RegExp} text
+     * @param {{ timeout?: number }} [waiting]
      */
-    pick: (text) => rows.filter({ hasText: text }).first().click(),
+    pick: (text, waiting) => rows.filter({ hasText: text }).first().click(waiting),
     /**
      * Replaces what stands in the input.
      * @param {string} text
+     * @param {{ timeout?: number }} [waiting]
      */
-    type: (text) => input.fill(text),
+    type: (text, waiting) => input.fill(text, waiting),
     accept: () => input.press('Enter'),
     value: () => input.inputValue(),
     /** What is asked: the title, the sentence and the placeholder. */

@@ -124,7 +124,6 @@ async function letterReview(workbench) {
     all.some(({ file }) => file === 'initech-jane-doe.md'),
   );
   await workbench.openProblem('is still to be filled in');
-  await workbench.page.locator('.editor-group-container .monaco-editor.focused').waitFor();
 }
 
 /** @param {Workbench} workbench */

@@ -24,6 +24,9 @@ export const themes = {
   highContrastLight: 'Default High Contrast Light',
 };
 
+/** By when VS Code has answered, or never will, in milliseconds. */
+const SOON = { timeout: 5000 };
+
 const manifest = /** @type {{ name: string, version: string }} */ (readJson(join(root, 'package.json')));
 
 /** What `npm run package` makes. */
@@ -108,6 +111,24 @@ function workbenchOn(page) {
   /** @param {string} title */
   const rowsOf = (title) => `.pane:has(.pane-header[aria-label*="${title}"]) .monaco-list-row`;
   const toasts = page.locator('.notification-toast');
+  /**
+   * Opens the box at the top by a key, types, and picks a row. An editor that is still opening takes the focus, which
+   * closes the box: then it is opened again.
+   * @param {string} key
+   * @param {string} text
+   * @param {string} row
+   */
+  const choose = (key, text, row) =>
+    waitFor(`row ${row}`, async () => {
+      await page.keyboard.press(key);
+      return quickInput
+        .type(text, SOON)
+        .then(() => quickInput.pick(row, SOON))
+        .then(
+          () => true,
+          () => false,
+        );
+    });
   return {
     page,
     waitFor,
@@ -131,9 +152,7 @@ function workbenchOn(page) {
      * @param {string} name
      */
     async openFile(name) {
-      await page.keyboard.press('Control+P');
-      await quickInput.type(name);
-      await quickInput.pick(name.split('/').at(-1) ?? name);
+      await choose('Control+P', name, name.split('/').at(-1) ?? name);
       await waitFor(`tab ${name}`, async () => name.endsWith(await editor.activeTab()));
     },
     /**
@@ -141,9 +160,7 @@ function workbenchOn(page) {
      * @param {string} title
      */
     async runCommand(title) {
-      await page.keyboard.press('F1');
-      await quickInput.type(`>${title}`);
-      await quickInput.pick(title);
+      await choose('F1', `>${title}`, title);
     },
     /**
      * The rows of a view in a side bar.
