@@ -64,6 +64,9 @@ function lowered(module) {
   return transpileModule(module, { compilerOptions }).outputText;
 }
 
+/** What is left out of packages, or written otherwise, in every bundle. */
+const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml];
+
 /** What is loaded only when it is needed, each in a file of its own. */
 const lazyParts = ['calendarFile', 'csv', 'dateInWords', 'letterReview'];
 
@@ -131,7 +134,7 @@ const shared = {
   format: 'cjs',
   target: 'node20',
   mainFields: ['module', 'main'],
-  plugins: [noOtherEngines, onlyText, noSpreadInYaml],
+  plugins: changesToPackages,
   logLevel: 'warning',
 };
 
@@ -143,7 +146,7 @@ const inBrowser = {
   ...shared,
   platform: /** @type {const} */ ('browser'),
   target: 'es2022',
-  plugins: [noOtherEngines, onlyText, noSpreadInYaml, withoutNode],
+  plugins: [...changesToPackages, withoutNode],
   external: ['vscode'],
   define: { global: 'globalThis' },
   inject: ['src/disk/noBuffer.ts'],
@@ -154,7 +157,7 @@ const inBrowser = {
 const products = [
   {
     ...product,
-    plugins: [noOtherEngines, onlyText, noSpreadInYaml, loadLazily],
+    plugins: [...changesToPackages, loadLazily],
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
