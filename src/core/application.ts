@@ -73,6 +73,22 @@ export function applicationsOf<R extends Round>(rounds: readonly R[]): readonly 
   return [...byRole.values()].map((application) => application.sort(byInterview));
 }
 
+/** The applications that some notes belong to, each once. */
+export function applicationsAmong(
+  paths: Iterable<string>,
+  applicationOf: (path: string) => Application,
+): readonly Application[] {
+  const found: Application[] = [];
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (seen.has(path)) continue;
+    const rounds = applicationOf(path);
+    for (const round of rounds) seen.add(round.path);
+    found.push(rounds);
+  }
+  return found;
+}
+
 /** For each round of an application, in its order, what the later rounds mean for it. */
 export function laterRounds(application: readonly Round[]): readonly LaterRounds[] {
   let later = NO_LATER_ROUNDS;

@@ -1,6 +1,6 @@
 import { byUrgency } from './agenda';
 import type { Agenda, AgendaItem } from './agenda';
-import { roundOf } from './application';
+import { applicationsAmong, roundOf } from './application';
 import type { Application, FiledNote } from './application';
 import type { CalendarDate } from './calendar';
 import type { Status } from './fields';
@@ -74,15 +74,7 @@ export class ApplicationList {
   }
 
   #applications(company: string): readonly Application[] {
-    const found: Application[] = [];
-    const seen = new Set<string>();
-    for (const path of this.#paths.get(company) ?? []) {
-      if (seen.has(path)) continue;
-      const rounds = this.agendaOf(path).application(path);
-      for (const round of rounds) seen.add(round.path);
-      found.push(rounds);
-    }
-    return found;
+    return applicationsAmong(this.#paths.get(company) ?? [], (path) => this.agendaOf(path).application(path));
   }
 
   #listed(rounds: Application): readonly Listed[] {

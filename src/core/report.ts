@@ -1,5 +1,6 @@
 import type { Agenda, AgendaItem } from './agenda';
 import { byUrgency } from './agenda';
+import { applicationsAmong } from './application';
 import type { Application } from './application';
 import { addDays, daysBetween, sayDate } from './calendar';
 import type { CalendarDate } from './calendar';
@@ -51,14 +52,8 @@ export function reportOf(agendas: readonly Agenda[], look: ReportLook): string {
 
 /** The applications of a folder by name; a note that belongs to none stands alone. */
 function applicationsOf(agenda: Agenda): readonly Application[] {
-  const seen = new Set<string>();
-  const all = [...agenda.notePaths()].flatMap((path) => {
-    if (seen.has(path)) return [];
-    const rounds = agenda.application(path);
-    for (const round of rounds) seen.add(round.path);
-    return [rounds];
-  });
-  return all.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const all = applicationsAmong(agenda.notePaths(), (path) => agenda.application(path));
+  return [...all].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
 function nameOf(rounds: Application): string {
