@@ -4,6 +4,7 @@ import type { Circumstances, Due } from './deadlines';
 import type { FollowUp, NotNeeded } from './followUps';
 import { say } from './language';
 import type { Done, InterviewNote } from './note';
+import { dueOf } from './rowWording';
 import { sayStanding, sayTime, shown } from './wording';
 
 /** A due with the day of the week: `Sat 21 Nov 14:00`, or `Sat 21 Nov` where it is a whole day. */
@@ -14,7 +15,7 @@ export function sayDueDay(due: Due, today: CalendarDate, foreignZone?: Zone): st
 
 /** The same of a date in a note. */
 export function sayDone(done: Exclude<Done, true>, today: CalendarDate, foreignZone?: Zone): string {
-  return sayDueDay(done.time === undefined ? done.date : `${done.date}T${done.time}`, today, foreignZone);
+  return sayDueDay(dueOf(done), today, foreignZone);
 }
 
 /** When the interview is: `Fri 20 Nov 14:00`. */

@@ -1,5 +1,6 @@
 import type { Invitation } from './calendarFile';
 import type { Interviewer } from './note';
+import { capitalised } from './rowWording';
 import { folded } from './values';
 
 /** Where people have mail that is not their company's. */
@@ -56,8 +57,4 @@ function nameOfAddress(email: string): string {
     .filter((part) => part !== '')
     .map(capitalised)
     .join(' ');
-}
-
-function capitalised(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

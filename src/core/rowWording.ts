@@ -110,7 +110,8 @@ export function sayContact(date: CalendarDate | undefined, today: CalendarDate):
   return date === today ? say('last contact today') : say('last contact {0}', sayDate(date, today));
 }
 
-function dueOf({ date, time }: { readonly date: CalendarDate; readonly time?: string }): string {
+/** A date in a note as dues are written: `2026-11-20T14:00`, or `2026-11-20` where it has no time. */
+export function dueOf({ date, time }: { readonly date: CalendarDate; readonly time?: string }): string {
   return time === undefined ? date : `${date}T${time}`;
 }
 
