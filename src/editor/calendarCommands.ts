@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { calendarEvents } from '../core/calendarEvents';
+import type { CalendarEvent } from '../core/calendarEvents';
 import type { Invitation } from '../core/calendarFile';
 import { whenAt } from '../core/calendar';
 import { notePath } from '../core/draftNames';
@@ -11,9 +12,9 @@ import { folded } from '../core/values';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 import { mayWrite } from './mayWrite';
-import { begin, folderFor, notesByDate } from './newInterview';
+import { begin, folderFor, notesByDate, roundsAt } from './newInterview';
 import { pickOrType } from './pickOrType';
-import { rangeFrom } from './ranges';
+import { saveFile } from './saveFile';
 import { fewAtATime } from './turns';
 
 const FILTERS = { iCalendar: ['ics'] };
@@ -21,20 +22,21 @@ const FILTERS = { iCalendar: ['ics'] };
 /** Writes all interviews, and what is still owed after them, into an iCalendar file. */
 export async function exportCalendar(jobSearch: JobSearch, clock: Clock): Promise<void> {
   await jobSearch.settled();
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const file = await vscode.window.showSaveDialog({
+  const events: CalendarEvent[] = [];
+  const question = {
     title: say('Where should the calendar be saved?'),
+    name: 'job-search.ics',
     filters: FILTERS,
-    defaultUri: folder && vscode.Uri.joinPath(folder, 'job-search.ics'),
+  };
+  const isSaved = await saveFile(question, async () => {
+    const { calendarFile } = await import('../core/calendarFile');
+    for (const agenda of jobSearch.agendas()) {
+      for await (const few of fewAtATime(agenda.notePaths()))
+        for (const path of few) events.push(...calendarEvents(path, nameOf(path), agenda));
+    }
+    return calendarFile(events, clock.now());
   });
-  if (file === undefined) return;
-  const { calendarFile } = await import('../core/calendarFile');
-  const events = [];
-  for (const agenda of jobSearch.agendas()) {
-    for await (const few of fewAtATime(agenda.notePaths()))
-      for (const path of few) events.push(...calendarEvents(path, nameOf(path), agenda));
-  }
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(calendarFile(events, clock.now())));
+  if (!isSaved) return;
   void vscode.window.showInformationMessage(
     events.length === 1
       ? say('The calendar is saved, with 1 entry.')
@@ -61,7 +63,7 @@ export async function importCalendar(jobSearch: JobSearch, clock: Clock, given: 
   const existing = noteOf(jobSearch, invitation, clock.zone());
   if (existing !== undefined) {
     void vscode.window.showInformationMessage(say('This interview has a note already.'));
-    await existing();
+    await vscode.window.showTextDocument(existing);
     return;
   }
   const inWorkspace = vscode.workspace.getWorkspaceFolder(file) === undefined ? undefined : file;
@@ -78,16 +80,21 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitation | undefined> {
-  const { invitationsIn } = await import('../core/calendarFile');
+/** The text of a file; empty where it cannot be read. */
+async function textOf(file: vscode.Uri): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(file).then(
     (read) => read,
     () => undefined,
   );
-  const all = bytes && invitationsIn(new TextDecoder().decode(bytes), zone);
-  const invitations = (all ?? []).filter(canBeNote);
+  return new TextDecoder().decode(bytes);
+}
+
+async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitation | undefined> {
+  const { invitationsIn } = await import('../core/calendarFile');
+  const all = invitationsIn(await textOf(file), zone) ?? [];
+  const invitations = all.filter(canBeNote);
   if (invitations.length === 0) {
-    void vscode.window.showInformationMessage(sayWhyNone(all ?? []));
+    void vscode.window.showInformationMessage(sayWhyNone(all));
     return undefined;
   }
   if (invitations.length === 1) return invitations[0];
@@ -110,21 +117,20 @@ function sayWhyNone(all: readonly Invitation[]): string {
     : say('This invitation was cancelled.');
 }
 
-/** Opens the note that is about this interview already. */
+/** The note that is about this interview already. */
 function noteOf(
   jobSearch: JobSearch,
   { when, zone, title, people, description }: Invitation,
   localZone: string,
-): (() => Thenable<unknown>) | undefined {
+): vscode.Uri | undefined {
   const text = folded([title, description ?? '', ...people.map(({ email }) => email)].join(' '));
   for (const agenda of jobSearch.agendas()) {
     for (const path of agenda.notePaths()) {
       const note = agenda.note(path);
       const begins = note?.interview && whenAt(note.interview.instant, zone ?? localZone);
       const isThen = begins !== undefined && when.startsWith(`${begins.date} ${begins.time}`);
-      if (note?.company === undefined || !isThen || !text.includes(folded(note.company))) continue;
-      const selection = rangeFrom({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
-      return () => vscode.window.showTextDocument(vscode.Uri.parse(path), { selection });
+      if (note?.company !== undefined && isThen && text.includes(folded(note.company)))
+        return vscode.Uri.parse(path);
     }
   }
   return undefined;
@@ -145,7 +151,7 @@ async function makeNote(
     known: distinct([likely, ...known]),
   });
   if (!company) return;
-  const rounds = notes.filter((note) => folded(note.company ?? '') === folded(company));
+  const rounds = roundsAt(company, notes);
   const people = peopleIn(invitation, settings.sender.contact);
   const { when, zone, place } = invitation;
   const snippet = interviewNote({
@@ -182,11 +188,7 @@ export class Invitations implements vscode.Disposable {
   }
 
   async #offer(file: vscode.Uri, make: (file: vscode.Uri) => Thenable<unknown>): Promise<void> {
-    const bytes = await vscode.workspace.fs.readFile(file).then(
-      (read) => read,
-      () => undefined,
-    );
-    const text = new TextDecoder().decode(bytes);
+    const text = await textOf(file);
     const { invitationsIn, isOurs } = await import('../core/calendarFile');
     const makesNote = (invitationsIn(text, 'UTC') ?? []).some(canBeNote);
     if (isOurs(text) || !makesNote) return;

@@ -14,6 +14,7 @@ import type { JobSearch } from './jobSearch';
 import { mayWrite } from './mayWrite';
 import { folderFor } from './newInterview';
 import { makeFile } from './newFile';
+import { saveFile } from './saveFile';
 
 const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
 const SCHEME = 'job-search-import';
@@ -21,21 +22,21 @@ const SCHEME = 'job-search-import';
 /** Writes all notes into a file of comma-separated values. */
 export async function exportCsv(jobSearch: JobSearch): Promise<void> {
   await jobSearch.settled();
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const file = await vscode.window.showSaveDialog({
+  let count = 0;
+  const question = {
     title: say('Where should the table be saved?'),
+    name: 'job-search.csv',
     filters: FILTERS,
-    defaultUri: folder && vscode.Uri.joinPath(folder, 'job-search.csv'),
+  };
+  const isSaved = await saveFile(question, async () => {
+    const { writeTable } = await import('../core/csv');
+    const rows = jobSearch.agendas().flatMap((agenda) => tableOf(agenda.notePaths(), agenda).rows);
+    count = rows.length;
+    return writeTable({ header: COLUMNS, rows });
   });
-  if (file === undefined) return;
-  const { writeTable } = await import('../core/csv');
-  const rows = jobSearch.agendas().flatMap((agenda) => tableOf(agenda.notePaths(), agenda).rows);
-  const text = writeTable({ header: COLUMNS, rows });
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  if (!isSaved) return;
   void vscode.window.showInformationMessage(
-    rows.length === 1
-      ? say('The table is saved, with 1 row.')
-      : say('The table is saved, with {0} rows.', rows.length),
+    count === 1 ? say('The table is saved, with 1 row.') : say('The table is saved, with {0} rows.', count),
   );
 }
 

@@ -31,7 +31,7 @@ export async function newInterview(jobSearch: JobSearch, clock: Clock, given: un
     known: distinct(notes.map((note) => note.company)),
   });
   if (!company) return;
-  const rounds = notes.filter((note) => folded(note.company ?? '') === folded(company));
+  const rounds = roundsAt(company, notes);
   const role = await pickOrType({
     title,
     placeholder: say('Which role? Pick it, or type its name'),
@@ -104,6 +104,11 @@ function isFolder(uri: vscode.Uri): Thenable<boolean> {
     ({ type }) => (type & vscode.FileType.Directory) !== 0,
     () => false,
   );
+}
+
+/** Those of the notes that are about a company. */
+export function roundsAt(company: string, notes: readonly InterviewNote[]): readonly InterviewNote[] {
+  return notes.filter((note) => folded(note.company ?? '') === folded(company));
 }
 
 /** All notes, the latest interview first. */
