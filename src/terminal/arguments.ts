@@ -54,11 +54,11 @@ export const USAGE = `Usage: job-search check [FOLDER] [options]
 
 Reads the interview notes below FOLDER (default: this folder) and says which
 thank-you letters and check-ins are owed. “list” has a line for each of them, with
-tabs between its parts; “report” writes the whole search as Markdown. “calendar” writes the interviews and
-what is still owed as an iCalendar file, “export-csv” all notes as a table;
-“import-csv” makes a note of each row of a table with a company and an interview
-date, and never touches what is there. “sample” makes a made-up job search to
-try it with, in a new or empty folder.
+tabs between its parts; “report” writes the whole search as Markdown; “calendar”
+writes the interviews and what is still owed as an iCalendar file; “export-csv”
+writes all notes as a table. “import-csv” makes a note of each row of a table with
+a company and an interview date, and never touches what is there. “sample” makes a
+made-up job search to try it with, in a new or empty folder.
 
 Options:
   --now TIME         look at the notes as if it were TIME, such as 2026-11-24T10:00
@@ -83,12 +83,10 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [command, ...given] = positionals;
-  if (command === 'import-csv')
-    return readImport(given, values, values.now === undefined ? now : readNow(values.now, zone));
-  if (command === 'completion') return { kind: command, shell: given[0] ?? '' };
-  const [folder = '.', ...more] = given;
-  if (more.length > 0) throw new UsageError(`One folder at a time: what is “${more.join(' ')}”?`);
   const at = values.now === undefined ? now : readNow(values.now, zone);
+  if (command === 'import-csv') return readImport(given, values, at);
+  if (command === 'completion') return { kind: command, shell: given[0] ?? '' };
+  const folder = onlyFolder(given);
   switch (command) {
     case 'check':
       return {
@@ -116,13 +114,18 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
   }
 }
 
+function onlyFolder([folder = '.', ...more]: readonly string[]): string {
+  if (more.length > 0) throw new UsageError(`One folder at a time: what is “${more.join(' ')}”?`);
+  return folder;
+}
+
 function readImport(
-  [file, folder = '.', ...more]: readonly string[],
+  [file, ...folders]: readonly string[],
   values: ReturnType<typeof parsed>['values'],
   now: Instant,
 ): Request {
   if (file === undefined) throw new UsageError('A file is missing: write “job-search import-csv FILE”.');
-  if (more.length > 0) throw new UsageError(`One folder at a time: what is “${more.join(' ')}”?`);
+  const folder = onlyFolder(folders);
   const { 'day-first': dayFirst, 'month-first': monthFirst, 'dry-run': isDry = false, settings } = values;
   if (dayFirst && monthFirst)
     throw new UsageError('Dates begin with the day or with the month, not with both.');

@@ -99,23 +99,24 @@ function watch(request: Extract<Request, { kind: 'check' }>, zone: string): numb
 }
 
 /** Makes something of the notes, and writes it where it is asked for. */
-function make(
-  { folder, now, settings, output }: Making,
-  zone: string,
-  text: (notes: FolderAgenda, now: number) => string,
-): number {
-  const notes = readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
-  for (const complaint of notes.complaints) complain(complaint);
-  const made = text(notes, now);
-  if (output === undefined) process.stdout.write(made);
-  else writeOutput(output, made);
+function make(request: Making, zone: string, text: (notes: FolderAgenda, now: number) => string): number {
+  const notes = notesFor(request, zone);
+  const made = text(notes, request.now);
+  if (request.output === undefined) process.stdout.write(made);
+  else writeOutput(request.output, made);
   return NO_SEVERE_PROBLEM;
 }
 
-function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: string): number {
-  const { file, folder, settings, isDry } = request;
+/** The notes of a folder; what was said on the way is told. */
+function notesFor({ folder, settings }: Making, zone: string): FolderAgenda {
   const notes = readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
   for (const complaint of notes.complaints) complain(complaint);
+  return notes;
+}
+
+function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: string): number {
+  const { file, folder, isDry } = request;
+  const notes = notesFor(request, zone);
   try {
     const plan = planCsv(file, folder, notes, { ...request, zone });
     if (!isDry) carryOutPlan(plan, folder);
