@@ -29,12 +29,6 @@ export interface Completion {
   readonly typed: string;
 }
 
-/** What can be completed, and what it replaces. */
-export interface Completions {
-  readonly place: CompletionPlace;
-  readonly all: readonly Completion[];
-}
-
 /** What is known besides the text. */
 export interface Surroundings {
   /** In the user's own calendar. */
@@ -63,8 +57,12 @@ export function completesAt(text: string, offset: number): CompletionPlace | und
 }
 
 /** What can be completed at a place of a text. */
-export function completions(text: string, place: CompletionPlace, around: Surroundings): Completions {
-  return { place, all: offersAt(place, restOf(text, place, around)) };
+export function completions(
+  text: string,
+  place: CompletionPlace,
+  around: Surroundings,
+): readonly Completion[] {
+  return offersAt(place, restOf(text, place, around));
 }
 
 /** An interview note, one that cannot be read now, or front matter in which nothing but keys of ours stands. */

@@ -7,8 +7,9 @@ import type { Done, Interviewer, InterviewNote, Sent } from './note';
 
 /** All notes as a table, a row for each in the order of the interviews. */
 export function tableOf(paths: Iterable<string>, agenda: Agenda): Table {
-  const notes = [...paths].flatMap((path) => agenda.note(path) ?? []);
-  const inOrder = notes.sort((a, b) => (a.interview?.instant ?? 0) - (b.interview?.instant ?? 0));
+  const inOrder = notesAt(paths, agenda).sort(
+    (a, b) => (a.interview?.instant ?? 0) - (b.interview?.instant ?? 0),
+  );
   return { header: COLUMNS, rows: inOrder.map((note) => COLUMNS.map((column) => cellOf(column, note))) };
 }
 
@@ -66,6 +67,12 @@ function person({ name, title, email, phone }: Interviewer): string {
 
 /** The interviews that have a note, as an import tells them apart. */
 export function knownInterviews(paths: Iterable<string>, agenda: Agenda): ReadonlySet<string> {
-  const notes = [...paths].flatMap((path) => agenda.note(path) ?? []);
-  return new Set(notes.map((note) => interviewId(note.company ?? '', note.role ?? '', when(note.interview))));
+  const ids = notesAt(paths, agenda).map((note) =>
+    interviewId(note.company ?? '', note.role ?? '', when(note.interview)),
+  );
+  return new Set(ids);
+}
+
+function notesAt(paths: Iterable<string>, agenda: Agenda): InterviewNote[] {
+  return [...paths].flatMap((path) => agenda.note(path) ?? []);
 }

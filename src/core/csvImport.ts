@@ -1,10 +1,10 @@
 import { parseWhen } from './calendar';
 import type { CalendarDate, WallTime, Zone } from './calendar';
-import type { Column } from './csvColumns';
 import type { Table } from './csv';
+import { COLUMNS } from './csvColumns';
+import type { Column } from './csvColumns';
 import { dateReadings } from './dateReadings';
 import { notePath } from './draftNames';
-import { COLUMNS } from './csvColumns';
 import { FIELDS, statusOf } from './fields';
 import type { Status } from './fields';
 import { folded } from './values';

@@ -53,9 +53,7 @@ export class NoteCompletion implements vscode.CompletionItemProvider, vscode.Dis
       path: document.uri.toString(),
       zones: () => Intl.supportedValuesOf('timeZone'),
     };
-    return completions(text, place, around).all.map((one, nth) =>
-      itemFor(one, nth, place, document, position),
-    );
+    return completions(text, place, around).map((one, nth) => itemFor(one, nth, place, document, position));
   }
 
   dispose(): void {

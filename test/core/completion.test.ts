@@ -45,7 +45,7 @@ function offered(marked: string): Offered {
     path: 'new.md',
     zones: () => ['America/New_York', 'Europe/Berlin'],
   };
-  return { text, place, all: completions(text, place, around).all };
+  return { text, place, all: completions(text, place, around) };
 }
 
 function labels(marked: string): readonly string[] {
@@ -292,7 +292,7 @@ describe('completion anywhere', () => {
         assert.ok(span.start <= offset && offset <= span.end && span.end <= text.length, text);
         assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/, text);
         const around = { today: TODAY, names: names(), path: 'new.md', zones: () => ['Europe/Berlin'] };
-        const { all } = completions(text, place, around);
+        const all = completions(text, place, around);
         const one = all[which % Math.max(1, all.length)];
         if (one === undefined) return;
         const after =
@@ -325,7 +325,7 @@ describe('completion anywhere', () => {
         const place = completesAt(before + after, before.length);
         assert.ok(place);
         const around = { today: TODAY, names: known, path: 'new.md', zones: () => [] };
-        const [one] = completions(before + after, place, around).all;
+        const [one] = completions(before + after, place, around);
         assert.ok(one);
         const written = readNote(before + one.newText + after, 'UTC');
         assert.equal(written.kind === 'interview' ? written.note.company : undefined, meant);
