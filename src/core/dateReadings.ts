@@ -13,11 +13,14 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY_NAME =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]*\s+(?=\S*\d|[a-z])/;
+  /^(mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|r|rs|rsday|urday)?[.,]*\s+(?=\S*\d|[a-z])/;
 
 /** How a time may stand behind a date: `2:30 PM`, `2 pm`, `14h30`, `at 14:30`. */
 const TIME = /[\s,t]+(?:at\s+)?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*([ap])?\.?(?:m\.?)?$/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** No date that a tool writes is longer. */
+const LONGEST = 60;
 
 /**
  * Every date that a text may mean which is no date as notes write it: `11/12/2026` is 11 December or 12
@@ -25,13 +28,53 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
  * without its year is that of this year or the next. Empty where the text is none of the forms known here.
  */
 export function dateReadings(text: string, today: CalendarDate): readonly DateReading[] {
-  const written = text.trim().toLowerCase().replace(DASHES, '-').replace(DAY_NAME, '');
-  const whole = datesOf(written, today);
+  return withTime(evened(text).replace(DAY_NAME, ''), (written) => datesOf(written, today));
+}
+
+/**
+ * The one date that a text means to everyone who reads it, as other tools write dates: `2026-11-20 2:30 PM`,
+ * `2026/11/20`, `Friday, November 20th 2026 at 14:30`. `undefined` where it could be another (`11/12/2026`, a day
+ * of some year), where there is no such day, or where that is another day of the week than it says.
+ */
+export function clearReading(text: string): DateReading | undefined {
+  if (text.length > LONGEST) return undefined;
+  const written = evened(text);
+  const [name = '', dayName] = DAY_NAME.exec(written) ?? [];
+  const [reading] = withTime(written.slice(name.length), clearDates);
+  const isThatDay = dayName === undefined || reading === undefined || isNamed(reading.date, dayName);
+  return isThatDay ? reading : undefined;
+}
+
+function evened(text: string): string {
+  return text.trim().toLowerCase().replace(DASHES, '-');
+}
+
+function isNamed(date: CalendarDate, dayName: string): boolean {
+  return WEEKDAYS[weekday(date) - 1]?.startsWith(dayName) === true;
+}
+
+/** The dates that the whole text means, or all of it but the time at its end. */
+function withTime(
+  written: string,
+  datesIn: (written: string) => readonly CalendarDate[],
+): readonly DateReading[] {
+  const whole = datesIn(written);
   if (whole.length > 0) return whole.map((date) => ({ date }));
   const match = TIME.exec(written);
   const time = match === null ? undefined : timeOf(match);
   if (match === null || time === undefined) return [];
-  return datesOf(written.slice(0, match.index), today).map((date) => ({ date, time }));
+  return datesIn(written.slice(0, match.index)).map((date) => ({ date, time }));
+}
+
+/** After a year everyone writes the month before the day. */
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{2})\2(\d{2})$/;
+
+/** The date, where its year is written, and its month in words or right behind the year. */
+function clearDates(written: string): readonly CalendarDate[] {
+  const [, year, , month, day] = YEAR_FIRST.exec(written) ?? [];
+  const meant =
+    year === undefined ? inWords(written, []) : [[Number(year), Number(month), Number(day)] as const];
+  return meant.map((numbers) => dateFrom(...numbers)).filter(isCalendarDate);
 }
 
 /** `2:30 PM` is 14:30; a number alone is no time. */
@@ -46,7 +89,7 @@ function timeOf([, hours = '', minutes, half]: RegExpExecArray): TimeOfDay | und
 function datesOf(written: string, today: CalendarDate): readonly CalendarDate[] {
   const said = relative(written, today);
   if (said.length > 0) return said;
-  const meant = [...inNumbers(written), ...inWords(written, Number(today.slice(0, 4)))];
+  const meant = [...inNumbers(written), ...inWords(written, yearsFrom(today))];
   const real = meant.map((numbers) => dateFrom(...numbers)).filter(isCalendarDate);
   return [...new Set(real.length > 0 ? real : meant.flatMap(lastOfMonth))];
 }
@@ -91,15 +134,20 @@ const DAY_AND_MONTH = new RegExp(
 );
 const MONTH_AND_DAY = new RegExp(`^${MONTH}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,-]+(\\d{4}))?$`);
 
-/** `Nov 20, 2026`, `20th of November 2026`, `20 Nov`. */
-function inWords(written: string, thisYear: number): readonly Numbers[] {
+function yearsFrom(today: CalendarDate): readonly number[] {
+  const year = Number(today.slice(0, 4));
+  return [year, year + 1];
+}
+
+/** `Nov 20, 2026`, `20th of November 2026`; `20 Nov` is that of each of the likely years. */
+function inWords(written: string, likelyYears: readonly number[]): readonly Numbers[] {
   const [, firstDay, firstMonth, firstYear] = DAY_AND_MONTH.exec(written) ?? [];
   const [, otherMonth, otherDay, otherYear] = MONTH_AND_DAY.exec(written) ?? [];
   const [day, month] = [firstDay ?? otherDay, firstMonth ?? otherMonth];
   if (day === undefined || month === undefined) return [];
   const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
   const year = firstYear ?? otherYear;
-  const years = year === undefined ? [thisYear, thisYear + 1] : [Number(year)];
+  const years = year === undefined ? likelyYears : [Number(year)];
   return years.map((one) => [one, number, Number(day)]);
 }
 

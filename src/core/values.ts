@@ -1,5 +1,6 @@
 import { parseWhen } from './calendar';
 import type { When, Zone } from './calendar';
+import { clearReading } from './dateReadings';
 import { linkTarget, linkText } from './wikiLinks';
 import type { Entry, Scalar, Value } from './yamlValues';
 
@@ -53,9 +54,25 @@ export function pairsOf(value: Value): readonly Entry[] {
     : [];
 }
 
-/** The date that a scalar means; of a wiki link what it shows, or else what it points to. */
+/**
+ * The date that a scalar means, as notes write it or as other tools do; of a wiki link what it shows, or else what
+ * it points to.
+ */
 export function whenOf(scalar: Scalar, zone: Zone): When | undefined {
-  return parseWhen(textOf(scalar), zone) ?? parseWhen(linkTarget(scalar.text).trim(), zone);
+  const text = textOf(scalar);
+  return parseWhen(text, zone) ?? otherWhenOf(text, linkTarget(scalar.text).trim(), zone);
+}
+
+function otherWhenOf(text: string, target: string, zone: Zone): When | undefined {
+  return parseOtherWhen(text, zone) ?? parseWhen(target, zone) ?? parseOtherWhen(target, zone);
+}
+
+/** Reads a date, with its time where it has one, as other tools write it: only where it can mean but one. */
+function parseOtherWhen(text: string, zone: Zone): When | undefined {
+  const reading = clearReading(text);
+  if (reading === undefined) return undefined;
+  const { date, time } = reading;
+  return parseWhen(time === undefined ? date : `${date} ${time}`, zone);
 }
 
 /** `true` and `yes`, `false` and `no`; anything else is `undefined`. */

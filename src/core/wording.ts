@@ -129,7 +129,7 @@ const EXPECTED: Record<FieldType, string> = {
 };
 
 /** Written as a date, or as a date and time, and yet none. */
-const IMPOSSIBLE = /^\d{4}-\d{2}-\d{2}(?:[ T]|$)/;
+const IMPOSSIBLE = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:[ T]|$)/;
 
 function invalidText(key: FieldKey, text: string): string {
   return key === 'timezone'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateReadings } from '../../src/core/dateReadings';
+import { clearReading, dateReadings } from '../../src/core/dateReadings';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
@@ -70,4 +70,62 @@ describe('what an unclear date may mean', () => {
     for (const part of ['1', ' ', '1/', 'nov ', 'st,', 'monday '])
       assert.deepEqual(dateReadings(part.repeat(20_000), TODAY), []);
   });
+});
+
+describe('a date that can mean but one', () => {
+  const ROWS: readonly (readonly [written: string, meant?: string])[] = [
+    ['2026-11-20 2:30 PM', '2026-11-20 14:30'],
+    ['2026-11-20T2:30pm', '2026-11-20 14:30'],
+    ['2026-11-20 12:05 a.m.', '2026-11-20 00:05'],
+    ['2026-11-20 2:30:15 PM', '2026-11-20 14:30'],
+    ['2026-11-20, 14:30', '2026-11-20 14:30'],
+    ['2026-11-20 at 9:05', '2026-11-20 09:05'],
+    ['2026/11/20', '2026-11-20'],
+    ['2026/11/20 14:30', '2026-11-20 14:30'],
+    ['2026.11.20', '2026-11-20'],
+    ['20 November 2026', '2026-11-20'],
+    ['20 Nov 2026, 14:30', '2026-11-20 14:30'],
+    ['November 20, 2026', '2026-11-20'],
+    ['November 20, 2026 at 2:30 PM', '2026-11-20 14:30'],
+    ['NOVEMBER 20TH 2026', '2026-11-20'],
+    ['20-Nov-2026', '2026-11-20'],
+    ['Friday, November 20th 2026', '2026-11-20'],
+    ['Fri 20 Nov 2026 2 PM', '2026-11-20 14:00'],
+    ['Thurs, Dec 3, 2026', '2026-12-03'],
+    ['29 Feb 2028', '2028-02-29'],
+    // which is the day and which the month
+    ['11/12/2026'],
+    ['20.11.2026'],
+    ['11/20/2026'],
+    ['26-11-20'],
+    ['2026/20/11'],
+    ['2026/11-20'],
+    ['2026-1-5'],
+    // of which year
+    ['20 November'],
+    ['Nov 20, 2:30 PM'],
+    // no such day, or not that day of the week
+    ['2026-02-30'],
+    ['2026/02/30'],
+    ['30 February 2026'],
+    ['Monday, 20 November 2026'],
+    ['2026-11-20 13:00 PM'],
+    ['2026-11-20 25:00'],
+    // relative, of another zone, or more than one
+    ['today'],
+    ['next Tuesday'],
+    ['2026-11-20 2:30 PM EST'],
+    ['2026-11-20 14:00-15:00'],
+    ['20 or 21 November 2026'],
+    ['after 20 November 2026'],
+    ['2026'],
+    [''],
+  ];
+  for (const [written, meant] of ROWS) {
+    it(`“${written}” is ${meant ?? 'none'}`, () => {
+      const reading = clearReading(written);
+      const told = reading && [reading.date, reading.time].filter((part) => part !== undefined).join(' ');
+      assert.equal(told, meant);
+    });
+  }
 });

@@ -213,13 +213,13 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'date-invalid',
-    before: 'company: X\ninterview: "Nov 20, 2026 2:30 PM" # on-site\n',
+    before: 'company: X\ninterview: "11/20/2026 2:30 PM" # on-site\n',
     titles: ['*Write as 20 November 2026, 14:30', 'Select the date'],
     after: 'company: X\ninterview: 2026-11-20 14:30 # on-site\n',
   },
   {
     code: 'date-invalid',
-    before: `${SENT}checked-in: [2026-11-21, 2026/11/23]\n`,
+    before: `${SENT}checked-in: [2026-11-21, 23.11.2026]\n`,
     titles: ['*Write as 23 November 2026', 'Select the date'],
     after: `${SENT}checked-in: [2026-11-21, 2026-11-23]\n`,
   },
