@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import '../host/endWithCaller.mjs';
-import { writeSettings } from '../host/calmSettings.mjs';
 import { newestCodeServer, oldestCodeServer } from '../host/codeServers.mjs';
 import { reason } from '../host/commands.mjs';
 import { atOurEnd } from '../host/endings.mjs';
@@ -66,7 +65,5 @@ function freshPlace() {
   const folders = [{ path: 'notes' }, { path: 'empty' }];
   writeFileSync(join(place, 'search.code-workspace'), JSON.stringify({ folders }));
   mkdirSync(join(place, 'extensions'));
-  // A window of the browser would else save by itself.
-  writeSettings(join(place, 'user'), { 'files.autoSave': 'off' });
   return place;
 }

@@ -2,13 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What keeps VS Code from showing, asking or fetching anything that is not about the notes. */
+/**
+ * What keeps VS Code from showing, asking or fetching anything that is not about the notes, and from saving by itself,
+ * as it does in a browser only.
+ */
 const calmSettings = {
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.enabled': false,
