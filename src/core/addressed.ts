@@ -1,7 +1,8 @@
 import { spelledAsKey } from './fields';
 import { entryThatCounts } from './readNote';
 import { readFrontMatter } from './frontMatter';
-import type { Interviewer } from './note';
+import type { Interviewer, InterviewNote } from './note';
+import type { NoteKeys } from './noteKeys';
 import type { Span } from './text';
 import { folded, pairsOf, textOf } from './values';
 
@@ -12,11 +13,15 @@ export type Addressed = { readonly names: readonly string[] | 'everyone' } | und
  * Whose drafts a place in a note leads to: on an interviewer theirs, on a person under `thank-you-sent` theirs,
  * elsewhere in those two values everyone's. `offset` counts in the text.
  */
-export function addressedAt(text: string, offset: number, interviewers: readonly Interviewer[]): Addressed {
+export function addressedAt(
+  text: string,
+  offset: number,
+  { interviewers, keys }: Pick<InterviewNote, 'interviewers' | 'keys'>,
+): Addressed {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'entries') return undefined;
   const entries = (['interviewers', 'thank-you-sent'] as const).flatMap(
-    (key) => entryThatCounts(frontMatter.entries, key) ?? [],
+    (key) => entryThatCounts(frontMatter.entries, key, keys) ?? [],
   );
   const entry = entries.find(({ key, value }) => isIn(key.span, offset) || isIn(value.span, offset));
   if (entry === undefined) return undefined;
@@ -29,8 +34,8 @@ export function addressedAt(text: string, offset: number, interviewers: readonly
 }
 
 /** Where an interviewer's name is written; where it is not there as it reads, the first line of what stands for them. */
-export function namePlace(text: string, { name, span }: Interviewer): Span {
-  const { start, end } = nameValue(text, span) ?? span;
+export function namePlace(text: string, { name, span }: Interviewer, keys: NoteKeys): Span {
+  const { start, end } = nameValue(text, span, keys) ?? span;
   const written = text.slice(start, end);
   const at = written.indexOf(name);
   const [from, length] = at < 0 ? [0, /^[^\r\n]*/.exec(written)?.[0].length ?? 0] : [at, name.length];
@@ -38,10 +43,10 @@ export function namePlace(text: string, { name, span }: Interviewer): Span {
 }
 
 /** The value of `name`, where a person is a map. */
-function nameValue(text: string, { start }: Span): Span | undefined {
+function nameValue(text: string, { start }: Span, keys: NoteKeys): Span | undefined {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'entries') return undefined;
-  const value = entryThatCounts(frontMatter.entries, 'interviewers')?.value;
+  const value = entryThatCounts(frontMatter.entries, 'interviewers', keys)?.value;
   const items = value?.kind === 'list' ? value.items : [value];
   const person = items.find((item) => item?.span.start === start);
   if (person?.kind !== 'map') return undefined;

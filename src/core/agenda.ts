@@ -8,6 +8,7 @@ import type { FollowUp, FollowUpState } from './followUps';
 import { Moment } from './moment';
 import { KeptNote } from './keptNote';
 import type { InterviewNote, NoteReading } from './note';
+import { LISTED_KEYS } from './noteKeys';
 import { NoteFolder } from './noteFolder';
 import { judge } from './problems';
 import type { Problem, Verdict } from './problems';
@@ -283,5 +284,5 @@ function urgency({ kind, state }: FollowUp): number {
 }
 
 /** What is said about a file that cannot be read names nothing in it, and no date. */
-const NOTHING_KNOWN: Telling['note'] = {};
+const NOTHING_KNOWN: Telling['note'] = { keys: LISTED_KEYS };
 const NO_DATE: CalendarDate = '0001-01-01';

@@ -13,7 +13,8 @@ import { sayCompany, sayContact, sayInterview, sayRoundDate, sayWhat, sayWhen } 
 import { rangeOf } from './text';
 import { look } from './treeRow';
 import type { TreeRow } from './treeRow';
-import { sayApplication, shown } from './wording';
+import { shown } from './shownText';
+import { sayApplication } from './wording';
 
 interface Listed {
   readonly row: TreeRow;

@@ -2,14 +2,16 @@ import { addDays, sayWeekday } from './calendar';
 import type { CalendarDate } from './calendar';
 import { completionPlace, headAt } from './completionPlace';
 import type { CompletionPlace } from './completionPlace';
-import { fieldKey, FIELD_KEYS, FIELDS, spelledAsKey, STATUSES } from './fields';
+import { FIELD_KEYS, FIELDS, spelledAsKey, STATUSES } from './fields';
 import type { FieldKey } from './fields';
 import type { KnownNames, Person } from './knownNames';
 import { say } from './language';
 import { comingDays, eachOnce, pastDays } from './likelyDays';
 import type { NamedDay } from './likelyDays';
 import type { Interviewer, NoteReading } from './note';
+import type { NoteKeys } from './noteKeys';
 import { readNote } from './readNote';
+import { snippetOf } from './snippet';
 import { textIn } from './yamlText';
 import { folded } from './values';
 
@@ -31,6 +33,8 @@ export interface Completion {
 
 /** What is known besides the text. */
 export interface Surroundings {
+  /** How the vault spells the keys. */
+  readonly spelling: NoteKeys;
   /** In the user's own calendar. */
   readonly today: CalendarDate;
   readonly names: KnownNames;
@@ -51,9 +55,9 @@ interface Rest extends Surroundings {
  * Whether the text has, or may be about to have, the front matter of an interview note where the offset is, and
  * something can be completed there: it costs little to ask.
  */
-export function completesAt(text: string, offset: number): CompletionPlace | undefined {
+export function completesAt(text: string, offset: number, spelling: NoteKeys): CompletionPlace | undefined {
   const place = completionPlace(text, offset);
-  return place !== undefined && isOurs(text, place) ? place : undefined;
+  return place !== undefined && isOurs(text, place, spelling) ? place : undefined;
 }
 
 /** What can be completed at a place of a text. */
@@ -66,18 +70,19 @@ export function completions(
 }
 
 /** An interview note, one that cannot be read now, or front matter in which nothing but keys of ours stands. */
-function isOurs(text: string, place: CompletionPlace): boolean {
-  const reading = readingAt(text, place);
+function isOurs(text: string, place: CompletionPlace, spelling: NoteKeys): boolean {
+  const reading = readingAt(text, place, spelling);
   if (reading.kind !== 'other') return reading.kind !== 'draft';
   return linesBeside(text, place).every(
-    (line) => /^\s*(?:#|$)/.test(line) || fieldKey(/^([^:]*):(?:\s|$)/.exec(line)?.[1] ?? '') !== undefined,
+    (line) =>
+      /^\s*(?:#|$)/.test(line) || spelling.keyOf(/^([^:]*):(?:\s|$)/.exec(line)?.[1] ?? '') !== undefined,
   );
 }
 
-function readingAt(text: string, place: CompletionPlace): NoteReading {
+function readingAt(text: string, place: CompletionPlace, spelling: NoteKeys): NoteReading {
   const head = headAt(text, place.span.start);
   // Any zone does: of times nothing is asked.
-  return readNote(`---\n${text.slice(head?.start, head?.end)}\n---\n`, 'UTC');
+  return readNote(`---\n${text.slice(head?.start, head?.end)}\n---\n`, 'UTC', spelling);
 }
 
 /** The lines of the front matter but the one that is being typed. */
@@ -90,11 +95,13 @@ function linesBeside(text: string, { span, isFlow }: CompletionPlace): readonly 
 }
 
 function restOf(text: string, place: CompletionPlace, around: Surroundings): Rest {
-  const reading = readingAt(text, place);
-  const beside = keysIn(linesBeside(text, place), place);
+  const { spelling } = around;
+  const reading = readingAt(text, place, spelling);
+  const beside = keysIn(linesBeside(text, place), place, spelling);
   if (reading.kind !== 'interview') return { ...around, keys: new Set(beside), interviewers: [] };
   const { places, company, interview, interviewers } = reading.note;
-  const own = place.path.length === 0 ? fieldKey(text.slice(place.span.start, place.span.end)) : undefined;
+  const own =
+    place.path.length === 0 ? spelling.keyOf(text.slice(place.span.start, place.span.end)) : undefined;
   const read = FIELD_KEYS.filter((key) => places[key] !== undefined && key !== own);
   return {
     ...around,
@@ -106,17 +113,21 @@ function restOf(text: string, place: CompletionPlace, around: Surroundings): Res
 }
 
 /** The keys at the beginning of lines, or, within braces, wherever one may begin. */
-function keysIn(lines: readonly string[], { isFlow }: CompletionPlace): readonly FieldKey[] {
+function keysIn(
+  lines: readonly string[],
+  { isFlow }: CompletionPlace,
+  spelling: NoteKeys,
+): readonly FieldKey[] {
   const key = isFlow ? /(?:^|[{,])\s*([^\s:{},][^:{},]*):/g : /^([^\s:][^:]*):/g;
   return lines.flatMap((line) =>
-    [...line.matchAll(key)].flatMap(([, written = '']) => fieldKey(written) ?? []),
+    [...line.matchAll(key)].flatMap(([, written = '']) => spelling.keyOf(written) ?? []),
   );
 }
 
 function offersAt(place: CompletionPlace, rest: Rest): readonly Completion[] {
   const [first, second] = place.path;
   if (first === undefined) return place.wants === 'key' ? keys(place, rest) : [];
-  const key = fieldKey(first);
+  const key = rest.spelling.keyOf(first);
   if (key === undefined) return [];
   if (second !== undefined || place.wants === 'key') return inside(key, place, rest);
   return FIELDS[key].type === 'people' || FIELDS[key].type === 'dates' || !place.isItem
@@ -132,20 +143,24 @@ function keys(place: CompletionPlace, rest: Rest): readonly Completion[] {
     .filter((key) => !rest.keys.has(key))
     .map((key) => ({
       kind: 'key' as const,
-      label: key,
+      label: rest.spelling.nameOf(key),
       meaning: say('{0} For example: {1}', say(FIELDS[key].meaning), `\`${FIELDS[key].example}\``),
-      typed: key,
-      ...keyText(key, place),
+      typed: rest.spelling.nameOf(key),
+      ...keyText(key, rest.spelling.written(key), place),
     }));
 }
 
-function keyText(key: string, place: CompletionPlace): Pick<Completion, 'newText' | 'isSnippet' | 'goesOn'> {
-  if (place.hasColon) return { newText: key };
-  if (key !== 'interviewers') return { newText: `${key}: `, goesOn: true };
+function keyText(
+  key: FieldKey,
+  name: string,
+  place: CompletionPlace,
+): Pick<Completion, 'newText' | 'isSnippet' | 'goesOn'> {
+  if (place.hasColon) return { newText: name };
+  if (key !== 'interviewers') return { newText: `${name}: `, goesOn: true };
   const person = `\${1:${say('Name')}}, \${2:${say('Title')}}`;
   return place.isFlow
-    ? { newText: `${key}: ["${person}"]`, isSnippet: true }
-    : { newText: `${key}:\n  - ${person}`, isSnippet: true };
+    ? { newText: `${snippetOf(name)}: ["${person}"]`, isSnippet: true }
+    : { newText: `${snippetOf(name)}:\n  - ${person}`, isSnippet: true };
 }
 
 function values(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Completion[] {

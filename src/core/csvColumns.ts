@@ -1,5 +1,6 @@
-import { FIELD_KEYS, fieldKey } from './fields';
+import { FIELD_KEYS } from './fields';
 import type { FieldKey } from './fields';
+import type { NoteKeys } from './noteKeys';
 
 /** What a column of a spreadsheet is about: a key of a note, its text, or nothing that is taken over. */
 export type Column = Exclude<FieldKey, 'type'> | 'notes' | undefined;
@@ -59,18 +60,18 @@ const NAMES = new Map<string, Column>(
 );
 
 /** What each column is about, as its name tells; the second one of a name is left out. */
-export function matchColumns(header: readonly string[]): readonly Column[] {
+export function matchColumns(header: readonly string[], keys: NoteKeys): readonly Column[] {
   const taken = new Set<Column>();
   return header.map((name) => {
-    const column = columnNamed(name);
+    const column = columnNamed(name, keys);
     if (column === undefined || taken.has(column)) return undefined;
     taken.add(column);
     return column;
   });
 }
 
-function columnNamed(name: string): Column {
-  const key = fieldKey(name);
+function columnNamed(name: string, keys: NoteKeys): Column {
+  const key = keys.keyOf(name);
   if (key !== undefined) return key === 'type' ? undefined : key;
   return NAMES.get(
     name

@@ -7,6 +7,7 @@ import { dateReadings } from './dateReadings';
 import { notePath } from './draftNames';
 import { FIELDS, statusOf } from './fields';
 import type { Status } from './fields';
+import type { NoteKeys } from './noteKeys';
 import { folded } from './values';
 import { textIn } from './yamlText';
 
@@ -16,6 +17,8 @@ export type DateOrder = 'day-first' | 'month-first';
 /** What decides about an import besides the table. */
 export interface ImportChoices {
   readonly columns: readonly Column[];
+  /** How the notes spell the keys. */
+  readonly keys: NoteKeys;
   /** Absent where nobody was asked: then a date that needs it is not understood. */
   readonly order?: DateOrder;
   readonly today: CalendarDate;
@@ -103,23 +106,24 @@ function planRow(cells: readonly string[], choices: ImportChoices): PlannedRow |
 
 function lineOf(column: (typeof COLUMNS)[number], value: string, choices: ImportChoices): readonly string[] {
   if (value === '') return [];
+  const key = choices.keys.written(column);
   switch (FIELDS[column].type) {
     case 'people':
-      return [`${column}:`, ...listed(value).map((person) => `  - ${personOf(person)}`)];
+      return [`${key}:`, ...listed(value).map((person) => `  - ${personOf(person)}`)];
     case 'status':
       // What is not understood is kept: the note then shows what is wrong with it.
-      return [`status: ${statusIn(value) ?? textIn(value, BLOCK)}`];
+      return [`${key}: ${statusIn(value) ?? textIn(value, BLOCK)}`];
     case 'dates': {
       const dates = datesIn(value).map((text) => dateOf(text, choices) ?? textIn(text, FLOW));
-      return [`${column}: [${dates.join(', ')}]`];
+      return [`${key}: [${dates.join(', ')}]`];
     }
     case 'sent':
-      return sentOf(column, value, choices);
+      return sentOf(key, value, choices);
     case 'date':
     case 'made':
-      return [`${column}: ${dateOf(value, choices) ?? textIn(value, BLOCK)}`];
+      return [`${key}: ${dateOf(value, choices) ?? textIn(value, BLOCK)}`];
     default:
-      return [`${column}: ${textIn(value, BLOCK)}`];
+      return [`${key}: ${textIn(value, BLOCK)}`];
   }
 }
 
@@ -143,15 +147,15 @@ function personOf(written: string): string {
 }
 
 /** One date, `true`, or `Jane Doe: 2026-11-21; Sam Lee: 2026-11-22`. */
-function sentOf(column: string, value: string, choices: ImportChoices): readonly string[] {
+function sentOf(key: string, value: string, choices: ImportChoices): readonly string[] {
   const people = listed(value).map((part) => /^(.*\S)\s*:\s+(\S.*)$/.exec(part));
   if (people.length === 0 || people.some((match) => match === null)) {
-    return [`${column}: ${doneOf(value, choices)}`];
+    return [`${key}: ${doneOf(value, choices)}`];
   }
   const lines = people.map(
     (match) => `  ${textIn(match?.[1] ?? '', BLOCK)}: ${doneOf(match?.[2] ?? '', choices)}`,
   );
-  return [`${column}:`, ...lines];
+  return [`${key}:`, ...lines];
 }
 
 function doneOf(value: string, choices: ImportChoices): string {

@@ -17,7 +17,7 @@ type Unclear = Extract<Problem, { code: 'date-invalid' }>;
 type OutOfOrder = Extract<Problem, { code: 'date-order' }>;
 
 /** Writes an unclear date as what it may mean; where that is more than one date, none is preferred. */
-export function clearDate({ key, text: written, span }: Unclear, { now }: Situation): readonly Way[] {
+export function clearDate({ key, text: written, span }: Unclear, { now, keys }: Situation): readonly Way[] {
   const texts =
     key === 'timezone'
       ? zonesLike(written).map((zone) => ({ newText: zone, title: say('Change to “{0}”', zone) }))
@@ -27,7 +27,7 @@ export function clearDate({ key, text: written, span }: Unclear, { now }: Situat
         }));
   const ways = texts.map(({ newText, title }): Way => {
     const isPreferred = texts.length === 1;
-    return { kind: 'try', title, isPreferred, edits: [{ span, newText }], touches: ofKey(key) };
+    return { kind: 'try', title, isPreferred, edits: [{ span, newText }], touches: ofKey(key, keys) };
   });
   const title = key === 'timezone' ? say('Select the time zone') : say('Select the date');
   return [...ways, { kind: 'go', title, select: span }];
@@ -48,7 +48,7 @@ function zonesLike(written: string): readonly Zone[] {
 
 /** Writes a date with the year, or with day and month the other way round, with which it is in order. */
 export function orderDate({ key, date, span }: OutOfOrder, situation: Situation): readonly Way[] {
-  const { text, note, now } = situation;
+  const { text, keys, note, now } = situation;
   const written = text.slice(span.start, span.end);
   const at = written.indexOf(date);
   const ways = (at < 0 ? [] : datesInOrder(date, note, key === 'reply-by', now)).map((newText, nth): Way => {
@@ -59,7 +59,7 @@ export function orderDate({ key, date, span }: OutOfOrder, situation: Situation)
       title,
       isPreferred: nth === 0,
       edits: [{ span: place, newText }],
-      touches: ofKey(key),
+      touches: ofKey(key, keys),
     };
   });
   const interview = note?.interview?.span;
@@ -93,14 +93,16 @@ function datesInOrder(
 const HALF_AN_HOUR = 30 * MINUTE;
 
 /** Moves a planned call into its window while that is open, or takes the plan away. */
-export function moveCall(windowEnd: Due, { text, note, now }: Situation): readonly Way[] {
-  const entry = entryThatCounts(entriesOf(text), 'thank-you-call');
+export function moveCall(windowEnd: Due, { text, keys, note, now }: Situation): readonly Way[] {
+  const entry = entryThatCounts(entriesOf(text), 'thank-you-call', keys);
   const time = note && timeInWindow(windowEnd, note, now);
-  const move = time === undefined ? undefined : setField(text, 'thank-you-call', time.replace('T', ' '));
+  const move =
+    time === undefined ? undefined : setField(text, 'thank-you-call', time.replace('T', ' '), keys);
   const ways: Way[] = [];
   if (time !== undefined && move?.kind === 'edits') {
     const title = say('Move the call to {0}, {1}', sayFullDate(time.slice(0, 10)), time.slice(11));
-    ways.push({ kind: 'try', title, isPreferred: true, edits: move.edits, touches: ofKey('thank-you-call') });
+    const touches = ofKey('thank-you-call', keys);
+    ways.push({ kind: 'try', title, isPreferred: true, edits: move.edits, touches });
   }
   const remove = entry && removeEntry(text, entry, say('Remove the planned call'), ways.length === 0);
   return [

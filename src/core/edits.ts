@@ -1,8 +1,9 @@
 import type { FieldKey } from './fields';
-import { fieldKey } from './fields';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
 import { say, toSay } from './language';
+import { LISTED_KEYS } from './noteKeys';
+import type { NoteKeys } from './noteKeys';
 import { entryThatCounts } from './readNote';
 import { applyEdits } from './text';
 import type { TextEdit } from './text';
@@ -22,6 +23,8 @@ export interface EditPlace {
   readonly frontMatter: Entries;
   /** The entry of the key, where there is one. */
   readonly entry: Entry | undefined;
+  /** How the vault spells the keys: what is added is spelled so. */
+  readonly keys: NoteKeys;
 }
 
 const NO_FRONT_MATTER = toSay('The file has no front matter to write in.');
@@ -38,25 +41,27 @@ export function planEdit(
   key: FieldKey,
   makeEdits: (place: EditPlace) => readonly TextEdit[] | undefined,
   isMeant: (value: Value) => boolean,
+  keys: NoteKeys = LISTED_KEYS,
 ): EditPlan {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'entries') return { kind: 'refused', why: say(NO_FRONT_MATTER) };
-  const entry = entryThatCounts(frontMatter.entries, key);
+  const entry = entryThatCounts(frontMatter.entries, key, keys);
   // A line added below an open quote or bracket would become part of it.
   const isBroken = frontMatter.problems.length > 0;
   if (entry?.value.kind === 'unreadable' || (entry === undefined && isBroken)) {
     return { kind: 'refused', why: say(UNREADABLE) };
   }
-  const edits = makeEdits({ text, frontMatter, entry });
+  const edits = makeEdits({ text, frontMatter, entry, keys });
   if (edits === undefined) {
-    return { kind: 'refused', why: say('The note has something else under {0}: change it there.', key) };
+    const why = say('The note has something else under {0}: change it there.', keys.nameOf(key));
+    return { kind: 'refused', why };
   }
-  if (readsAsMeant(frontMatter, applyEdits(text, edits), key, isMeant)) return { kind: 'edits', edits };
+  if (readsAsMeant(frontMatter, applyEdits(text, edits), key, isMeant, keys)) return { kind: 'edits', edits };
   return {
     kind: 'refused',
     why: isBroken
       ? say(UNREADABLE)
-      : say('The key {0} cannot be written here safely: write it by hand.', key),
+      : say('The key {0} cannot be written here safely: write it by hand.', keys.nameOf(key)),
   };
 }
 
@@ -65,20 +70,21 @@ export function planEdit(
  * is added as the last one. Every other character stays as it is. Refuses where the value that is there is a
  * list or a map, whose contents would be lost.
  */
-export function setField(text: string, key: FieldKey, value: string): EditPlan {
+export function setField(text: string, key: FieldKey, value: string, keys?: NoteKeys): EditPlan {
   return planEdit(
     text,
     key,
     (place) =>
       place.entry === undefined ? addition(place, key, value) : replacement(place.entry.value, value),
     (written) => written.kind === 'scalar' && written.text === value,
+    keys,
   );
 }
 
 /** Adds a date to those under a key: the first is written bare, a second makes a list in the style that is there. */
-export function addDate(text: string, key: FieldKey, date: string): EditPlan {
+export function addDate(text: string, key: FieldKey, date: string, keys: NoteKeys = LISTED_KEYS): EditPlan {
   const before = readFrontMatter(text);
-  const dates = before.kind === 'entries' ? datesOf(entryThatCounts(before.entries, key)?.value) : [];
+  const dates = before.kind === 'entries' ? datesOf(entryThatCounts(before.entries, key, keys)?.value) : [];
   return planEdit(
     text,
     key,
@@ -89,21 +95,27 @@ export function addDate(text: string, key: FieldKey, date: string): EditPlan {
         : appended(place.text, place.entry.value, date);
     },
     (written) => JSON.stringify(datesOf(written)) === JSON.stringify([...dates, date]),
+    keys,
   );
 }
 
 /** A line, or in braces an entry, below the others. */
-export function addition({ text, frontMatter }: EditPlace, key: string, value: string): readonly TextEdit[] {
+export function addition(
+  { text, frontMatter, keys }: Omit<EditPlace, 'entry'>,
+  key: FieldKey,
+  value: string,
+): readonly TextEdit[] {
   const { entries, head } = frontMatter;
+  const name = keys.written(key);
   const [first, last] = [entries[0], entries.at(-1)];
   const indentation = first === undefined ? '' : beforeOnLine(text, first.key.span.start);
   if (last !== undefined && indentation.trim() !== '') {
     return [
-      { span: { start: last.value.span.end, end: last.value.span.end }, newText: `, ${key}: ${value}` },
+      { span: { start: last.value.span.end, end: last.value.span.end }, newText: `, ${name}: ${value}` },
     ];
   }
   const lineEnd = /(?:\r\n|\n|\r)$/.exec(text.slice(0, head.end))?.[0] ?? '\n';
-  return [{ span: { start: head.end, end: head.end }, newText: `${indentation}${key}: ${value}${lineEnd}` }];
+  return [{ span: { start: head.end, end: head.end }, newText: `${indentation}${name}: ${value}${lineEnd}` }];
 }
 
 /** One bare value in place of one that is there. */
@@ -158,14 +170,16 @@ function readsAsMeant(
   text: string,
   key: FieldKey,
   isMeant: (value: Value) => boolean,
+  keys: NoteKeys,
 ): boolean {
   const after = readFrontMatter(text);
   if (after.kind !== 'entries') return false;
-  const written = entryThatCounts(after.entries, key);
-  return written !== undefined && isMeant(written.value) && others(before, key) === others(after, key);
+  const written = entryThatCounts(after.entries, key, keys);
+  if (written === undefined || !isMeant(written.value)) return false;
+  return others(before, key, keys) === others(after, key, keys);
 }
 
-function others({ entries, problems }: Entries, key: FieldKey): string {
-  const kept = entries.filter((entry) => fieldKey(entry.key.text) !== key);
+function others({ entries, problems }: Entries, key: FieldKey, keys: NoteKeys): string {
+  const kept = entries.filter((entry) => keys.keyOf(entry.key.text) !== key);
   return JSON.stringify([kept, problems], (name, value: unknown) => (name === 'span' ? undefined : value));
 }

@@ -17,7 +17,8 @@ import type { FollowUp } from './followUps';
 import { say } from './language';
 import type { Done, PersonSent } from './note';
 import { ADVICE, firstWorkday } from './rules';
-import { listed, shown } from './wording';
+import { shown } from './shownText';
+import { listed } from './wording';
 
 /** Why something is owed, or not: the rule at work with its dates, and the sentence of the article behind it. */
 export interface Explanation {

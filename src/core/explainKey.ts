@@ -11,11 +11,13 @@ import type { FollowUpKind } from './followUps';
 import { say } from './language';
 import { sayRoundDate } from './rowWording';
 import { ADVICE } from './rules';
-import { listed, sayTime, shown } from './wording';
+import { shown } from './shownText';
+import { listed, sayTime } from './wording';
 
 /** What a key means, and what its value does to the note. */
 export interface KeyExplanation {
-  readonly key: FieldKey;
+  /** What the vault calls it. */
+  readonly name: string;
   /** One line, in Markdown. */
   readonly meaning: string;
   /** Whole sentences, in plain text. */
@@ -44,7 +46,7 @@ const KEY_ADVICE: Readonly<Partial<Record<FieldKey, string>>> = {
 export function explainKey(key: FieldKey, path: string, agenda: Agenda): KeyExplanation {
   const circumstances = agenda.circumstances(path);
   return {
-    key,
+    name: agenda.note(path)?.keys.nameOf(key) ?? key,
     meaning: say(FIELDS[key].meaning),
     lines: circumstances === undefined ? [] : effect(key, path, agenda, circumstances),
     advice: KEY_ADVICE[key],
@@ -102,7 +104,7 @@ function rounds(path: string, agenda: Agenda, today: string): readonly string[] 
 
 function ended(circumstances: Circumstances): readonly string[] {
   const why = whyEnded(circumstances);
-  if (why !== undefined) return [sayWhyNotNeeded(why)];
+  if (why !== undefined) return [sayWhyNotNeeded(why, circumstances.note.keys)];
   return circumstances.note.status === 'advanced'
     ? [say('The letter is still owed; a check-in is not.')]
     : [say('While it is waiting, the letter and the check-in are owed.')];

@@ -4,8 +4,10 @@ import type { Circumstances, Due } from './deadlines';
 import type { FollowUp, NotNeeded } from './followUps';
 import { say } from './language';
 import type { Done, InterviewNote } from './note';
+import type { NoteKeys } from './noteKeys';
 import { dueOf } from './rowWording';
-import { sayStanding, sayTime, shown } from './wording';
+import { shown } from './shownText';
+import { sayStanding, sayTime } from './wording';
 
 /** A due with the day of the week: `Sat 21 Nov 14:00`, or `Sat 21 Nov` where it is a whole day. */
 export function sayDueDay(due: Due, today: CalendarDate, foreignZone?: Zone): string {
@@ -27,16 +29,17 @@ export function sayInterviewDay({ interview, note, moment }: Circumstances): str
 export function sayNow(followUp: FollowUp, note: InterviewNote, today: CalendarDate): string {
   return followUp.notNeeded === undefined
     ? say('Now: {0}.', sayStanding(followUp, note, today))
-    : sayWhyNotNeeded(followUp.notNeeded);
+    : sayWhyNotNeeded(followUp.notNeeded, note.keys);
 }
 
 /** Why a follow-up is not needed, as a sentence. */
-export function sayWhyNotNeeded(notNeeded: NotNeeded): string {
+export function sayWhyNotNeeded(notNeeded: NotNeeded, keys: NoteKeys): string {
+  const called = shown(keys.nameOf('no-follow-up'));
   switch (notNeeded.why) {
     case 'no-follow-up':
       return notNeeded.reason === ''
-        ? say('Not needed: the note says no-follow-up.')
-        : say('Not needed: the note says no-follow-up ({0}).', shown(notNeeded.reason));
+        ? say('Not needed: the note says {0}.', called)
+        : say('Not needed: the note says {0} ({1}).', called, shown(notNeeded.reason));
     case 'status':
       return say('Not needed: the status is {0}.', notNeeded.status);
     case 'later-status':

@@ -6,12 +6,13 @@ import type { KeyExplanation } from './explainKey';
 import { FIELD_KEYS } from './fields';
 import { say } from './language';
 import { markdownText } from './markdownText';
-import { sayApplication, shown } from './wording';
+import { shown } from './shownText';
+import { sayApplication } from './wording';
 
 /** What a key means, as Markdown for a hover. */
-export function keyText({ key, meaning, lines, advice, followUps }: KeyExplanation): string {
+export function keyText({ name, meaning, lines, advice, followUps }: KeyExplanation): string {
   return blocks([
-    `**${key}**: ${meaning}`,
+    `**${markdownText(name)}**: ${meaning}`,
     bulleted(lines),
     quote(followUps.length === 0 ? advice : undefined),
     ...followUps.map(followUpText),
@@ -64,8 +65,8 @@ function problems(path: string, agenda: Agenda): readonly (string | undefined)[]
 function keys(path: string, agenda: Agenda): readonly string[] {
   const places = agenda.note(path)?.places ?? {};
   return FIELD_KEYS.filter((key) => places[key] !== undefined).map((key) => {
-    const { meaning, lines } = explainKey(key, path, agenda);
-    return [`**${key}**: ${meaning}`, ...lines.map(markdownText)].join(' ');
+    const { name, meaning, lines } = explainKey(key, path, agenda);
+    return [`**${markdownText(name)}**: ${meaning}`, ...lines.map(markdownText)].join(' ');
   });
 }
 

@@ -12,7 +12,7 @@ import type { Mapping, Scalar, Value } from './yamlValues';
 export const MOST_ITEMS = 100;
 
 /** What is known of a note before its values are read. */
-type Frame = Pick<InterviewNote, 'places' | 'firstLine' | 'problems' | 'lineStarts'>;
+type Frame = Pick<InterviewNote, 'keys' | 'places' | 'firstLine' | 'problems' | 'lineStarts'>;
 
 /**
  * Reads the values of one note's keys. What a value cannot be becomes a problem and is left out; it never
@@ -32,8 +32,9 @@ export class FieldReader {
   }
 
   /** The note, with the problems of its values behind those of its frame. */
-  read({ places, firstLine, problems, lineStarts }: Frame): InterviewNote {
+  read({ keys, places, firstLine, problems, lineStarts }: Frame): InterviewNote {
     return {
+      keys,
       places,
       firstLine,
       lineStarts,

@@ -12,7 +12,8 @@ import { rangeOf } from './text';
 import { look } from './treeRow';
 import type { RowSign, TreeRow } from './treeRow';
 import { folded } from './values';
-import { message, sayApplication, shown } from './wording';
+import { shown } from './shownText';
+import { message, sayApplication } from './wording';
 import type { Telling } from './wording';
 
 /** How many days count as this week, today among them: whatever the weekday, it is never nearly over. */

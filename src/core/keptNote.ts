@@ -3,6 +3,7 @@ import type { LaterRounds, Round } from './application';
 import type { Instant, Zone } from './calendar';
 import type { Status } from './fields';
 import type { InterviewNote, InterviewReading } from './note';
+import type { NoteKeys } from './noteKeys';
 import { packedText } from './packedText';
 import { readNote } from './readNote';
 
@@ -23,6 +24,7 @@ export class KeptNote implements Round {
   /** The front matter with its fences, as it is written. */
   readonly head: string;
   readonly #zone: Zone;
+  readonly #keys: NoteKeys;
 
   constructor(
     readonly path: string,
@@ -35,11 +37,12 @@ export class KeptNote implements Round {
     this.status = status;
     this.head = packedText(head);
     this.#zone = zone;
+    this.#keys = note.keys;
   }
 
   /** The note, read again. */
   read(): InterviewNote {
-    const reading = readNote(this.head, this.#zone);
+    const reading = readNote(this.head, this.#zone, this.#keys);
     if (reading.kind !== 'interview') throw new Error('The front matter of a note is no note.');
     return reading.note;
   }

@@ -1,4 +1,4 @@
-import { fieldKey, FIELD_KEYS } from './fields';
+import { FIELD_KEYS } from './fields';
 import type { FieldKey } from './fields';
 import { readFrontMatter } from './frontMatter';
 import type { InterviewNote } from './note';
@@ -20,7 +20,7 @@ export function keyAt(text: string, note: InterviewNote, offset: number): Pointe
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'entries') return undefined;
   const entry = frontMatter.entries.find(({ key }) => contains(key.span, offset));
-  const key = entry && fieldKey(entry.key.text);
+  const key = entry && note.keys.keyOf(entry.key.text);
   return entry && key && { key, span: entry.key.span };
 }
 

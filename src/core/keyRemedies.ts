@@ -1,92 +1,101 @@
 import { addition, beforeOnLine, insertion } from './edits';
-import { FIELDS, fieldKey } from './fields';
+import { FIELDS } from './fields';
 import type { FieldKey } from './fields';
 import { readFrontMatter } from './frontMatter';
 import { say } from './language';
+import type { NoteKeys } from './noteKeys';
 import type { Problem } from './problems';
 import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
-import type { Attempt, Way } from './remedy';
+import type { Attempt, Situation, Way } from './remedy';
 import type { Span, TextEdit } from './text';
 import { isEmpty } from './values';
 import type { Entry } from './yamlValues';
 
 type Slip = Extract<Problem, { code: 'key-unknown' }>;
 
+type Keyed = Pick<Situation, 'text' | 'keys'>;
+
 /** Adds a key, or fills the empty one, with the cursor where its value goes. */
-export function addKey(text: string, key: FieldKey, title: string, example: string): readonly Way[] {
+export function addKey({ text, keys }: Keyed, key: FieldKey, title: string, example: string): readonly Way[] {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'entries') return [];
-  const entry = entryThatCounts(frontMatter.entries, key);
-  if (entry !== undefined) return fillKey(entry, key, title, example);
-  const edits = addition({ text, frontMatter, entry }, key, '');
-  return [attempt(title, edits, key, example)];
+  const entry = entryThatCounts(frontMatter.entries, key, keys);
+  const made = { title, touches: ofKey(key, keys), example };
+  if (entry !== undefined) return fillKey(entry, made);
+  return [attempt(addition({ text, frontMatter, keys }, key, ''), made)];
 }
 
 /** Adds the key of a list of people, with the cursor in its first item. */
-export function addInterviewers(text: string, title: string): readonly Way[] {
+export function addInterviewers(situation: Keyed, title: string): readonly Way[] {
   const example = 'Jane Doe';
-  return addKey(text, 'interviewers', title, example).map((way) => {
+  const { keys } = situation;
+  return addKey(situation, 'interviewers', title, example).map((way) => {
     const edit = way.kind === 'try' ? way.edits[0] : undefined;
     if (edit === undefined || !/:[ ](?:\r\n|\n|\r)$/.test(edit.newText)) return way;
     const [, indentation = '', lineEnd = ''] = /^([ ]*)[^\r\n]*([\r\n]+)$/.exec(edit.newText) ?? [];
-    const newText = `${indentation}interviewers:${lineEnd}${indentation}  - ${lineEnd}`;
-    return attempt(title, [{ ...edit, newText }], 'interviewers', example);
+    const newText = `${indentation}${keys.written('interviewers')}:${lineEnd}${indentation}  - ${lineEnd}`;
+    return attempt([{ ...edit, newText }], { title, touches: ofKey('interviewers', keys), example });
   });
 }
 
-function fillKey({ value }: Entry, key: FieldKey, title: string, example: string): readonly Way[] {
+/** What is said of an edit, and what is to be written where it leaves the cursor. */
+type Made = Pick<Attempt, 'title' | 'touches'> & { readonly example: string };
+
+function fillKey({ value }: Entry, made: Made): readonly Way[] {
   if (!isEmpty(value)) return [];
   const { start, end } = value.span;
-  if (start < end) return [{ kind: 'go', title, isPreferred: true, select: value.span }];
-  return [attempt(title, [insertion(end, ' ')], key, example)];
+  if (start < end) return [{ kind: 'go', title: made.title, isPreferred: true, select: value.span }];
+  return [attempt([insertion(end, ' ')], made)];
 }
 
-function attempt(title: string, edits: readonly TextEdit[], key: FieldKey, example: string): Attempt {
+function attempt(edits: readonly TextEdit[], { title, touches, example }: Made): Attempt {
   const back = /[\r\n]*$/.exec(edits.at(-1)?.newText ?? '')?.[0].length ?? 0;
-  return { kind: 'try', title, isPreferred: true, edits, touches: ofKey(key), cursor: { back, example } };
+  return { kind: 'try', title, isPreferred: true, edits, touches, cursor: { back, example } };
 }
 
 /** Writes a misspelt key as the known one that it is nearly. */
-export function renameKey(text: string, { span, written, known }: Slip): readonly Way[] {
+export function renameKey(situation: Keyed, { span, written, known }: Slip): readonly Way[] {
+  const { keys } = situation;
   return [
     {
       kind: 'try',
-      title: say('Change to “{0}”', known),
+      title: say('Change to “{0}”', keys.nameOf(known)),
       isPreferred: true,
-      edits: [renaming(text, span, known)],
-      touches: (entry) => entry.key.text === written || fieldKey(entry.key.text) === known,
+      edits: [renaming(situation, span, known)],
+      touches: (entry) => entry.key.text === written || keys.keyOf(entry.key.text) === known,
     },
   ];
 }
 
 /** Writes all misspelt keys of a note as the known ones, each known one once; absent where there are none. */
-export function renameAllKeys(text: string, problems: readonly Problem[]): Attempt | undefined {
+export function renameAllKeys(situation: Keyed, problems: readonly Problem[]): Attempt | undefined {
   const slips = problems.filter((problem) => problem.code === 'key-unknown');
   const meant = slips.filter(({ known }, nth) => slips.findIndex((slip) => slip.known === known) === nth);
   if (meant.length === 0) return undefined;
-  const edits = meant.map(({ span, known }) => renaming(text, span, known));
+  const edits = meant.map(({ span, known }) => renaming(situation, span, known));
   const isMeant = ({ key }: Entry): boolean =>
-    meant.some(({ written, known }) => key.text === written || fieldKey(key.text) === known);
+    meant.some(({ written, known }) => key.text === written || situation.keys.keyOf(key.text) === known);
   return { kind: 'try', title: say('Fix all misspelt keys'), edits, touches: isMeant };
 }
 
 /** The quotes of a key stay. */
-function renaming(text: string, span: Span, known: FieldKey): TextEdit {
-  const quotes = /^["']/.test(text.slice(span.start, span.end)) ? 1 : 0;
-  return { span: { start: span.start + quotes, end: span.end - quotes }, newText: known };
+function renaming({ text, keys }: Keyed, span: Span, known: FieldKey): TextEdit {
+  const newText = keys.written(known);
+  const quotes = /^["']/.test(text.slice(span.start, span.end)) && !newText.startsWith('"') ? 1 : 0;
+  return { span: { start: span.start + quotes, end: span.end - quotes }, newText };
 }
 
 /** Removes the one or the other of two entries of a key; an empty one rather than one that says something. */
-export function removeDuplicate(text: string, key: FieldKey, span: Span): readonly Way[] {
+export function removeDuplicate({ text, keys }: Keyed, key: FieldKey, span: Span): readonly Way[] {
   const entries = entriesOf(text);
   const second = entries.find((entry) => entry.key.span.start === span.start);
-  const first = entries.find((entry) => fieldKey(entry.key.text) === key);
+  const first = entries.find((entry) => keys.keyOf(entry.key.text) === key);
   if (first === undefined || second === undefined || first === second) return [];
   const isFirstNothing = isEmpty(first.value) && !isEmpty(second.value);
   return [
-    ...removeEntry(text, second, say('Remove the second {0}', key), !isFirstNothing),
-    ...removeEntry(text, first, say('Remove the first {0}', key), isFirstNothing),
+    ...removeEntry(text, second, say('Remove the second {0}', keys.nameOf(key)), !isFirstNothing),
+    ...removeEntry(text, first, say('Remove the first {0}', keys.nameOf(key)), isFirstNothing),
   ];
 }
 
@@ -106,8 +115,8 @@ export function removeEntry(
 }
 
 /** Whether an entry is that of a known key, in any spelling. */
-export function ofKey(key: FieldKey): (entry: Entry) => boolean {
-  return (entry) => fieldKey(entry.key.text) === key;
+export function ofKey(key: FieldKey, keys: NoteKeys): (entry: Entry) => boolean {
+  return (entry) => keys.keyOf(entry.key.text) === key;
 }
 
 /** A value of the key as one would write it. */

@@ -1,7 +1,8 @@
 import { say, toSay } from './language';
 import { MOST_WORDS } from './letter';
 import type { Flaw, LetterFinding, LetterPart } from './letterFindings';
-import { listed, quoted, shown } from './wording';
+import { quoted, shown } from './shownText';
+import { listed } from './wording';
 
 /** The one sentence that a person reads about a finding in a letter. */
 export function letterMessage(finding: LetterFinding): string {

@@ -1,6 +1,8 @@
 import type { WallTime, Zone } from './calendar';
 import { fill } from './fill';
+import { FIELD_KEYS } from './fields';
 import type { InterviewNote, Interviewer } from './note';
+import type { NoteKeys } from './noteKeys';
 import { snippetOf } from './snippet';
 import { TEMPLATES } from './templates';
 import { yamlText } from './yamlText';
@@ -18,6 +20,8 @@ export interface NewInterview {
   /** The zone of `when`, where that is not the user's own. */
   readonly zone?: Zone;
   readonly place?: string;
+  /** How the vault spells the keys. */
+  readonly keys: NoteKeys;
 }
 
 /** What stands in the template for someone yet unknown. */
@@ -28,7 +32,7 @@ const WHEN = 'interview: ${interview.when}\n';
  * A note for an interview that is to come, as a snippet: what is known is filled in, of the round before its zone,
  * its interviewers and, to be written over, the name of the round.
  */
-export function interviewNote({ company, role, when, before, place, ...given }: NewInterview): string {
+export function interviewNote({ company, role, when, before, place, keys, ...given }: NewInterview): string {
   const people = given.people ?? before?.interviewers ?? [];
   const zone = given.zone ?? before?.foreignZone;
   const lines = { timezone: zone, location: place && yamlText(place) };
@@ -39,7 +43,23 @@ export function interviewNote({ company, role, when, before, place, ...given }: 
     .replace(SOMEONE, () => (people.length === 0 ? SOMEONE : people.map(listItem).map(snippetOf).join('')))
     .replace(WHEN, () => `${WHEN}${added.join('')}`);
   const round = before?.round && { round: snippetOf(before.round) };
-  return fill(body, { company, role }, { snippets: { 'interview.when': snippetOf(when), ...round } });
+  return fill(
+    spelledFor(body, keys),
+    { company, role },
+    { snippets: { 'interview.when': snippetOf(when), ...round } },
+  );
+}
+
+/** A template with the keys as the vault spells them, in the front matter and where its text names one. */
+function spelledFor(template: string, keys: NoteKeys): string {
+  const renamed = FIELD_KEYS.filter((key) => keys.nameOf(key) !== key);
+  return renamed.reduce(
+    (text, key) =>
+      text
+        .replace(new RegExp(`^${key}(?=:)`, 'm'), () => snippetOf(keys.written(key)))
+        .replace(new RegExp(`(?<= as )${key}\\b`, 'g'), () => snippetOf(keys.nameOf(key))),
+    template,
+  );
 }
 
 /** A person as the list of interviewers holds them: on one line where name and title are all that is known. */

@@ -1,5 +1,6 @@
 import type { When, Zone } from './calendar';
 import type { FieldKey, FieldType, Status } from './fields';
+import type { NoteKeys } from './noteKeys';
 import type { Span } from './text';
 import type { YamlProblem } from './yamlValues';
 
@@ -60,6 +61,8 @@ export interface InterviewNote {
   readonly zone: Zone;
   /** Its `timezone`, where that is not the user's own: then times are told with it. */
   readonly foreignZone?: Zone;
+  /** How its vault spells the keys. */
+  readonly keys: NoteKeys;
   readonly company?: string;
   readonly role?: string;
   readonly round?: string;

@@ -3,7 +3,8 @@ import { interviewPlace } from './note';
 import type { InterviewNote } from './note';
 import { say } from './language';
 import type { Span } from './text';
-import { sayApplication, shown } from './wording';
+import { shown } from './shownText';
+import { sayApplication } from './wording';
 
 /** Something in a note that an outline shows. */
 export interface NoteSymbol {
@@ -38,7 +39,14 @@ function keySymbols(text: string, note: InterviewNote): readonly NoteSymbol[] {
     const within = key === 'interviewers' ? people(note) : [];
     const detail = within.length === 0 ? shown(text.slice(start, end)) : '';
     return [
-      { kind: 'key', name: key, detail, span: { start: place.key.start, end }, place: place.key, within },
+      {
+        kind: 'key',
+        name: shown(note.keys.nameOf(key)),
+        detail,
+        span: { start: place.key.start, end },
+        place: place.key,
+        within,
+      },
     ];
   });
   return symbols.sort((a, b) => a.span.start - b.span.start);

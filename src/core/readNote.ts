@@ -1,10 +1,12 @@
 import type { Zone } from './calendar';
-import { fieldKey, FIELD_KEYS, spelledAsKey } from './fields';
+import { FIELD_KEYS, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
 import { FieldReader } from './fieldReader';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
 import type { Draft, InterviewNote, NoteProblem, NoteReading, Place } from './note';
+import { LISTED_KEYS } from './noteKeys';
+import type { NoteKeys } from './noteKeys';
 import { editDistance } from './spelling';
 import { lineStarts } from './text';
 import type { Span } from './text';
@@ -25,10 +27,10 @@ interface SortedEntries {
   readonly strangers: readonly Scalar[];
 }
 
-/** Lines by which one sees that a text that cannot be read is meant as an interview note. */
-const INTERVIEW_LINE = /(?:^|[\r\n])[ \t]*(?:\{[ \t]*)?["']?interview["']?[ \t]*:(?=\s|$)/i;
-const TYPE_LINE =
-  /(?:^|[\r\n])[ \t]*["']?type["']?[ \t]*:[ \t]*["']?(interview|letter|call)["']?[ \t]*(?=#|[\r\n]|$)/i;
+/** A line with a key, and what stands behind it. */
+const KEY_LINE = /^[ \t]*(?:\{[ \t]*)?([^\s:][^:\r\n]*):(?=\s|$)[ \t]*([^\r\n]*)/gm;
+/** The value of `type`, with what may stand around it. */
+const TYPE = /^["']?(interview|letter|call)["']?[ \t]*(?:#.*)?$/i;
 /** No word that is longer than this is a slip of the pen for a known key. */
 const LONGEST_SLIP = 30;
 
@@ -36,50 +38,62 @@ const LONGEST_SLIP = 30;
  * Reads a Markdown text (without a byte order mark). Any text gives a reading: what cannot be read becomes
  * a problem at its place, and the rest is used. `localZone` is the zone of a note that names none.
  */
-export function readNote(text: string, localZone: Zone): NoteReading {
+export function readNote(text: string, localZone: Zone, keys: NoteKeys = LISTED_KEYS): NoteReading {
   const frontMatter = readFrontMatter(text);
   switch (frontMatter.kind) {
     case 'none':
       return { kind: 'other' };
     case 'unclosed':
-      return meantAsNote(frontMatter.text, { code: 'front-matter-unclosed', span: frontMatter.open });
+      return meantAsNote(frontMatter.text, keys, { code: 'front-matter-unclosed', span: frontMatter.open });
     case 'too-large': {
       const problem = {
         code: 'front-matter-syntax',
         cause: { kind: 'too-large' },
         span: frontMatter.open,
       } as const;
-      return meantAsNote(frontMatter.text, problem);
+      return meantAsNote(frontMatter.text, keys, problem);
     }
     case 'entries':
-      return readEntries(text, frontMatter, localZone);
+      return readEntries(text, frontMatter, localZone, keys);
   }
 }
 
 /** A text that cannot be read: a problem where it is meant as an interview note, else nothing is said about it. */
-function meantAsNote(text: string, problem: NoteProblem, starts: readonly number[] = [0]): NoteReading {
-  const type = TYPE_LINE.exec(text)?.[1]?.toLowerCase();
-  const isMeant = type === 'interview' || (type === undefined && INTERVIEW_LINE.test(text));
+function meantAsNote(
+  text: string,
+  keys: NoteKeys,
+  problem: NoteProblem,
+  starts: readonly number[] = [0],
+): NoteReading {
+  let type: string | undefined;
+  let hasInterview = false;
+  for (const [, written = '', value = ''] of text.matchAll(KEY_LINE)) {
+    const key = keys.keyOf(written.trim().replace(/^["']|["']$/g, ''));
+    if (key === 'type') type ??= TYPE.exec(value)?.[1]?.toLowerCase();
+    hasInterview ||= key === 'interview';
+  }
+  const isMeant = type === 'interview' || (type === undefined && hasInterview);
   return isMeant ? { kind: 'unreadable', problem, lineStarts: starts } : { kind: 'other' };
 }
 
-function readEntries(text: string, frontMatter: Entries, localZone: Zone): NoteReading {
-  const sorted = sortEntries(frontMatter.entries);
+function readEntries(text: string, frontMatter: Entries, localZone: Zone, keys: NoteKeys): NoteReading {
+  const sorted = sortEntries(frontMatter.entries, keys);
   const { known } = sorted;
   const type = wordOf(known.get('type')?.value);
   if (type === 'letter' || type === 'call')
     return { kind: 'draft', draft: readDraft(type, frontMatter.entries) };
-  if (!known.has('interview') && type !== 'interview') return unreadableOrOther(text, frontMatter);
-  const note = readInterview(text, frontMatter, sorted, localZone);
+  if (!known.has('interview') && type !== 'interview') return unreadableOrOther(text, frontMatter, keys);
+  const note = readInterview(text, frontMatter, sorted, localZone, keys);
   return { kind: 'interview', note, head: `${text.slice(0, frontMatter.head.end)}---`, zone: localZone };
 }
 
 /** Without a key that makes it a note: it may be in what cannot be read. */
-function unreadableOrOther(text: string, { head, open, problems }: Entries): NoteReading {
+function unreadableOrOther(text: string, { head, open, problems }: Entries, keys: NoteKeys): NoteReading {
   const [problem] = problems;
   if (problem === undefined) return { kind: 'other' };
   return meantAsNote(
     text.slice(head.start, head.end),
+    keys,
     syntaxProblem(problem, open),
     lineStarts(text, head.end),
   );
@@ -90,16 +104,18 @@ function readInterview(
   { open, head, problems }: Entries,
   { known, repeated, strangers }: SortedEntries,
   localZone: Zone,
+  keys: NoteKeys,
 ): InterviewNote {
   const present = withValue(known);
   return new FieldReader((key) => present.get(key)?.value, localZone).read({
+    keys,
     places: places(present),
     firstLine: open,
     lineStarts: lineStarts(text, head.end),
     problems: [
       ...problems.map((problem) => syntaxProblem(problem, open)),
       ...missing(known, present, open),
-      ...(isEndless(problems) ? [] : [...repeated, ...slips(strangers, present)]),
+      ...(isEndless(problems) ? [] : [...repeated, ...slips(strangers, present, keys)]),
     ],
   });
 }
@@ -110,24 +126,27 @@ function isEndless(problems: readonly YamlProblem[]): boolean {
 }
 
 /** The entry of a key that counts, where the key is there. */
-export function entryThatCounts(entries: readonly Entry[], key: FieldKey): Entry | undefined {
-  return sortEntries(entries).known.get(key);
+export function entryThatCounts(entries: readonly Entry[], key: FieldKey, keys: NoteKeys): Entry | undefined {
+  return sortEntries(entries, keys).known.get(key);
 }
 
 /** Sorts entries by whose they are. */
-function sortEntries(entries: readonly Entry[]): SortedEntries {
+function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
   const known = new Map<FieldKey, Entry>();
   const repeated: NoteProblem[] = [];
   const strangers: Scalar[] = [];
   for (const entry of entries) {
     const { text, span } = entry.key;
-    const key = fieldKey(text);
+    const key = keys.keyOf(text);
     const earlier = key && known.get(key);
     if (key === undefined) strangers.push(entry.key);
     else if (earlier === undefined) known.set(key, entry);
-    else {
+    else if (keys.isNamed(text) === keys.isNamed(earlier.key.text)) {
       repeated.push({ code: 'key-duplicate', key, span });
       if (isEmpty(earlier.value) && !isEmpty(entry.value)) known.set(key, entry);
+    } else if (isEmpty(earlier.value) || (keys.isNamed(text) && !isEmpty(entry.value))) {
+      // Where the vault has its own name for a key, the listed one may mean something else in it.
+      known.set(key, entry);
     }
   }
   return { known, repeated, strangers };
@@ -165,20 +184,23 @@ function missing(known: KnownEntries, present: KnownEntries, firstLine: Span): N
 }
 
 /** Keys that are none of ours, but a slip of the pen for one that the note does not have (SPEC section 3). */
-function slips(strangers: readonly Scalar[], present: KnownEntries): NoteProblem[] {
+function slips(strangers: readonly Scalar[], present: KnownEntries, keys: NoteKeys): NoteProblem[] {
   if (strangers.length === 0) return [];
   const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));
   return strangers.slice(0, MOST_KEYS).flatMap(({ text, span }) => {
-    const known = slipOf(spelledAsKey(text), absent);
+    const known = slipOf(spelledAsKey(text), absent, keys);
     return known === undefined ? [] : [{ code: 'key-unknown', written: text, known, span } as const];
   });
 }
 
-function slipOf(word: string, absent: readonly FieldKey[]): FieldKey | undefined {
+function slipOf(word: string, absent: readonly FieldKey[], keys: NoteKeys): FieldKey | undefined {
   if (word.length > LONGEST_SLIP) return undefined;
-  const isAway = (key: FieldKey, edits: number): boolean =>
-    Math.abs(key.length - word.length) <= edits && editDistance(word, key) === edits;
-  return absent.find((key) => isAway(key, 1)) ?? absent.find((key) => key.length >= 8 && isAway(key, 2));
+  const isAway = (key: FieldKey, edits: number): boolean => {
+    const name = spelledAsKey(keys.nameOf(key));
+    const isLongEnough = edits === 1 || name.length >= 8;
+    return isLongEnough && Math.abs(name.length - word.length) <= edits && editDistance(word, name) === edits;
+  };
+  return absent.find((key) => isAway(key, 1)) ?? absent.find((key) => isAway(key, 2));
 }
 
 function readDraft(type: Draft['type'], entries: readonly Entry[]): Draft {

@@ -17,7 +17,7 @@ import { checked } from './remedy';
 import type { Attempt, Remedy, Situation, Way } from './remedy';
 import { nearest } from './spelling';
 import { addTitle, reshape } from './valueRemedies';
-import { shown } from './wording';
+import { shown } from './shownText';
 import { closingFence, yamlRepairs } from './yamlRepairs';
 import type { Entry } from './yamlValues';
 
@@ -36,7 +36,7 @@ export function remedies(problem: Problem, situation: Situation): readonly Remed
 
 /** Corrects all misspelt keys of a note at once; absent where there are none, or it cannot be done safely. */
 export function fixAllKeys(situation: Situation): Remedy | undefined {
-  const attempt = renameAllKeys(situation.text, situation.problems);
+  const attempt = renameAllKeys(situation, situation.problems);
   const problem = situation.problems.find(({ code }) => code === 'key-unknown');
   return attempt && problem && checked(problem, attempt, situation);
 }
@@ -46,7 +46,7 @@ function remedy(problem: Problem, way: Way, situation: Situation): Remedy | unde
 }
 
 function waysOut(problem: Problem, situation: Situation): readonly Way[] {
-  const { text } = situation;
+  const { text, keys } = situation;
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'thank-you-due':
@@ -56,37 +56,41 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
       return ACTS['check-in'].map((act) => said(WAYS[act]));
     case 'no-answer':
     case 'gone-quiet':
-      return [...setStatus(text, 'closed', say('Close the application')), said(SET_STATUS), said(SNOOZE)];
+      return [
+        ...setStatus(situation, 'closed', say('Close the application')),
+        said(SET_STATUS),
+        said(SNOOZE),
+      ];
     case 'thank-you-call-late':
       return moveCall(problem.windowEnd, situation);
     case 'call-reason-missing':
-      return addKey(text, 'call-reason', say('Add a reason for the call'), exampleOf('call-reason'));
+      return addKey(situation, 'call-reason', say('Add a reason for the call'), exampleOf('call-reason'));
     case 'interviewers-missing':
-      return addInterviewers(text, say('Add the interviewers'));
+      return addInterviewers(situation, say('Add the interviewers'));
     case 'interviewer-title-missing':
-      return addTitle(text, problem.span, shown(problem.name));
+      return addTitle(situation, problem.span, shown(problem.name));
     case 'reply-by-missing':
       return [
-        ...addKey(text, 'reply-by', say('Add reply-by'), exampleOf('reply-by')),
+        ...addKey(situation, 'reply-by', say('Add {0}', keys.nameOf('reply-by')), exampleOf('reply-by')),
         said(SET_REPLY_BY),
         said(ASK_IN_LETTER),
       ];
     case 'company-missing':
-      return addKey(text, 'company', say('Add the company'), exampleOf('company'));
+      return addKey(situation, 'company', say('Add the company'), exampleOf('company'));
     case 'interview-missing':
-      return addKey(text, 'interview', say('Add the date of the interview'), exampleOf('interview'));
+      return addKey(situation, 'interview', say('Add the date of the interview'), exampleOf('interview'));
     case 'date-invalid':
       return clearDate(problem, situation);
     case 'date-order':
       return orderDate(problem, situation);
     case 'status-unknown':
-      return correctStatus(problem);
+      return correctStatus(problem, situation);
     case 'value-type':
-      return reshape(text, problem);
+      return reshape(situation, problem);
     case 'key-unknown':
-      return renameKey(text, problem);
+      return renameKey(situation, problem);
     case 'key-duplicate':
-      return removeDuplicate(text, problem.key, problem.span);
+      return removeDuplicate(situation, problem.key, problem.span);
     case 'front-matter-syntax':
       return readableYaml(problem, situation);
     case 'front-matter-unclosed':
@@ -124,25 +128,25 @@ function said(way: Way): Way {
   return { ...way, title: say(way.title) };
 }
 
-function setStatus(text: string, status: Status, title: string): readonly Way[] {
-  const plan = setField(text, 'status', status);
+function setStatus({ text, keys }: Situation, status: Status, title: string): readonly Way[] {
+  const plan = setField(text, 'status', status, keys);
   return plan.kind === 'refused'
     ? []
-    : [{ kind: 'try', title, isPreferred: true, edits: plan.edits, touches: ofKey('status') }];
+    : [{ kind: 'try', title, isPreferred: true, edits: plan.edits, touches: ofKey('status', keys) }];
 }
 
 /** More slips of the pen than this make it another word, which is not preferred. */
 const MOST_SLIPS = 2;
 
-function correctStatus({
-  span,
-  text: written,
-  nearest: likely,
-}: Extract<Problem, { code: 'status-unknown' }>): readonly Way[] {
+function correctStatus(
+  { span, text: written, nearest: likely }: Extract<Problem, { code: 'status-unknown' }>,
+  { keys }: Situation,
+): readonly Way[] {
   const isNear = (nearest(written.slice(0, 20).toLowerCase(), [likely])?.distance ?? Infinity) <= MOST_SLIPS;
   const edits = [{ span, newText: likely }];
   const title = say('Change to “{0}”', likely);
-  const correction: Way = { kind: 'try', title, isPreferred: isNear, edits, touches: ofKey('status') };
+  const touches = ofKey('status', keys);
+  const correction: Way = { kind: 'try', title, isPreferred: isNear, edits, touches };
   return [correction, said(SET_STATUS)];
 }
 

@@ -2,6 +2,7 @@ import type { WallTime } from './calendar';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
 import type { InterviewNote } from './note';
+import type { NoteKeys } from './noteKeys';
 import type { Problem } from './problems';
 import { applyEdits } from './text';
 import type { Span, TextEdit } from './text';
@@ -33,6 +34,8 @@ export type Remedy = { readonly title: string; readonly isPreferred: boolean } &
 export interface Situation {
   /** Without a byte order mark. */
   readonly text: string;
+  /** How the vault spells the keys. */
+  readonly keys: NoteKeys;
   /** Absent where the file cannot be read as a whole. */
   readonly note?: InterviewNote;
   /** The date and time in the note's zone. */

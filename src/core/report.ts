@@ -10,7 +10,8 @@ import { say } from './language';
 import { markdownText } from './markdownText';
 import type { InterviewNote } from './note';
 import { capitalised, sayRoundDate, sayWhat, sayWhen } from './rowWording';
-import { listed, sayApplication, shown } from './wording';
+import { shown } from './shownText';
+import { listed, sayApplication } from './wording';
 
 /** How a report is drawn. */
 export interface ReportLook {

@@ -3,7 +3,8 @@ import type { CalendarDate } from './calendar';
 import type { FollowUp } from './followUps';
 import { say } from './language';
 import type { InterviewNote } from './note';
-import { listed, sayDue, sayTime, shown } from './wording';
+import { shown } from './shownText';
+import { listed, sayDue, sayTime } from './wording';
 
 /** The company, or that there is none. */
 export function sayCompany({ company }: Pick<InterviewNote, 'company'>): string {

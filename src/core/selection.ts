@@ -11,6 +11,9 @@ export interface Selection {
 /** What VS Code hides where `files.exclude` is not set. */
 const HIDDEN = ['**/.git', '**/.svn', '**/.hg', '**/.DS_Store', '**/Thumbs.db'];
 
+/** Where other note-takers keep templates, settings and deleted notes, none of which owe anything. */
+const TOOL_FOLDERS = '**/{.obsidian,.trash,.foam}/**';
+
 const LONGEST_GLOB = 500;
 /** With more wildcards than this in one name, to compare a hostile glob with a long name takes minutes. */
 const MOST_WILDCARDS = 3;
@@ -27,11 +30,11 @@ export function isGlob(text: string): boolean {
   );
 }
 
-/** The selection that globs make, relative to the folder. Templates of drafts are neither notes nor drafts. */
+/** The selection that globs make, relative to the folder. Templates and what other tools keep are neither notes nor drafts. */
 export function selectionOf(include: string, exclude: readonly string[]): Selection {
   return {
     isIncluded: picomatch(include, LIKE_VS_CODE),
-    isExcluded: picomatch([...exclude, TEMPLATES_FOLDER], LIKE_VS_CODE),
+    isExcluded: picomatch([...exclude, TEMPLATES_FOLDER, TOOL_FOLDERS], LIKE_VS_CODE),
   };
 }
 

@@ -1,5 +1,6 @@
 import { planEdit, addition, appended, beforeOnLine, insertion, lineBelow, replacement } from './edits';
 import type { EditPlace, EditPlan } from './edits';
+import type { NoteKeys } from './noteKeys';
 import { yamlText } from './yamlText';
 import { endOfLine } from './text';
 import type { TextEdit } from './text';
@@ -20,7 +21,7 @@ export interface Marked {
  * Writes into a note that letters were sent: one date where everyone has theirs from that day, else a date for
  * each person (SPEC section 1). What is there is kept: a single date becomes that of all the others.
  */
-export function markSent(text: string, marked: Marked): EditPlan {
+export function markSent(text: string, marked: Marked, keys?: NoteKeys): EditPlan {
   const { names, everyone, date } = marked;
   const isForAll = everyone.every((name) => isAmong(name, names));
   return planEdit(
@@ -34,6 +35,7 @@ export function markSent(text: string, marked: Marked): EditPlan {
       return oneDateForAll(place, marked) ?? morePeople(place.text, present, marked);
     },
     (written) => asScalar(written)?.text === date || names.every((name) => sentTo(written, name) === date),
+    keys,
   );
 }
 
@@ -66,7 +68,7 @@ function firstPeople(place: EditPlace, { names, date }: Marked): readonly TextEd
   const indentation = /^[ ]*/.exec(line.newText)?.[0] ?? '';
   const lineEnd = endOfLine(line.newText);
   const people = names.map((name) => `${indentation}  ${yamlText(name)}: ${date}${lineEnd}`);
-  return [{ ...line, newText: `${indentation}${KEY}:${lineEnd}${people.join('')}` }];
+  return [{ ...line, newText: `${indentation}${place.keys.written(KEY)}:${lineEnd}${people.join('')}` }];
 }
 
 function morePeople(text: string, value: Value, marked: Marked): readonly TextEdit[] | undefined {

@@ -1,6 +1,9 @@
 import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from './calendar';
 import { ALL_SEVERITIES } from './codes';
 import type { Severity } from './codes';
+import { fieldKey, spelledAsKey } from './fields';
+import type { FieldKey } from './fields';
+import { LISTED_KEYS, NoteKeys } from './noteKeys';
 import { isGlob } from './selection';
 import { DEFAULT_RULES } from './rules';
 import type { Rules } from './rules';
@@ -12,6 +15,8 @@ export interface Settings {
   readonly include: string;
   /** Which files are not: globs, relative to the folder. */
   readonly exclude: readonly string[];
+  /** How the notes spell the keys. */
+  readonly keys: NoteKeys;
   readonly severity: Readonly<Record<keyof typeof ALL_SEVERITIES, Severity | 'off'>>;
   /** Where drafts go, relative to the note. */
   readonly draftsFolder: string;
@@ -42,7 +47,8 @@ const LONGEST_DAYS = 3650;
 
 /**
  * Reads the settings. `valueOf` gives the value of a key under `jobSearch.`, `undefined` where it is not set.
- * A bad value falls back to its default and is named; of `severity`, `holidays` and `workdays` only the bad entry falls.
+ * A bad value falls back to its default and is named; of `severity`, `keys`, `holidays` and `workdays` only the bad
+ * entry falls.
  */
 export function readSettings(valueOf: (key: string) => unknown): {
   readonly settings: Settings;
@@ -56,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: DEFAULT_RULES,
   include: '**/*.md',
   exclude: ['**/node_modules/**', '**/.git/**'],
+  keys: LISTED_KEYS,
   severity: ALL_SEVERITIES,
   draftsFolder: 'letters',
   newInterviewFile: '{date}-{company}.md',
@@ -77,6 +84,7 @@ class SettingsReader {
       rules: this.#rules(),
       include: this.#value('include', DEFAULT_SETTINGS.include, glob),
       exclude: this.#value('exclude', DEFAULT_SETTINGS.exclude, globs),
+      keys: this.#keys(),
       severity: this.#severity(),
       draftsFolder: this.#value('drafts.folder', DEFAULT_SETTINGS.draftsFolder, relativePath),
       newInterviewFile: this.#value('newInterview.fileName', DEFAULT_SETTINGS.newInterviewFile, relativePath),
@@ -126,19 +134,40 @@ class SettingsReader {
     return DEFAULT_RULES.workdays;
   }
 
-  #severity(): Settings['severity'] {
-    const value = this.valueOf('severity');
-    if (value === undefined || value === null) return ALL_SEVERITIES;
-    if (typeof value !== 'object' || Array.isArray(value)) {
-      this.#report('severity');
-      return ALL_SEVERITIES;
+  /** A name stands for one key, and for none that is listed under it. */
+  #keys(): NoteKeys {
+    const names = new Map<FieldKey, string>();
+    const taken = new Set<string>();
+    for (const [listed, given] of this.#pairs('keys')) {
+      const [key, name] = [fieldKey(listed), keyName(given)];
+      const spelled = name === undefined ? '' : spelledAsKey(name);
+      const other = fieldKey(spelled);
+      if (key === undefined || name === undefined || taken.has(spelled) || (other ?? key) !== key)
+        this.#report('keys', listed);
+      else {
+        names.set(key, name);
+        taken.add(spelled);
+      }
     }
-    const chosen = Object.entries(value).filter(([code, severity]) => {
+    return names.size === 0 ? LISTED_KEYS : new NoteKeys(names);
+  }
+
+  #severity(): Settings['severity'] {
+    const chosen = this.#pairs('severity').filter(([code, severity]) => {
       const isKnown = Object.hasOwn(ALL_SEVERITIES, code) && isSeverity(severity);
       if (!isKnown) this.#report('severity', code);
       return isKnown;
     });
     return { ...ALL_SEVERITIES, ...Object.fromEntries(chosen) };
+  }
+
+  /** The entries of a map; none where it is something else. */
+  #pairs(key: string): readonly (readonly [string, unknown])[] {
+    const value = this.valueOf(key);
+    if (value === undefined || value === null) return [];
+    if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
+    this.#report(key);
+    return [];
   }
 
   #value<T>(key: string, fallback: T, read: (value: unknown) => T | undefined): T {
@@ -180,6 +209,14 @@ function truth(value: unknown): boolean | undefined {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+const LONGEST_NAME = 100;
+
+/** What can be a key in front matter: one line of text. */
+function keyName(value: unknown): string | undefined {
+  const name = typeof value === 'string' ? value.trim() : '';
+  return name === '' || name.length > LONGEST_NAME || /[\p{Cc}\u2028\u2029]/u.test(name) ? undefined : name;
 }
 
 function globs(value: unknown): readonly string[] | undefined {

@@ -5,7 +5,7 @@ import { readTemplate, variablesIn } from './snippet';
 import { nearest } from './spelling';
 import type { Span, TextEdit } from './text';
 import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
-import { shown } from './wording';
+import { shown } from './shownText';
 
 /** A name in a template for which nothing stands, neither with us nor with VS Code, or a transform of what is ours. */
 export interface TemplateFinding {

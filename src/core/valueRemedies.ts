@@ -2,28 +2,32 @@ import { say } from './language';
 import { yamlText } from './yamlText';
 import { beforeOnLine, insertion, lineBelow } from './edits';
 import { FIELDS, spelledAsKey } from './fields';
+import type { FieldKey } from './fields';
 import { ofKey } from './keyRemedies';
 import type { Problem } from './problems';
+import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
-import type { Attempt, Way } from './remedy';
+import type { Attempt, Situation, Way } from './remedy';
 import type { Span, TextEdit } from './text';
 import { asScalar, isEmpty, textOf } from './values';
 import type { Entry, Mapping, Scalar, Value } from './yamlValues';
 
 type WrongShape = Extract<Problem, { code: 'value-type' }>;
 
+type Keyed = Pick<Situation, 'text' | 'keys'>;
+
 /** Puts the cursor where the title of an interviewer goes: behind the name, or in a `title` of its own. */
-export function addTitle(text: string, span: Span, name: string): readonly Way[] {
-  const person = peopleOf(text).find((value) => value.span.start === span.start);
+export function addTitle(situation: Keyed, span: Span, name: string): readonly Way[] {
+  const person = peopleOf(situation).find((value) => value.span.start === span.start);
   if (person === undefined) return [];
   const title = say('Add the title of {0}', name);
   const scalar = asScalar(person);
-  if (scalar !== undefined) return titleBehindName(text, scalar, title);
-  return person.kind === 'map' ? titleInMap(text, person, title) : [];
+  if (scalar !== undefined) return titleBehindName(situation, scalar, title);
+  return person.kind === 'map' ? titleInMap(situation, person, title) : [];
 }
 
-function peopleOf(text: string): readonly Value[] {
-  const value = entriesOf(text).find(ofKey('interviewers'))?.value;
+function peopleOf({ text, keys }: Keyed): readonly Value[] {
+  const value = entryThatCounts(entriesOf(text), 'interviewers', keys)?.value;
   if (value === undefined) return [];
   return value.kind === 'list' && asScalar(value) === undefined ? value.items : [value];
 }
@@ -31,52 +35,59 @@ function peopleOf(text: string): readonly Value[] {
 const TITLE = 'VP of Engineering';
 
 /** `Jane Doe, `; in quotes where a comma would mean something else. Of two ways with one title the first that holds is offered. */
-function titleBehindName(text: string, { span }: Scalar, title: string): readonly Way[] {
+function titleBehindName(situation: Keyed, { span }: Scalar, title: string): readonly Way[] {
+  const { text } = situation;
   const written = text.slice(span.start, span.end);
   const comma = /,["']?$/.test(written) ? ' ' : ', ';
   const back = /["']$/.test(written) && /^["']/.test(written) ? 1 : 0;
-  const inside = toWrite(title, [insertion(span.end - back, comma)], 0, TITLE);
+  const inside = toWrite(situation, title, [insertion(span.end - back, comma)], 0, TITLE);
   if (back > 0) return [inside];
   const quoted = [insertion(span.start, '"'), insertion(span.end, `${comma}"`)];
-  return [inside, toWrite(title, quoted, 1, TITLE)];
+  return [inside, toWrite(situation, title, quoted, 1, TITLE)];
 }
 
-function titleInMap(text: string, { flow, entries }: Mapping, title: string): readonly Way[] {
+function titleInMap(situation: Keyed, { flow, entries }: Mapping, title: string): readonly Way[] {
+  const { text } = situation;
   const present = entries.find(({ key }) => spelledAsKey(key.text) === 'title')?.value;
   if (present !== undefined && isEmpty(present)) {
     const { start, end } = present.span;
     if (start < end) return [{ kind: 'go', title, isPreferred: true, select: present.span }];
-    return [toWrite(title, [insertion(end, ' ')], 0, TITLE)];
+    return [toWrite(situation, title, [insertion(end, ' ')], 0, TITLE)];
   }
   const name = entries.find(({ key }) => spelledAsKey(key.text) === 'name');
   if (name === undefined) return [];
-  if (flow) return [toWrite(title, [insertion(name.value.span.end, ', title: ')], 0, TITLE)];
+  if (flow) return [toWrite(situation, title, [insertion(name.value.span.end, ', title: ')], 0, TITLE)];
   const indentation = beforeOnLine(text, name.key.span.start).replace(/\S/g, ' ');
   const line = lineBelow(text, name.value.span.end, `${indentation}title: `);
-  return [toWrite(title, [line], /[\r\n]*$/.exec(line.newText)?.[0].length ?? 0, TITLE)];
+  return [toWrite(situation, title, [line], /[\r\n]*$/.exec(line.newText)?.[0].length ?? 0, TITLE)];
 }
 
-function toWrite(title: string, edits: readonly TextEdit[], back: number, example: string): Attempt {
-  const touches = ofKey('interviewers');
+function toWrite(
+  { keys }: Keyed,
+  title: string,
+  edits: readonly TextEdit[],
+  back: number,
+  example: string,
+): Attempt {
+  const touches = ofKey('interviewers', keys);
   return { kind: 'try', title, isPreferred: true, edits, touches, cursor: { back, example } };
 }
 
 /** Writes a value of the wrong shape in the right one, where that loses nothing. */
-export function reshape(text: string, { key, span }: WrongShape): readonly Way[] {
+export function reshape({ text, keys }: Keyed, { key, span }: WrongShape): readonly Way[] {
   const entry = entriesOf(text).find(({ value, key: { text: written } }) => {
-    return value.span.start === span.start && spelledAsKey(written) === key;
+    return value.span.start === span.start && keys.keyOf(written) === key;
   });
-  const ways = entry === undefined ? [] : waysToShape(text, entry);
+  const ways = entry === undefined ? [] : waysToShape(text, key, entry);
   return [
-    ...ways.map((way): Way => ({ ...way, kind: 'try', isPreferred: true, touches: ofKey(key) })),
-    { kind: 'go', title: say('Select the value of {0}', key), select: span },
+    ...ways.map((way): Way => ({ ...way, kind: 'try', isPreferred: true, touches: ofKey(key, keys) })),
+    { kind: 'go', title: say('Select the value of {0}', keys.nameOf(key)), select: span },
   ];
 }
 
 type Shape = Pick<Attempt, 'title' | 'edits' | 'cursor'>;
 
-function waysToShape(text: string, entry: Entry): readonly Shape[] {
-  const key = spelledAsKey(entry.key.text);
+function waysToShape(text: string, key: FieldKey, entry: Entry): readonly Shape[] {
   if (key === 'interviewers') return [...titlesAsPairs(entry.value), ...nameFirst(text, entry.value)];
   const { value } = entry;
   if (value.kind !== 'list') return [];
@@ -88,7 +99,7 @@ function waysToShape(text: string, entry: Entry): readonly Shape[] {
       inPlaceOf(text, entry, text.slice(only.span.start, only.span.end), say('Write it without the list')),
     ];
   }
-  const type = Object.hasOwn(FIELDS, key) ? FIELDS[key as keyof typeof FIELDS].type : undefined;
+  const { type } = FIELDS[key];
   if (type !== 'text' && type !== 'reason') return [];
   return [inPlaceOf(text, entry, yamlText(items.map(textOf).join(', ')), say('Write it as one text'))];
 }

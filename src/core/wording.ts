@@ -1,19 +1,18 @@
 import { sayDate } from './calendar';
 import type { CalendarDate, TimeOfDay, Zone } from './calendar';
 import type { Due } from './deadlines';
-import { FIELDS } from './fields';
-import type { FieldKey, FieldType } from './fields';
 import type { FollowUp, Lateness, NotNeeded } from './followUps';
-import { say, toSay } from './language';
-import type { InterviewNote, NoteProblem } from './note';
+import { say } from './language';
+import type { InterviewNote } from './note';
+import { called, noteMessage } from './noteWording';
 import type { Problem } from './problems';
 import type { Rules } from './rules';
 import type { SettingProblem } from './settings';
-import { yamlRemedy } from './yamlRemedy';
+import { quoted, shown } from './shownText';
 
 /** For whom and when something is said. */
 export interface Telling {
-  readonly note: Pick<InterviewNote, 'company' | 'interview' | 'foreignZone'>;
+  readonly note: Pick<InterviewNote, 'company' | 'interview' | 'foreignZone' | 'keys'>;
   /** Today in the note's zone; dates of this year are told without it. */
   readonly today: CalendarDate;
   readonly channel: Rules['checkIn']['channel'];
@@ -22,6 +21,7 @@ export interface Telling {
 /** The one sentence that a person reads about a problem: calm, and naming company, date and how late. */
 export function message(problem: Problem, telling: Telling): string {
   const company = companyOf(telling);
+  const { keys } = telling.note;
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'check-in-overdue':
@@ -43,11 +43,12 @@ export function message(problem: Problem, telling: Telling): string {
       );
     case 'call-reason-missing':
       return say(
-        'The thank-you call to {0} needs a reason besides thanks, such as a question: add call-reason.',
+        'The thank-you call to {0} needs a reason besides thanks, such as a question: add {1}.',
         company,
+        called('call-reason', keys),
       );
     case 'interviewers-missing':
-      return say('The thank-you letter to {0} needs names: add interviewers.', company);
+      return say('The thank-you letter to {0} needs names: add {1}.', company, called('interviewers', keys));
     case 'interviewer-title-missing':
       return say(
         'The title of {0} at {1} is missing: add it for the letter and the call.',
@@ -55,11 +56,15 @@ export function message(problem: Problem, telling: Telling): string {
         company,
       );
     case 'reply-by-missing':
-      return say('No reply date is known for {0}: ask in the thank-you letter, or add reply-by.', company);
+      return say(
+        'No reply date is known for {0}: ask in the thank-you letter, or add {1}.',
+        company,
+        called('reply-by', keys),
+      );
     case 'date-order':
       return sayOutOfOrder(problem, telling);
     default:
-      return noteMessage(problem);
+      return noteMessage(problem, keys);
   }
 }
 
@@ -79,84 +84,11 @@ function sayGoneQuiet(telling: Telling): string {
       );
 }
 
-function noteMessage(problem: NoteProblem): string {
-  switch (problem.code) {
-    case 'company-missing':
-      return say('The company of this interview is missing: add company.');
-    case 'interview-missing':
-      return say(
-        'The date of this interview is missing: add it as 2026-11-20, with the time if you know it.',
-      );
-    case 'date-invalid':
-      return invalidText(problem.key, problem.text);
-    case 'status-unknown':
-      return say('{0} is not a status: did you mean “{1}”?', quoted(problem.text), problem.nearest);
-    case 'value-type':
-      if (problem.isTooLong === true)
-        return say('{0} has too many entries to be read: the limit is 100.', problem.key);
-      return problem.person === undefined
-        ? say('{0} takes {1}.', problem.key, say(EXPECTED[problem.expected]))
-        : say('Each of the {0} needs a name.', problem.key);
-    case 'key-unknown':
-      return say('{0} is not a key: did you mean “{1}”?', quoted(problem.written), problem.known);
-    case 'key-duplicate':
-      return say('{0} appears more than once: the first value is used.', problem.key);
-    case 'front-matter-syntax':
-      return syntaxText(problem.cause);
-    case 'front-matter-unclosed':
-      return say('The front matter is not closed: add a line “---” below it.');
-  }
-}
-
 /** What is said of a setting with a value that it cannot have. */
 export function badSetting({ setting, entry }: SettingProblem): string {
   return entry === undefined
     ? say('The setting {0} has a value that it cannot have: its default is used.', setting)
     : say('The setting {0} has an entry that it cannot have: {1}.', setting, quoted(entry));
-}
-
-/** What each type of value looks like, in the words that follow “takes”. */
-const EXPECTED: Record<FieldType, string> = {
-  text: toSay('one piece of text'),
-  date: toSay('one date, such as 2026-11-20'),
-  dates: toSay('a date or a list of dates, such as [2026-12-02, 2026-12-09]'),
-  sent: toSay('one date, true, or a date for each interviewer, such as “Jane Doe: 2026-11-21”'),
-  made: toSay('one date, such as 2026-11-20 16:00, or true'),
-  people: toSay('people, such as “Jane Doe, VP of Engineering”'),
-  zone: toSay('one time zone, such as America/New_York'),
-  status: toSay('one status, such as waiting'),
-  reason: toSay('one reason, or true'),
-};
-
-/** Written as a date, or as a date and time, and yet none. */
-const IMPOSSIBLE = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:[ T]|$)/;
-
-function invalidText(key: FieldKey, text: string): string {
-  return key === 'timezone'
-    ? say('{0} is not a time zone: write it as {1}.', quoted(text), FIELDS.timezone.example)
-    : IMPOSSIBLE.test(text)
-      ? say('{0} is not a date that exists: write it as 2026-11-20 or 2026-11-20 14:00.', quoted(text))
-      : say('{0} is not a date: write it as 2026-11-20 or 2026-11-20 14:00.', quoted(text));
-}
-
-function syntaxText(cause: Extract<NoteProblem, { code: 'front-matter-syntax' }>['cause']): string {
-  switch (cause.kind) {
-    case 'syntax':
-      return yamlRemedy(cause.reason) ?? say('This cannot be read as YAML ({0}).', cause.reason);
-    case 'unknown-alias':
-      return say(
-        '{0} refers to nothing above it: put it in quotes if it is plain text.',
-        quoted(`*${cause.name}`),
-      );
-    case 'second-document':
-      return say('A line “...” ends the front matter: what follows it is not read.');
-    case 'too-deep':
-      return say('The front matter is nested too deeply to be read: the limit is 20 levels.');
-    case 'too-many-keys':
-      return say('The front matter has too many keys to be read: the limit is 500.');
-    case 'too-large':
-      return say('The front matter is too large to be read: the limit is 64 KiB.');
-  }
 }
 
 /** A due as people say it: `21 Nov, 14:00`, `today at 14:00`, `21 Nov`; with the zone where it is not the user's own. */
@@ -250,11 +182,11 @@ function sayOutOfOrder(
   { key, date, order }: Extract<Problem, { code: 'date-order' }>,
   { note, today }: Telling,
 ): string {
-  const day = sayDate(date, today);
-  if (order === 'in-future') return say('{0} ({1}) is in the future.', key, day);
+  const [name, day] = [called(key, note.keys), sayDate(date, today)];
+  if (order === 'in-future') return say('{0} ({1}) is in the future.', name, day);
   return note.interview === undefined
-    ? say('{0} ({1}) is before the interview.', key, day)
-    : say('{0} ({1}) is before the interview ({2}).', key, day, sayDate(note.interview.date, today));
+    ? say('{0} ({1}) is before the interview.', name, day)
+    : say('{0} ({1}) is before the interview ({2}).', name, day, sayDate(note.interview.date, today));
 }
 
 /** Where a follow-up stands, as a lens or a list says it: when, or why not now. */
@@ -329,21 +261,4 @@ export function listed(names: readonly string[]): string {
   return names.length < 2
     ? names.join('')
     : say('{0} and {1}', names.slice(0, -1).join(', '), names.at(-1) ?? '');
-}
-
-const LONGEST_QUOTE = 40;
-const CUT = new RegExp(`^.{${LONGEST_QUOTE - 1}}`, 'su');
-
-/** White space, control characters, and those that turn the direction of what follows. */
-const UNSHOWN = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
-
-/** A piece of a note as it is shown: on one line, with nothing that a terminal would obey, and not too long to read. */
-export function shown(text: string): string {
-  const line = text.replace(UNSHOWN, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${CUT.exec(line)?.[0] ?? ''}…` : line;
-}
-
-/** As it is quoted in a sentence. */
-export function quoted(text: string): string {
-  return say('“{0}”', shown(text));
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { followUpsText, interviewText, letterFor, wantedNote } from '../core/assistant';
 import type { KnownNote, WantedInterview } from '../core/assistant';
 import { say } from '../core/language';
-import { shown } from '../core/wording';
+import { shown } from '../core/shownText';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 

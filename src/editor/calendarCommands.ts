@@ -162,6 +162,7 @@ async function makeNote(
     place: oneLine(place),
     people: people.length > 0 ? people : undefined,
     before: rounds[0],
+    keys: settings.keys,
   });
   const path = notePath(settings.newInterviewFile, { company, date: when.slice(0, '2026-11-20'.length) });
   await begin(folder, path, snippet);

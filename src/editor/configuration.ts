@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { FIELD_KEYS } from '../core/fields';
 import { hiddenFiles, selectionOf } from '../core/selection';
 import type { Selection } from '../core/selection';
 import { readSettings } from '../core/settings';
@@ -11,8 +12,8 @@ export const SECTION = 'jobSearch';
 export interface FolderSettings {
   readonly settings: Settings;
   readonly selection: Selection;
-  /** What the selection is made of; while it stays the same, so do the files. */
-  readonly globs: string;
+  /** Which files are read, and by which keys; while it stays the same, so does what they say. */
+  readonly reading: string;
 }
 
 /** Reads the settings, and says of each bad value once that its default is used. */
@@ -28,7 +29,11 @@ export class Configuration {
     return {
       settings,
       selection: selectionOf(settings.include, exclude),
-      globs: JSON.stringify([settings.include, exclude]),
+      reading: JSON.stringify([
+        settings.include,
+        exclude,
+        FIELD_KEYS.map((key) => settings.keys.nameOf(key)),
+      ]),
     };
   }
 

@@ -8,6 +8,7 @@ import { hasUnclearDates, planImport } from '../core/csvImport';
 import type { DateOrder, ImportChoices, ImportPlan } from '../core/csvImport';
 import { previewOf, sayPlan } from '../core/csvPreview';
 import { say } from '../core/language';
+import type { NoteKeys } from '../core/noteKeys';
 import { decode } from '../disk/decode';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
@@ -51,7 +52,7 @@ export async function importCsv(jobSearch: JobSearch, clock: Clock): Promise<voi
     return;
   }
   const table = mayWrite(folder) ? await chooseTable() : undefined;
-  const columns = table && (await chooseColumns(table));
+  const columns = table && (await chooseColumns(table, jobSearch.settings(folder).keys));
   if (table === undefined || columns === undefined) return;
   const choices = await choicesFor(columns, folder, jobSearch, clock);
   const order = hasUnclearDates(table, choices) ? await chooseOrder() : 'day-first';
@@ -76,8 +77,8 @@ async function chooseTable(): Promise<Table | undefined> {
 }
 
 /** Shows what each column is taken for, until the person goes on. */
-async function chooseColumns(table: Table): Promise<readonly Column[] | undefined> {
-  let columns = matchColumns(table.header);
+async function chooseColumns(table: Table, keys: NoteKeys): Promise<readonly Column[] | undefined> {
+  let columns = matchColumns(table.header, keys);
   for (;;) {
     const rows = table.header.map((name, at) => ({
       label: name || '?',
@@ -123,14 +124,16 @@ async function choicesFor(
   jobSearch: JobSearch,
   clock: Clock,
 ): Promise<ImportChoices> {
-  const agenda = jobSearch.agenda(vscode.Uri.joinPath(folder, 'note.md'));
+  const agenda = jobSearch.agenda(folder);
+  const { keys, newInterviewFile } = jobSearch.settings(folder);
   const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*'), null);
   const paths = new Set(files.map(({ path }) => path.slice(folder.path.length + 1)));
   return {
     columns,
+    keys,
     today: whenAt(clock.now(), clock.zone()).date,
     zone: clock.zone(),
-    fileName: jobSearch.settings(folder).newInterviewFile,
+    fileName: newInterviewFile,
     isThere: (path) => paths.has(path),
     known: knownInterviews(agenda.notePaths(), agenda),
   };

@@ -64,7 +64,7 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
       const theirs = drafts.filter(({ draft }) => folded(draft.to ?? '') === folded(interviewer.name));
       const found = theirs.find(({ draft }) => isThankYou(draft)) ?? theirs[0];
       if (found === undefined) return [];
-      const range = rangeIn(document, namePlace(text, interviewer));
+      const range = rangeIn(document, namePlace(text, interviewer, chosen.note.keys));
       return [linkTo(found.uri, range, sayDraftOf(found.draft, interviewer.name))];
     });
   }
@@ -72,8 +72,7 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
   async #draftsMeantAt(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
     const chosen = noteAt(this.jobSearch, document.uri);
     if (chosen === undefined) return [];
-    const { interviewers } = chosen.note;
-    const meant = addressedAt(document.getText(), document.offsetAt(position), interviewers);
+    const meant = addressedAt(document.getText(), document.offsetAt(position), chosen.note);
     if (meant === undefined) return [];
     const names = meant.names === 'everyone' ? undefined : meant.names.map(folded);
     return (await draftsFor(chosen.uri, chosen.settings.draftsFolder))

@@ -66,7 +66,7 @@ export class FolderNotes {
   }
 
   readText(text: string): NoteReading {
-    return readNote(withoutByteOrderMark(text), this.zone);
+    return readNote(withoutByteOrderMark(text), this.zone, this.held.settings.keys);
   }
 
   /** In a folder the globs say what is looked at; elsewhere, any Markdown that a person opens. */

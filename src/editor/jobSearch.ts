@@ -269,6 +269,11 @@ export class JobSearch implements vscode.Disposable {
     else this.#gather(uri);
   }
 
+  #takeInLoose(): void {
+    for (const document of vscode.workspace.textDocuments)
+      if (this.#notesOf(document.uri) === this.#loose) this.#takeIn(document);
+  }
+
   /** Takes in what an editor shows, at once. Without unsaved changes it may outlive its file, by minutes. */
   #takeIn(document: vscode.TextDocument): void {
     const notes = this.#notesOf(document.uri);
@@ -318,12 +323,13 @@ export class JobSearch implements vscode.Disposable {
 
   #settingsChanged(): void {
     for (const notes of this.#all()) {
-      const before = notes.held.globs;
+      const before = notes.held.reading;
       notes.held = this.configuration.read(notes.folder);
       notes.agenda.setSettings(notes.held.settings);
       this.#judging.judge(notes.agenda, new Set(notes.agenda.paths()));
-      const isSame = notes.held.globs === before;
-      if (notes.folder !== undefined && !isSame) this.#work.begin(this.#load(notes.folder, notes));
+      if (notes.held.reading === before) continue;
+      if (notes.folder !== undefined) this.#work.begin(this.#load(notes.folder, notes));
+      else this.#takeInLoose();
     }
   }
 

@@ -41,9 +41,9 @@ export async function newInterview(jobSearch: JobSearch, clock: Clock, given: un
   const when = role === undefined ? undefined : await askWhen(title, clock);
   if (role === undefined || when === undefined) return;
   const before = rounds.find((note) => role === '' || folded(note.role ?? '') === folded(role));
-  const snippet = interviewNote({ company, role: role || undefined, when, before });
-  const pattern = jobSearch.settings(folder ?? NOWHERE).newInterviewFile;
-  const path = notePath(pattern, { company, role, date: when.slice(0, '2026-11-20'.length) });
+  const { keys, newInterviewFile } = jobSearch.settings(folder ?? NOWHERE);
+  const snippet = interviewNote({ company, role: role || undefined, when, before, keys });
+  const path = notePath(newInterviewFile, { company, role, date: when.slice(0, '2026-11-20'.length) });
   await begin(folder, path, snippet);
 }
 

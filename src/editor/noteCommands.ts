@@ -39,7 +39,7 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
   }
   const everyone = chosen.note.interviewers.map(({ name }) => name);
   await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) =>
-    markSent(text, { names, everyone, date }),
+    markSent(text, { names, everyone, date }, chosen.note.keys),
   );
 }
 
@@ -49,7 +49,7 @@ export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given:
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined || !(await mayReplaceCall(chosen, clock))) return;
   await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) =>
-    setField(text, 'thank-you-call', date),
+    setField(text, 'thank-you-call', date, chosen.note.keys),
   );
 }
 
@@ -75,7 +75,9 @@ export async function logCheckIn(jobSearch: JobSearch, clock: Clock, given: unkn
   const logged = chosen.note.checkedIn.map(({ date }) => date);
   const objection: DayQuestion['objection'] = (date) =>
     logged.includes(date) ? say('A check-in on that day is logged already.') : question.objection(date);
-  await changeOnDay(chosen, { ...question, objection }, (text, date) => addDate(text, 'checked-in', date));
+  await changeOnDay(chosen, { ...question, objection }, (text, date) =>
+    addDate(text, 'checked-in', date, chosen.note.keys),
+  );
 }
 
 /** Writes into the note by when they promised an answer. */
@@ -86,7 +88,7 @@ export async function setReplyBy(jobSearch: JobSearch, clock: Clock, given: unkn
   const today = todayOf(chosen, clock);
   const objection = (date: CalendarDate): string | undefined => beforeInterview(chosen, date, today);
   await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (text, date) =>
-    setField(text, 'reply-by', date),
+    setField(text, 'reply-by', date, chosen.note.keys),
   );
 }
 
@@ -103,7 +105,8 @@ export async function setStatus(jobSearch: JobSearch, given: unknown): Promise<v
     title,
     placeHolder: say('Where does the application stand?'),
   });
-  if (picked !== undefined) await changeNote(chosen, (text) => setField(text, 'status', picked.label));
+  if (picked === undefined) return;
+  await changeNote(chosen, (text) => setField(text, 'status', picked.label, chosen.note.keys));
 }
 
 /** Writes into the note until when nothing is owed. */
@@ -115,7 +118,7 @@ export async function snooze(jobSearch: JobSearch, clock: Clock, given: unknown)
   const objection: DayQuestion['objection'] = (date) =>
     date > today ? undefined : say('Snooze until a day that is still to come.');
   await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (text, date) =>
-    setField(text, 'snooze', date),
+    setField(text, 'snooze', date, chosen.note.keys),
   );
 }
 

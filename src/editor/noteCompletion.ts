@@ -43,11 +43,13 @@ export class NoteCompletion implements vscode.CompletionItemProvider, vscode.Dis
     token: vscode.CancellationToken,
   ): Promise<vscode.CompletionItem[]> {
     const [text, { version }] = [document.getText(), document];
-    const place = completesAt(text, document.offsetAt(position));
+    const spelling = this.jobSearch.settings(document.uri).keys;
+    const place = completesAt(text, document.offsetAt(position), spelling);
     if (place === undefined || this.jobSearch.reading(document) === undefined) return [];
     const names = await this.names.get();
     if (token.isCancellationRequested || document.version !== version) return [];
     const around: Surroundings = {
+      spelling,
       names,
       today: whenAt(this.clock.now(), this.clock.zone()).date,
       path: document.uri.toString(),

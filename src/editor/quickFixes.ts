@@ -63,7 +63,8 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
     const now = wallTimeAt(this.clock.now(), note?.zone ?? this.clock.zone());
     const problemsOf = (other: string): Situation['problems'] | undefined =>
       this.jobSearch.problemsIf(uri, other);
-    return { text, note, now, problems: problemsOf(text) ?? [], problemsOf };
+    const { keys } = this.jobSearch.settings(uri);
+    return { text, keys, note, now, problems: problemsOf(text) ?? [], problemsOf };
   }
 }
 

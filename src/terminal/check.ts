@@ -4,6 +4,7 @@ import type { AgendaItem, ToldProblem } from '../core/agenda';
 import type { Instant, Zone } from '../core/calendar';
 import type { FollowUp } from '../core/followUps';
 import type { NoteReading } from '../core/note';
+import type { NoteKeys } from '../core/noteKeys';
 import { readNote } from '../core/readNote';
 import { badSetting } from '../core/wording';
 import { hiddenFiles, selectionOf } from '../core/selection';
@@ -58,7 +59,9 @@ export function readAgenda(folder: string, values: SettingsFile, zone: Zone): Fo
     complaints.push(`“${path}” cannot be read.`);
   };
   const agenda = new Agenda(settings);
-  agenda.file(readAll(folder, [...walk(folder, selection, onUnreadable)], zone, onUnreadable));
+  agenda.file(
+    readAll(folder, [...walk(folder, selection, onUnreadable)], { zone, keys: settings.keys }, onUnreadable),
+  );
   return { agenda, settings, complaints };
 }
 
@@ -86,12 +89,12 @@ export function check(folder: string, values: SettingsFile, now: Instant, zone: 
 function* readAll(
   folder: string,
   paths: readonly string[],
-  zone: Zone,
+  { zone, keys }: { readonly zone: Zone; readonly keys: NoteKeys },
   onUnreadable: (path: string) => void,
 ): Generator<readonly [string, NoteReading]> {
   for (const path of paths) {
     const head = tryReadHead(join(folder, path));
-    if (head.kind === 'text') yield [path, readNote(head.text, zone)];
+    if (head.kind === 'text') yield [path, readNote(head.text, zone, keys)];
     if (head.kind === 'unreadable') onUnreadable(path);
   }
 }

@@ -27,7 +27,8 @@ export function planCsv(
   const table = readTable(readFileSync(file, 'utf8'));
   agenda.judge(agenda.notePaths(), now);
   return planImport(table, {
-    columns: matchColumns(table.header),
+    columns: matchColumns(table.header, settings.keys),
+    keys: settings.keys,
     order,
     today: whenAt(now, zone).date,
     zone,

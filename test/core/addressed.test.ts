@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { addressedAt, namePlace } from '../../src/core/addressed';
+import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 
 const NOTE = `---
@@ -35,7 +36,7 @@ describe('the drafts that a place in a note leads to', () => {
     it(`are at “${at.trim()}” those of ${names === undefined ? 'nobody' : String(names)}`, () => {
       const reading = readNote(NOTE, 'UTC');
       assert.equal(reading.kind, 'interview');
-      const found = addressedAt(NOTE, NOTE.indexOf(at) + 1, reading.note.interviewers);
+      const found = addressedAt(NOTE, NOTE.indexOf(at) + 1, reading.note);
       assert.deepEqual(found?.names, names);
     });
   }
@@ -58,7 +59,7 @@ describe('the name of an interviewer', () => {
       const reading = readNote(text, 'UTC');
       const [person] = reading.kind === 'interview' ? reading.note.interviewers : [];
       assert.ok(person);
-      const { start, end } = namePlace(text, person);
+      const { start, end } = namePlace(text, person, LISTED_KEYS);
       const marked = `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
       assert.equal(marked, `---\ninterview: 2026-11-20\ninterviewers: ${selected}\n---\n`);
     });

@@ -8,6 +8,7 @@ import { findFences } from '../../src/core/fences';
 import { fixOf, letterMessage, reviewLetter } from '../../src/core/letterReview';
 import { mailLink } from '../../src/core/mail';
 import type { Draft, InterviewNote, NoteReading } from '../../src/core/note';
+import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { offers } from '../../src/core/offers';
 import { readNote } from '../../src/core/readNote';
 import { fixAllKeys, remedies } from '../../src/core/remedies';
@@ -75,7 +76,7 @@ function mend(text: string, reading: NoteReading, agenda: Agenda): Omit<Outcome,
   const problemsOf = (other: string): Situation['problems'] | undefined =>
     agenda.problemsIf(PATH, readNote(other, ZONE));
   const problems = told.map(({ problem }) => problem);
-  const situation: Situation = { text, note, now: `${TODAY}T10:00`, problems, problemsOf };
+  const situation: Situation = { text, keys: LISTED_KEYS, note, now: `${TODAY}T10:00`, problems, problemsOf };
   let count = 0;
   for (const { problem, message, range } of told) {
     isIn(text, problem.span);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MOST_ITEMS } from '../../src/core/fieldReader';
 import type { NoteProblem, NoteReading } from '../../src/core/note';
+import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 import { MOST_PROBLEMS } from '../../src/core/yaml';
 import { withoutByteOrderMark } from '../../src/core/text';
@@ -14,7 +15,11 @@ describe('a bomb', () => {
       const reading = readNote(withoutByteOrderMark(text), 'UTC');
       assert.deepEqual(said(reading), expected);
       for (const problem of problemsOf(reading)) {
-        const sentence = message(problem, { note: {}, today: '2026-11-24', channel: 'phone' });
+        const sentence = message(problem, {
+          note: { keys: LISTED_KEYS },
+          today: '2026-11-24',
+          channel: 'phone',
+        });
         assert.ok(sentence.length < 200 && sentence.endsWith('.'), sentence);
       }
     });

@@ -6,6 +6,7 @@ import { calendarFile, invitationsIn, isOurs } from '../../src/core/calendarFile
 import { clockChanges } from '../../src/core/clockChanges';
 import { companyIn, peopleIn } from '../../src/core/invitation';
 import { interviewNote } from '../../src/core/newInterview';
+import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 import { plainText } from '../../src/core/snippetText';
 import { Window, ZONE } from './views';
@@ -159,7 +160,14 @@ describe('an invitation', () => {
     const [found] = invitationsIn(invitation(EVENT), ZONE) ?? [];
     assert.ok(found);
     const { when, zone, place } = found;
-    const snippet = interviewNote({ company: 'Initech', when, zone, place, people: peopleIn(found) });
+    const snippet = interviewNote({
+      company: 'Initech',
+      when,
+      zone,
+      place,
+      people: peopleIn(found),
+      keys: LISTED_KEYS,
+    });
     const reading = readNote(plainText(snippet, '2026-11-01'), ZONE);
     assert.equal(reading.kind, 'interview');
     const { note } = reading;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Agenda } from '../../src/core/agenda';
 import { parseWhen } from '../../src/core/calendar';
+import { FIELD_KEYS } from '../../src/core/fields';
 import { readNote } from '../../src/core/readNote';
 import { readSettings } from '../../src/core/settings';
 import { lineStarts, positionAt, withoutByteOrderMark } from '../../src/core/text';
@@ -49,6 +50,48 @@ describe('the rules, case by case', () => {
   }
 });
 
+describe('the rules in a vault that spells every key backwards, case by case', () => {
+  for (const one of cases) {
+    it(one.name, () => {
+      checkCase(backwards(one));
+    });
+  }
+});
+
+/** The same case with names for the keys that are as long, and as far from one another. */
+function backwards(one: Case): Case {
+  const names = Object.fromEntries(FIELD_KEYS.map((key) => [key, reversed(key)]));
+  const files = Object.entries(one.files).map(([path, text]) => [path, withKeysBackwards(text)] as const);
+  return {
+    ...one,
+    settings: { ...one.settings, 'jobSearch.keys': names },
+    files: Object.fromEntries(files),
+    problems: one.problems?.map(([code, line, text, file = firstFile(one)]) => {
+      const isKey = one.files[file]?.split('\n')[line]?.startsWith(text) === true;
+      return [code, line, isKey && A_KEY.test(text) ? reversed(text) : text, file] as const;
+    }),
+  };
+}
+
+const A_KEY = /^[A-Za-z][\w -]*$/;
+
+/** Every key at the beginning of a line of the front matter, ours or not, and those in braces. */
+function withKeysBackwards(text: string): string {
+  const end = /^---[ \t]*\r?$/gm;
+  end.lastIndex = 4;
+  const head = text.slice(0, end.exec(text)?.index ?? text.length);
+  return (
+    head.replace(
+      /^(\{?["']?)([A-Za-z][\w -]*)(?=["']?[ \t]*:(?:\s|$))/gm,
+      (_, before: string, key: string) => `${before}${reversed(key)}`,
+    ) + text.slice(head.length)
+  );
+}
+
+function reversed(word: string): string {
+  return Array.from(word).reverse().join('');
+}
+
 function checkCase(one: Case): void {
   const { agenda, problems } = judged(one);
   if (one.notes !== undefined) assert.equal(agenda.size, one.notes, 'number of notes');
@@ -93,7 +136,7 @@ function judged(one: Case) {
   const agenda = new Agenda(settings);
   const texts = Object.entries(one.files).map(([path, text]) => [path, withoutByteOrderMark(text)] as const);
   agenda.update(
-    texts.map(([path, text]) => [path, readNote(text, zone)]),
+    texts.map(([path, text]) => [path, readNote(text, zone, settings.keys)]),
     now.instant,
   );
   const problems = texts.flatMap(([file, text]) =>

@@ -5,6 +5,7 @@ import type { Completion } from '../../src/core/completion';
 import type { CompletionPlace } from '../../src/core/completionPlace';
 import { readFrontMatter } from '../../src/core/frontMatter';
 import { KnownNames } from '../../src/core/knownNames';
+import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 
 /** A Tuesday. */
@@ -37,9 +38,10 @@ interface Offered {
 function offered(marked: string): Offered {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const place = completesAt(text, offset);
+  const place = completesAt(text, offset, LISTED_KEYS);
   if (place === undefined) return { text, place, all: [] };
   const around = {
+    spelling: LISTED_KEYS,
     today: TODAY,
     names: names(),
     path: 'new.md',
@@ -286,12 +288,18 @@ describe('completion anywhere', () => {
       fc.property(fc.array(piece, { maxLength: 14 }), fc.nat(), fc.nat(), (pieces, somewhere, which) => {
         const text = `---\n${pieces.join('')}\n---\n`;
         const offset = somewhere % (text.length + 1);
-        const place = completesAt(text, offset);
+        const place = completesAt(text, offset, LISTED_KEYS);
         if (place === undefined) return;
         const { span } = place;
         assert.ok(span.start <= offset && offset <= span.end && span.end <= text.length, text);
         assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/, text);
-        const around = { today: TODAY, names: names(), path: 'new.md', zones: () => ['Europe/Berlin'] };
+        const around = {
+          spelling: LISTED_KEYS,
+          today: TODAY,
+          names: names(),
+          path: 'new.md',
+          zones: () => ['Europe/Berlin'],
+        };
         const all = completions(text, place, around);
         const one = all[which % Math.max(1, all.length)];
         if (one === undefined) return;
@@ -322,9 +330,9 @@ describe('completion anywhere', () => {
         const [before, after] = isFlow
           ? ['---\n{interview: 2026-11-21, company: ', '}\n---\n']
           : ['---\ninterview: 2026-11-21\ncompany: ', '\n---\n'];
-        const place = completesAt(before + after, before.length);
+        const place = completesAt(before + after, before.length, LISTED_KEYS);
         assert.ok(place);
-        const around = { today: TODAY, names: known, path: 'new.md', zones: () => [] };
+        const around = { spelling: LISTED_KEYS, today: TODAY, names: known, path: 'new.md', zones: () => [] };
         const [one] = completions(before + after, place, around);
         assert.ok(one);
         const written = readNote(before + one.newText + after, 'UTC');

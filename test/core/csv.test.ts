@@ -7,6 +7,7 @@ import { knownInterviews, tableOf } from '../../src/core/csvExport';
 import { hasUnclearDates, planImport } from '../../src/core/csvImport';
 import type { ImportChoices, ImportPlan } from '../../src/core/csvImport';
 import { previewOf } from '../../src/core/csvPreview';
+import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { ZONE } from './views';
@@ -20,7 +21,8 @@ function plan(text: string, given: Partial<ImportChoices> = {}): ImportPlan {
 
 function choices(text: string, given: Partial<ImportChoices> = {}): ImportChoices {
   return {
-    columns: matchColumns(readTable(text).header),
+    columns: matchColumns(readTable(text).header, LISTED_KEYS),
+    keys: LISTED_KEYS,
     today: TODAY,
     zone: ZONE,
     fileName: '{date}-{company}.md',
@@ -132,7 +134,7 @@ describe('the columns of a table', () => {
   ];
   for (const [header, columns] of table) {
     it(`${header} are known by their names`, () => {
-      assert.deepEqual(matchColumns(header.split(',')), columns);
+      assert.deepEqual(matchColumns(header.split(','), LISTED_KEYS), columns);
     });
   }
 });
@@ -174,7 +176,7 @@ soon
       ),
       '---\ncompany: Initech\ninterview: 2026-11-01\nthank-you-sent:\n  Jane: 2026-11-02\n  Bob: later\nchecked-in: [soon, 2026-11-20]\nstatus: constructor\n---\n',
     );
-    assert.deepEqual(matchColumns(['constructor', 'Company']), [undefined, 'company']);
+    assert.deepEqual(matchColumns(['constructor', 'Company'], LISTED_KEYS), [undefined, 'company']);
   });
 
   const left: readonly (readonly [row: string, why: string])[] = [

@@ -4,6 +4,7 @@ import { setField } from '../../src/core/edits';
 import { FIELD_KEYS } from '../../src/core/fields';
 import type { FieldKey } from '../../src/core/fields';
 import { readFrontMatter } from '../../src/core/frontMatter';
+import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { entryThatCounts } from '../../src/core/readNote';
 import { applyEdits } from '../../src/core/text';
 
@@ -19,7 +20,7 @@ function after(text: string, key: FieldKey = 'thank-you-sent', value = DAY): str
 function placeOf(text: string, key: FieldKey): number {
   const read = readFrontMatter(text);
   if (read.kind !== 'entries') return -1;
-  const entry = entryThatCounts(read.entries, key);
+  const entry = entryThatCounts(read.entries, key, LISTED_KEYS);
   return entry === undefined ? -1 : read.entries.indexOf(entry);
 }
 

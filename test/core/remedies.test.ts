@@ -4,6 +4,7 @@ import { Agenda } from '../../src/core/agenda';
 import { parseWhen } from '../../src/core/calendar';
 import { SEVERITIES } from '../../src/core/codes';
 import type { Code } from '../../src/core/codes';
+import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 import { fixAllKeys, remedies } from '../../src/core/remedies';
 import type { Remedy, Situation } from '../../src/core/remedy';
@@ -22,7 +23,7 @@ function judged(text: string, now = NOW): Situation {
   const problemsOf = (other: string) => agenda.problemsIf('a.md', readNote(other, ZONE));
   const note = reading.kind === 'interview' ? reading.note : undefined;
   const problems = agenda.problems('a.md').map(({ problem }) => problem);
-  return { text, note, now: now.replace(' ', 'T'), problems, problemsOf };
+  return { text, keys: LISTED_KEYS, note, now: now.replace(' ', 'T'), problems, problemsOf };
 }
 
 function remediesFor(text: string, code: Code, now = NOW): readonly Remedy[] {

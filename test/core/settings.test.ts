@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ALL_SEVERITIES } from '../../src/core/codes';
+import { FIELD_KEYS } from '../../src/core/fields';
 import { hiddenFiles, selectionOf } from '../../src/core/selection';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 import { badSetting } from '../../src/core/wording';
@@ -8,6 +9,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 const read = (values: Values) => readSettings((key) => values[key]);
 const defaults = read({}).settings;
+const isFieldKey = (name: string) => FIELD_KEYS.some((key) => key === name);
 
 describe('a setting with a bad value', () => {
   const BAD: Readonly<Record<string, readonly unknown[]>> = {
@@ -31,6 +33,7 @@ describe('a setting with a bad value', () => {
     'sender.name': [3, {}, []],
     'sender.contact': [false],
     severity: ['off', [], 3],
+    keys: ['interview', [], 3],
   };
   for (const [key, values] of Object.entries(BAD)) {
     it(`${key} falls back to its default, and is named once`, () => {
@@ -101,6 +104,33 @@ describe('a setting with one bad entry', () => {
     ]);
   });
 
+  it('loses that name of a key only', () => {
+    const given = {
+      interview: ' Interview Date ',
+      company: 'role',
+      role: 'interview_date',
+      'Reply By': 'Decision',
+      round: '',
+      status: 3,
+      snooze: 'a\nb',
+      toString: 'x',
+      intervew: 'When',
+      type: 'Type',
+    };
+    const { settings, problems } = read({ keys: given });
+    assert.deepEqual(
+      FIELD_KEYS.map((key) => settings.keys.nameOf(key)).filter((name) => !isFieldKey(name)),
+      ['Type', 'Interview Date', 'Decision'],
+    );
+    assert.deepEqual(
+      problems.map(({ setting, entry }) => [setting, entry]),
+      ['company', 'role', 'round', 'status', 'snooze', 'toString', 'intervew'].map((entry) => [
+        'jobSearch.keys',
+        entry,
+      ]),
+    );
+  });
+
   it('has no workdays left, and takes the default week', () => {
     const { settings, problems } = read({ workdays: ['funday'] });
     assert.deepEqual(settings.rules.workdays, defaults.rules.workdays);
@@ -156,6 +186,9 @@ describe('the selection of files', () => {
   it('leaves out what is excluded, and what files.exclude hides without a condition', () => {
     for (const path of ['node_modules', 'x/node_modules/a.md', 'old', 'x/old', '.svn'])
       assert.equal(isExcluded(path), true, path);
-    for (const path of ['a.md', '.git', 'a.bak.md', 'older']) assert.equal(isExcluded(path), false, path);
+    for (const path of ['.trash/a.md', '.obsidian', 'x/.foam/templates/interview.md'])
+      assert.equal(isExcluded(path), true, path);
+    for (const path of ['a.md', '.git', 'a.bak.md', 'older', 'trash/a.md'])
+      assert.equal(isExcluded(path), false, path);
   });
 });

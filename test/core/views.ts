@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
 import { parseWhen } from '../../src/core/calendar';
+import type { NoteKeys } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 import { readSettings } from '../../src/core/settings';
 import type { TreeRow } from '../../src/core/treeRow';
@@ -13,10 +14,13 @@ export type Heads = Readonly<Record<string, string | undefined>>;
 /** An agenda of notes that change, at a moment. */
 export class Window {
   readonly agenda: Agenda;
+  readonly #keys: NoteKeys;
   #now: number;
 
   constructor(heads: Heads, now: string, settings: Readonly<Record<string, unknown>> = {}) {
-    this.agenda = new Agenda(readSettings((key) => settings[key]).settings);
+    const { settings: read } = readSettings((key) => settings[key]);
+    this.agenda = new Agenda(read);
+    this.#keys = read.keys;
     this.#now = instantOf(now);
     this.change(heads);
   }
@@ -27,7 +31,7 @@ export class Window {
   change(heads: Heads): ReadonlySet<string> {
     const readings = Object.entries(heads).map(
       ([path, head]) =>
-        [path, head === undefined ? undefined : readNote(`---\n${head}\n---\n`, ZONE)] as const,
+        [path, head === undefined ? undefined : readNote(`---\n${head}\n---\n`, ZONE, this.#keys)] as const,
     );
     return this.agenda.update(readings, this.#now);
   }

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { completesAt, completions } from '../../src/core/completion';
+import { addDate, setField } from '../../src/core/edits';
+import type { EditPlan } from '../../src/core/edits';
+import { keyText } from '../../src/core/explanationText';
+import { explainKey } from '../../src/core/explainKey';
+import type { FieldKey } from '../../src/core/fields';
+import { KnownNames } from '../../src/core/knownNames';
+import { interviewNote } from '../../src/core/newInterview';
+import type { InterviewNote } from '../../src/core/note';
+import { NoteKeys } from '../../src/core/noteKeys';
+import { readNote } from '../../src/core/readNote';
+import { markSent } from '../../src/core/sentEdits';
+import { plainText } from '../../src/core/snippetText';
+import { applyEdits } from '../../src/core/text';
+import { Window, ZONE } from './views';
+
+const NAMES: Partial<Record<FieldKey, string>> = {
+  company: 'Firm',
+  interview: 'Interview Date',
+  interviewers: 'Met with',
+  'reply-by': 'Decision: when',
+  'thank-you-sent': 'Thanked on',
+  'checked-in': 'Rückfrage',
+  status: 'Stage',
+};
+const KEYS = new NoteKeys(new Map(Object.entries(NAMES) as [FieldKey, string][]));
+const HEAD = 'Firm: Initech\nInterview Date: 2026-11-20 14:00\n';
+
+const noteOf = (head: string): string => `---\n${head}---\n`;
+
+function read(head: string): InterviewNote {
+  const reading = readNote(noteOf(head), ZONE, KEYS);
+  if (reading.kind !== 'interview') assert.fail(head);
+  return reading.note;
+}
+
+const codesOf = ({ problems }: InterviewNote): readonly string[] => problems.map(({ code }) => code);
+
+describe('keys with names of their own', () => {
+  it('are read by them, without regard to case, `_` and blanks', () => {
+    const note = read('FIRM: Initech\ninterview_date: 2026-11-20 14:00\nmet-with: Jane Doe, VP\n');
+    assert.equal(note.company, 'Initech');
+    assert.deepEqual([note.interview?.date, note.interview?.time], ['2026-11-20', '14:00']);
+    assert.deepEqual(codesOf(note), []);
+  });
+
+  it('are read as they are listed, too', () => {
+    const note = read('company: Initech\ninterview: 2026-11-20\nrückfrage: 2026-12-02\n');
+    assert.equal(note.company, 'Initech');
+    assert.equal(note.interview?.date, '2026-11-20');
+    assert.deepEqual(
+      note.checkedIn.map(({ date }) => date),
+      ['2026-12-02'],
+    );
+  });
+
+  it('leave the listed word to the vault, where both stand in a note', () => {
+    for (const head of ['Stage: rejected\nstatus: evergreen\n', 'status: evergreen\nStage: rejected\n']) {
+      const note = read(HEAD + head);
+      assert.equal(note.status, 'rejected');
+      assert.deepEqual(codesOf(note), []);
+    }
+    assert.equal(read(`${HEAD}Stage:\nstatus: offer\n`).status, 'offer', 'an empty one counts as absent');
+  });
+
+  it('are there twice, where one name is', () => {
+    assert.deepEqual(codesOf(read(`${HEAD}Stage: offer\nstage: waiting\n`)), ['key-duplicate']);
+    assert.deepEqual(codesOf(read(`${HEAD}status: offer\nStatus: waiting\n`)), ['key-duplicate']);
+  });
+
+  it('may be misspelt', () => {
+    const [problem] = read('Firm: Initech\ninterview: 2026-11-20\nThankd on: 2026-11-20\n').problems;
+    assert.equal(problem?.code, 'key-unknown');
+    assert.equal(problem.known, 'thank-you-sent');
+    assert.deepEqual(codesOf(read(`${HEAD}statu: x\n`)), [], 'nobody writes the listed word');
+  });
+
+  it('make a note of what cannot be read', () => {
+    for (const text of ['---\nFirm: Initech\nInterview Date: 2026-11-20\n\n# Notes\n'])
+      assert.equal(readNote(text, ZONE, KEYS).kind, 'unreadable', text);
+    assert.equal(readNote('---\nInterview Date: 2026-11-20\n\n# Notes\n', ZONE).kind, 'other');
+  });
+
+  it('make a note or a draft, where `type` has one', () => {
+    const kinds = new NoteKeys(new Map([['type', 'Kind']]));
+    assert.equal(readNote('---\nKind: Interview\n---\n', ZONE, kinds).kind, 'interview');
+    assert.equal(readNote('---\nkind: letter\ninterview: x\n---\n', ZONE, kinds).kind, 'draft');
+    assert.equal(readNote('---\ntype: letter\ninterview: x\n---\n', ZONE, kinds).kind, 'draft');
+  });
+});
+
+describe('a vault’s name for a key', () => {
+  const after = (head: string, plan: (text: string) => EditPlan): string => {
+    const planned = plan(noteOf(head));
+    return planned.kind === 'refused' ? planned.why : applyEdits(noteOf(head), planned.edits);
+  };
+
+  it('is what an edit adds, in quotes where YAML needs them', () => {
+    assert.equal(
+      after(HEAD, (text) => setField(text, 'status', 'offer', KEYS)),
+      noteOf(`${HEAD}Stage: offer\n`),
+    );
+    assert.equal(
+      after(HEAD, (text) => setField(text, 'reply-by', '2026-12-01', KEYS)),
+      noteOf(`${HEAD}"Decision: when": 2026-12-01\n`),
+    );
+    assert.equal(
+      after(HEAD, (text) => addDate(text, 'checked-in', '2026-12-02', KEYS)),
+      noteOf(`${HEAD}Rückfrage: 2026-12-02\n`),
+    );
+    assert.equal(
+      after('{Firm: Initech, Interview Date: 2026-11-20}\n', (text) =>
+        setField(text, 'reply-by', '2026-12-01', KEYS),
+      ),
+      noteOf('{Firm: Initech, Interview Date: 2026-11-20, "Decision: when": 2026-12-01}\n'),
+    );
+  });
+
+  it('is where a letter is marked as sent', () => {
+    const everyone = ['Jane Doe', 'Sam Lee'];
+    const marked = { names: ['Jane Doe'], everyone, date: '2026-11-21' };
+    assert.equal(
+      after(HEAD, (text) => markSent(text, marked, KEYS)),
+      noteOf(`${HEAD}Thanked on:\n  Jane Doe: 2026-11-21\n`),
+    );
+  });
+
+  it('leaves a key as the note spells it', () => {
+    assert.equal(
+      after(`${HEAD}status: waiting # so far\n`, (text) => setField(text, 'status', 'offer', KEYS)),
+      noteOf(`${HEAD}status: offer # so far\n`),
+    );
+    assert.equal(
+      after(`${HEAD}status: evergreen\nSTAGE: waiting\n`, (text) => setField(text, 'status', 'offer', KEYS)),
+      noteOf(`${HEAD}status: evergreen\nSTAGE: offer\n`),
+    );
+  });
+
+  it('is what sentences say', () => {
+    const window = new Window(
+      { 'a.md': `${HEAD}Stage: waitin\nThanked on: [2026-11-21]` },
+      '2026-11-24 10:00',
+      {
+        keys: NAMES,
+      },
+    );
+    assert.deepEqual(
+      window.agenda.problems('a.md').map(({ code, message }) => `${code}: ${message}`),
+      [
+        'reply-by-missing: No reply date is known for Initech: ask in the thank-you letter, or add Decision: when.',
+        'thank-you-overdue: Thank-you letter to Initech is overdue by 2 days (was due 21 Nov, 14:00).',
+        'interviewers-missing: The thank-you letter to Initech needs names: add Met with.',
+        'status-unknown: “waitin” is not a status: did you mean “waiting”?',
+        'value-type: Thanked on takes one date, true, or a date for each interviewer, such as “Jane Doe: 2026-11-21”.',
+      ].sort(byPlace(window)),
+    );
+    assert.match(keyText(explainKey('interview', 'a.md', window.agenda)), /^\*\*Interview Date\*\*: /);
+  });
+
+  it('is completed', () => {
+    const text = noteOf(`${HEAD}De\n`);
+    const place = completesAt(text, text.indexOf('De') + 2, KEYS);
+    assert.ok(place);
+    const names = new KnownNames();
+    const around = { spelling: KEYS, today: '2026-11-24', names, path: 'a.md', zones: () => [] };
+    const offered = completions(text, place, around).map(({ label, newText }) => `${label} → ${newText}`);
+    assert.ok(offered.includes('Decision: when → "Decision: when": '), String(offered));
+    assert.ok(offered.includes('role → role: '));
+    assert.ok(!offered.some((one) => /^(?:Firm|company|Interview Date|interview|reply-by) /.test(one)));
+    const value = noteOf(`${HEAD}Stage: \n`);
+    const behind = completesAt(value, value.indexOf('Stage: ') + 'Stage: '.length, KEYS);
+    assert.ok(behind && completions(value, behind, around).some(({ label }) => label === 'advanced'));
+  });
+
+  it('stands in a new note', () => {
+    const interview = { company: 'Initech', when: '2026-12-01 14:00', keys: KEYS };
+    const text = plainText(interviewNote(interview), '2026-11-24');
+    assert.match(text, /^---\nFirm: Initech\nrole: role\nround: round\nInterview Date: 2026-12-01 14:00\n/);
+    assert.match(text, /\nMet with:\n {2}- name, title\n"Decision: when": ?\n---\n/);
+    assert.match(text, /write the date down as Decision: when\./);
+    assert.match(text, /write it down as call-reason\./);
+    const reading = readNote(text, ZONE, KEYS);
+    assert.ok(reading.kind === 'interview' && reading.note.company === 'Initech');
+  });
+});
+
+/** Problems come in the order of their places; those at one place, in the order of the table. */
+function byPlace(window: Window): (a: string, b: string) => number {
+  const order = window.agenda.problems('a.md').map(({ code }) => code);
+  const at = (line: string): number => order.findIndex((code) => line.startsWith(`${code}:`));
+  return (a, b) => at(a) - at(b);
+}
