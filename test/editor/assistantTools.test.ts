@@ -1,6 +1,11 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { EXTENSION, jobSearch } from './support';
+import { closeWithoutSaving, EXTENSION, jobSearch, open } from './support';
+
+/** What a tool says where it cannot answer. */
+function failure(answer: Promise<string>): Promise<string> {
+  return answer.catch((error: unknown) => String(error));
+}
 
 /** What a tool answers an assistant. */
 async function asked(name: string, input: Readonly<Record<string, unknown>>): Promise<string> {
@@ -33,4 +38,37 @@ describe('the tools for assistants', () => {
     assert.match(all, /^- thank-you letter to Initech, Staff Engineer: overdue by 2 days \(overdue\)$/m);
     assert.equal(await asked('list_follow_ups', { company: 'nobody' }), 'Nothing is owed, now or later.');
   });
+
+  it('tell of one interview, once the person agrees', async () => {
+    const told = await asked('get_interview', { company: 'initech' });
+    assert.match(told, /^File: (?:notes\/)?initech\.md\n\n# Initech, Staff Engineer: On-site\n/);
+    assert.match(told, /^- Now: overdue by 2 days\.$/m);
+  });
+
+  it('give a letter as text, and write nothing', async () => {
+    const { document } = await open('initech.md');
+    const [before, files] = [document.getText(), await markdownFiles()];
+    const letter = await asked('draft_letter', { company: 'Initech' });
+    assert.match(letter, /^Dear \S[^]*on 20 November 2026[^]*Initech/m);
+    assert.ok(!letter.startsWith('---'), letter);
+    assert.equal(document.getText(), before);
+    assert.deepEqual(await markdownFiles(), files);
+    await closeWithoutSaving();
+  });
+
+  it('say what to do where they cannot answer', async () => {
+    assert.match(
+      await failure(asked('get_interview', { company: 'acme' })),
+      /No interview note is about “acme”\. The companies are: /,
+    );
+    assert.match(
+      await failure(asked('draft_letter', { company: 'Initech', interviewer: 'Nobody' })),
+      /names no interviewer “Nobody”\. It names: /,
+    );
+  });
 });
+
+async function markdownFiles(): Promise<readonly string[]> {
+  const found = await vscode.workspace.findFiles('**/*.md');
+  return found.map(({ path }) => path).sort();
+}
