@@ -53,13 +53,25 @@ complete -o filenames -F _job_search job-search
 `;
 }
 
+/** The options behind which something of one's own stands. */
+const WITH_VALUE: readonly string[] = ['--now', '--settings', '--output', '--company'];
+
 function fish(): string {
-  const lines = Object.entries(COMMANDS).flatMap(([name, options]) => [
-    `complete -c job-search -n __fish_use_subcommand -a ${name}`,
-    ...options.map(
-      (option) =>
-        `complete -c job-search -n '__fish_seen_subcommand_from ${name}' -l ${option.slice('--'.length)}`,
-    ),
+  const beginning = 'complete -c job-search -n __fish_use_subcommand';
+  const commands = Object.entries(COMMANDS).flatMap(([name, options]) => [
+    `${beginning} -a ${name}`,
+    ...options.map((option) => {
+      const value = WITH_VALUE.includes(option) ? ' -r' : '';
+      return `complete -c job-search -n '__fish_seen_subcommand_from ${name}' -l ${option.slice('--'.length)}${value}`;
+    }),
   ]);
-  return `${lines.join('\n')}\ncomplete -c job-search -l format -x -a '${FORMATS.join(' ')}'\n`;
+  return [
+    `${beginning} -f`,
+    `${beginning} -l help`,
+    `${beginning} -l version`,
+    ...commands,
+    `complete -c job-search -n '__fish_seen_subcommand_from completion' -x -a '${SHELLS.join(' ')}'`,
+    `complete -c job-search -l format -x -a '${FORMATS.join(' ')}'`,
+    '',
+  ].join('\n');
 }

@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { COMMANDS } from '../../src/terminal/completion';
+import { RENAMED } from './vaults';
 
 const PROGRAM = resolve('dist/job-search.js');
 const NOW = '2026-11-24T10:00';
@@ -249,6 +251,25 @@ describe('job-search with calendars and tables', () => {
     assert.equal(run('export-csv', place).stdout.split('\r\n')[1], 'Initech,,,2026-12-11,,,,,,,,,,');
   });
 
+  it('reads a vault by the keys that its settings name, and writes them so', () => {
+    const place = folder({
+      ...RENAMED,
+      'a.csv': 'Firm,Interview Date,Stage\nHooli,20 Nov 2026 2:30 PM,Offer\n',
+    });
+    const { problems } = JSON.parse(run('check', place, '--now', NOW, '--format', 'json').stdout) as {
+      readonly problems: readonly { readonly file: string; readonly code: string }[];
+    };
+    assert.deepEqual(
+      problems.filter(({ file }) => file === 'Initech.md').map(({ code }) => code),
+      ['thank-you-overdue', 'reply-by-missing'],
+    );
+    assert.match(run('import-csv', join(place, 'a.csv'), place).stdout, /1 note made\.\n$/);
+    assert.equal(
+      readFileSync(join(place, '2026-11-20-hooli.md'), 'utf8'),
+      '---\nFirm: Hooli\nInterview Date: 2026-11-20 14:30\nStage: offer\n---\n',
+    );
+  });
+
   const wrong: readonly (readonly [what: string, args: readonly string[], complaint: RegExp])[] = [
     ['no file', ['import-csv'], /A file is missing/],
     ['a file that is not there', ['import-csv', 'nowhere.csv'], /cannot be read/],
@@ -326,11 +347,17 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
     assert.deepEqual(complete('job-search', 'list', '--o'), ['--overdue']);
   });
 
+  it('completes the options that it tells of, and no others', () => {
+    const told = new Set(run('--help').stdout.match(/--[a-z-]+/g));
+    const completed = new Set(Object.values(COMMANDS).flat());
+    assert.deepEqual([...completed, '--help', '--version'].sort(), [...told].sort());
+  });
+
   it('has completion for the other shells, and says which there are', () => {
     assert.match(run('completion', 'zsh').stdout, /^#compdef job-search\n/);
     assert.match(
       run('completion', 'fish').stdout,
-      /^complete -c job-search -n __fish_use_subcommand -a check\n/,
+      /^complete -c job-search -n __fish_use_subcommand -a check$/m,
     );
     const { status, stderr } = run('completion', 'cmd');
     assert.deepEqual([status, stderr.includes('bash|zsh|fish')], [2, true]);
