@@ -135,7 +135,7 @@ export function activate({
     command('importCsv', () => importCsv(jobSearch, clock)),
     command('importCalendar', (given) => importCalendar(jobSearch, clock, given)),
     new Invitations((file) => vscode.commands.executeCommand('jobSearch.importCalendar', file)),
-    command('editTemplate', () => editTemplate()),
+    command('editTemplate', () => editTemplate(jobSearch)),
   );
   jobSearch.start();
   subscriptions.push(new NotesContext(jobSearch));

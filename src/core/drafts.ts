@@ -92,7 +92,8 @@ function filled(
   interviewer: Interviewer | undefined,
   more: Values = {},
 ): Filled {
-  return filledTemplate(name, source.own, { ...values(source), ...addressee(interviewer), ...more });
+  const known = { ...values(source), ...addressee(interviewer), ...more };
+  return filledTemplate(name, source.own, known, source.note.keys);
 }
 
 function spokenDate({ interview }: InterviewNote): string | undefined {

@@ -1,10 +1,9 @@
 import type { WallTime, Zone } from './calendar';
 import { fill } from './fill';
-import { FIELD_KEYS } from './fields';
 import type { InterviewNote, Interviewer } from './note';
 import type { NoteKeys } from './noteKeys';
 import { snippetOf } from './snippet';
-import { TEMPLATES } from './templates';
+import { spelledTemplate } from './spelledTemplate';
 import { yamlText } from './yamlText';
 
 /** What is known of an interview that is to come. */
@@ -26,7 +25,7 @@ export interface NewInterview {
 
 /** What stands in the template for someone yet unknown. */
 const SOMEONE = '  - ${interviewer.name}, ${interviewer.title}\n';
-const WHEN = 'interview: ${interview.when}\n';
+const WHEN = ': ${interview.when}\n';
 
 /**
  * A note for an interview that is to come, as a snippet: what is known is filled in, of the round before its zone,
@@ -35,31 +34,15 @@ const WHEN = 'interview: ${interview.when}\n';
 export function interviewNote({ company, role, when, before, place, keys, ...given }: NewInterview): string {
   const people = given.people ?? before?.interviewers ?? [];
   const zone = given.zone ?? before?.foreignZone;
-  const lines = { timezone: zone, location: place && yamlText(place) };
+  const lines = { [keys.written('timezone')]: zone, location: place && yamlText(place) };
   const added = Object.entries(lines).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${snippetOf(value)}\n`],
+    value === undefined ? [] : [snippetOf(`${key}: ${value}\n`)],
   );
-  const body = TEMPLATES.interview.body
+  const body = spelledTemplate('interview', keys)
     .replace(SOMEONE, () => (people.length === 0 ? SOMEONE : people.map(listItem).map(snippetOf).join('')))
     .replace(WHEN, () => `${WHEN}${added.join('')}`);
   const round = before?.round && { round: snippetOf(before.round) };
-  return fill(
-    spelledFor(body, keys),
-    { company, role },
-    { snippets: { 'interview.when': snippetOf(when), ...round } },
-  );
-}
-
-/** A template with the keys as the vault spells them, in the front matter and where its text names one. */
-function spelledFor(template: string, keys: NoteKeys): string {
-  const renamed = FIELD_KEYS.filter((key) => keys.nameOf(key) !== key);
-  return renamed.reduce(
-    (text, key) =>
-      text
-        .replace(new RegExp(`^${key}(?=:)`, 'm'), () => snippetOf(keys.written(key)))
-        .replace(new RegExp(`(?<= as )${key}\\b`, 'g'), () => snippetOf(keys.nameOf(key))),
-    template,
-  );
+  return fill(body, { company, role }, { snippets: { 'interview.when': snippetOf(when), ...round } });
 }
 
 /** A person as the list of interviewers holds them: on one line where name and title are all that is known. */

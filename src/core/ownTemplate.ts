@@ -1,8 +1,9 @@
 import { fill, fillApart } from './fill';
 import { withoutOurKeys } from './ownHead';
+import type { NoteKeys } from './noteKeys';
 import { plainText } from './snippetText';
+import { spelledTemplate } from './spelledTemplate';
 import type { OwnTemplateName } from './templateFiles';
-import { TEMPLATES } from './templates';
 import { withoutByteOrderMark } from './text';
 import { PASSAGES } from './variables';
 import type { Values } from './variables';
@@ -23,8 +24,13 @@ export interface Filled {
 export type TemplateFlaw = 'too-long' | 'says-nothing';
 
 /** Fills a person’s own template, or the built-in one where there is none. */
-export function filledTemplate(name: OwnTemplateName, own: string | undefined, values: Values): Filled {
-  return own === undefined ? { body: fill(TEMPLATES[name].body, values) } : filledOwn(own, values);
+export function filledTemplate(
+  name: OwnTemplateName,
+  own: string | undefined,
+  values: Values,
+  keys: NoteKeys,
+): Filled {
+  return own === undefined ? { body: fill(spelledTemplate(name, keys), values) } : filledOwn(own, values);
 }
 
 /** Why a template is of no use: it is too long, or nothing stands in it once the note has nothing to say. */

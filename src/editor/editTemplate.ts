@@ -1,19 +1,22 @@
 import * as vscode from 'vscode';
 import { say } from '../core/language';
+import { spelledTemplate } from '../core/spelledTemplate';
 import { OWN_TEMPLATES, templatePath } from '../core/templateFiles';
 import type { OwnTemplateName } from '../core/templateFiles';
 import { TEMPLATES } from '../core/templates';
+import type { JobSearch } from './jobSearch';
 import { mayWrite } from './mayWrite';
 import { templateUri } from './ownTemplates';
 
 /** Opens a template of the person’s own, begun with the built-in text where there is none yet. */
-export async function editTemplate(): Promise<void> {
+export async function editTemplate(jobSearch: JobSearch): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined || !mayWrite(folder.uri)) return;
   const name = await chooseTemplate();
   if (name === undefined) return;
   const uri = templateUri(folder, name);
-  if (!(await isThere(uri)) && !(await begin(uri, TEMPLATES[name].body))) {
+  const builtIn = spelledTemplate(name, jobSearch.settings(folder.uri).keys);
+  if (!(await isThere(uri)) && !(await begin(uri, builtIn))) {
     void vscode.window.showErrorMessage(say('The file {0} cannot be written.', templatePath(name)));
     return;
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { completesAt, completions } from '../../src/core/completion';
+import { checkInDraft } from '../../src/core/drafts';
 import { addDate, setField } from '../../src/core/edits';
 import type { EditPlan } from '../../src/core/edits';
 import { keyText } from '../../src/core/explanationText';
@@ -10,6 +11,7 @@ import { interviewNote } from '../../src/core/newInterview';
 import type { InterviewNote } from '../../src/core/note';
 import { NoteKeys } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
+import { DEFAULT_RULES } from '../../src/core/rules';
 import { markSent } from '../../src/core/sentEdits';
 import { plainText } from '../../src/core/snippetText';
 import { applyEdits } from '../../src/core/text';
@@ -17,6 +19,7 @@ import { Window, ZONE } from './views';
 
 const NAMES: Partial<Record<FieldKey, string>> = {
   company: 'Firm',
+  timezone: 'Zone',
   interview: 'Interview Date',
   interviewers: 'Met with',
   'reply-by': 'Decision: when',
@@ -173,10 +176,21 @@ describe('a vault’s name for a key', () => {
     assert.ok(behind && completions(value, behind, around).some(({ label }) => label === 'advanced'));
   });
 
+  it('stands in what a call reminds of', () => {
+    const note = read(HEAD);
+    const source = { note, application: [], rules: DEFAULT_RULES, sender: {}, today: '2026-11-24' };
+    const text = plainText(checkInDraft(source).body, '2026-11-24');
+    assert.match(text, /^- \[ \] Log the call in the note, under Rückfrage\.$/m);
+    assert.match(text, /write it down as Decision: when\.$/m);
+  });
+
   it('stands in a new note', () => {
-    const interview = { company: 'Initech', when: '2026-12-01 14:00', keys: KEYS };
+    const interview = { company: 'Initech', when: '2026-12-01 14:00', zone: 'Europe/Berlin', keys: KEYS };
     const text = plainText(interviewNote(interview), '2026-11-24');
-    assert.match(text, /^---\nFirm: Initech\nrole: role\nround: round\nInterview Date: 2026-12-01 14:00\n/);
+    assert.match(
+      text,
+      /^---\nFirm: Initech\nrole: role\nround: round\nInterview Date: 2026-12-01 14:00\nZone: Europe\/Berlin\n/,
+    );
     assert.match(text, /\nMet with:\n {2}- name, title\n"Decision: when": ?\n---\n/);
     assert.match(text, /write the date down as Decision: when\./);
     assert.match(text, /write it down as call-reason\./);
