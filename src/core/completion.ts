@@ -120,7 +120,9 @@ function keysIn(
 ): readonly FieldKey[] {
   const key = isFlow ? /(?:^|[{,])\s*([^\s:{},][^:{},]*):/g : /^([^\s:][^:]*):/g;
   return lines.flatMap((line) =>
-    [...line.matchAll(key)].flatMap(([, written = '']) => spelling.keyOf(written) ?? []),
+    [...line.matchAll(key)].flatMap(([, written = '']) =>
+      spelling.isReplaced(written) ? [] : (spelling.keyOf(written) ?? []),
+    ),
   );
 }
 

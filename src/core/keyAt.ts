@@ -20,8 +20,9 @@ export function keyAt(text: string, note: InterviewNote, offset: number): Pointe
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'entries') return undefined;
   const entry = frontMatter.entries.find(({ key }) => contains(key.span, offset));
-  const key = entry && note.keys.keyOf(entry.key.text);
-  return entry && key && { key, span: entry.key.span };
+  if (entry === undefined || note.keys.isReplaced(entry.key.text)) return undefined;
+  const key = note.keys.keyOf(entry.key.text);
+  return key && { key, span: entry.key.span };
 }
 
 function contains({ start, end }: Span, offset: number): boolean {

@@ -90,13 +90,19 @@ function renaming({ text, keys }: Keyed, span: Span, known: FieldKey): TextEdit 
 export function removeDuplicate({ text, keys }: Keyed, key: FieldKey, span: Span): readonly Way[] {
   const entries = entriesOf(text);
   const second = entries.find((entry) => entry.key.span.start === span.start);
-  const first = entries.find((entry) => keys.keyOf(entry.key.text) === key);
-  if (first === undefined || second === undefined || first === second) return [];
+  if (second === undefined) return [];
+  const first = entries.find((entry) => ofKey(key, keys)(entry) && isSpelledLike(entry, second, keys));
+  if (first === undefined || first === second) return [];
   const isFirstNothing = isEmpty(first.value) && !isEmpty(second.value);
   return [
     ...removeEntry(text, second, say('Remove the second {0}', keys.nameOf(key)), !isFirstNothing),
     ...removeEntry(text, first, say('Remove the first {0}', keys.nameOf(key)), isFirstNothing),
   ];
+}
+
+/** Where the vault has its own name for a key, the listed one may be a property of its own. */
+function isSpelledLike(one: Entry, other: Entry, keys: NoteKeys): boolean {
+  return keys.isNamed(one.key.text) === keys.isNamed(other.key.text);
 }
 
 /** Removes an entry with its lines; nothing else may stand on them but a comment. */

@@ -22,6 +22,12 @@ export class NoteKeys {
     return this.#named.has(spelledAsKey(written));
   }
 
+  /** Whether a spelling is a listed one in place of which the vault has a name: it may mean something else by that word. */
+  isReplaced(written: string): boolean {
+    const key = fieldKey(written);
+    return key !== undefined && this.names.has(key) && !this.isNamed(written);
+  }
+
   /** What the vault calls a key. */
   nameOf(key: FieldKey): string {
     return this.names.get(key) ?? key;

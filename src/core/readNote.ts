@@ -1,5 +1,5 @@
 import type { Zone } from './calendar';
-import { FIELD_KEYS, spelledAsKey } from './fields';
+import { FIELD_KEYS, spelledAsKey, statusOf } from './fields';
 import type { FieldKey } from './fields';
 import { FieldReader } from './fieldReader';
 import { readFrontMatter } from './frontMatter';
@@ -137,7 +137,7 @@ function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
   const strangers: Scalar[] = [];
   for (const entry of entries) {
     const { text, span } = entry.key;
-    const key = keys.keyOf(text);
+    const key = keyOf(entry, keys);
     const earlier = key && known.get(key);
     if (key === undefined) strangers.push(entry.key);
     else if (earlier === undefined) known.set(key, entry);
@@ -145,11 +145,21 @@ function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
       repeated.push({ code: 'key-duplicate', key, span });
       if (isEmpty(earlier.value) && !isEmpty(entry.value)) known.set(key, entry);
     } else if (isEmpty(earlier.value) || (keys.isNamed(text) && !isEmpty(entry.value))) {
-      // Where the vault has its own name for a key, the listed one may mean something else in it.
       known.set(key, entry);
     }
   }
   return { known, repeated, strangers };
+}
+
+/**
+ * The key that an entry is for. Where the vault has its own name for `status`, that word is likely to be about the
+ * note itself (“draft”, “evergreen”): it counts only with one of our eight.
+ */
+function keyOf({ key: { text }, value }: Entry, keys: NoteKeys): FieldKey | undefined {
+  const key = keys.keyOf(text);
+  if (key !== 'status' || !keys.isReplaced(text)) return key;
+  const scalar = asScalar(value);
+  return scalar !== undefined && statusOf(textOf(scalar)) !== undefined ? key : undefined;
 }
 
 function withValue(known: KnownEntries): KnownEntries {

@@ -8,9 +8,10 @@ import { explainKey } from '../../src/core/explainKey';
 import type { FieldKey } from '../../src/core/fields';
 import { KnownNames } from '../../src/core/knownNames';
 import { interviewNote } from '../../src/core/newInterview';
-import type { InterviewNote } from '../../src/core/note';
+import type { InterviewNote, NoteProblem } from '../../src/core/note';
 import { NoteKeys } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
+import { remedies } from '../../src/core/remedies';
 import { DEFAULT_RULES } from '../../src/core/rules';
 import { markSent } from '../../src/core/sentEdits';
 import { plainText } from '../../src/core/snippetText';
@@ -65,6 +66,12 @@ describe('keys with names of their own', () => {
       assert.deepEqual(codesOf(note), []);
     }
     assert.equal(read(`${HEAD}Stage:\nstatus: offer\n`).status, 'offer', 'an empty one counts as absent');
+  });
+
+  it('leave `status` to the vault, where it says nothing of the application', () => {
+    const note = read(`${HEAD}status: evergreen\n`);
+    assert.deepEqual([note.status, note.places.status, codesOf(note)], ['waiting', undefined, []]);
+    assert.equal(read(`${HEAD}status: Rejected\n`).status, 'rejected');
   });
 
   it('are there twice, where one name is', () => {
@@ -135,6 +142,10 @@ describe('a vault’s name for a key', () => {
       noteOf(`${HEAD}status: offer # so far\n`),
     );
     assert.equal(
+      after(`${HEAD}status: evergreen\n`, (text) => setField(text, 'status', 'offer', KEYS)),
+      noteOf(`${HEAD}status: evergreen\nStage: offer\n`),
+    );
+    assert.equal(
       after(`${HEAD}status: evergreen\nSTAGE: waiting\n`, (text) => setField(text, 'status', 'offer', KEYS)),
       noteOf(`${HEAD}status: evergreen\nSTAGE: offer\n`),
     );
@@ -161,6 +172,30 @@ describe('a vault’s name for a key', () => {
     assert.match(keyText(explainKey('interview', 'a.md', window.agenda)), /^\*\*Interview Date\*\*: /);
   });
 
+  it('is the one that is removed where it is there twice', () => {
+    const head = `${HEAD}status: evergreen\nStage: offer\nStage: waiting\n`;
+    const text = noteOf(head);
+    const note = read(head);
+    const [problem] = note.problems;
+    assert.equal(problem?.code, 'key-duplicate');
+    const problemsOf = (other: string) => readProblems(other);
+    const situation = {
+      text,
+      keys: KEYS,
+      note,
+      now: '2026-11-24T10:00',
+      problems: note.problems,
+      problemsOf,
+    };
+    const fixed = remedies(problem, situation).flatMap((remedy) =>
+      remedy.kind === 'edit' ? [applyEdits(text, remedy.edits)] : [],
+    );
+    assert.deepEqual(fixed, [
+      noteOf(`${HEAD}status: evergreen\nStage: offer\n`),
+      noteOf(`${HEAD}status: evergreen\nStage: waiting\n`),
+    ]);
+  });
+
   it('is completed', () => {
     const text = noteOf(`${HEAD}De\n`);
     const place = completesAt(text, text.indexOf('De') + 2, KEYS);
@@ -170,6 +205,9 @@ describe('a vault’s name for a key', () => {
     const offered = completions(text, place, around).map(({ label, newText }) => `${label} → ${newText}`);
     assert.ok(offered.includes('Decision: when → "Decision: when": '), String(offered));
     assert.ok(offered.includes('role → role: '));
+    const own = noteOf(`${HEAD}status: evergreen\nSt\n`);
+    const there = completesAt(own, own.indexOf('\nSt\n') + 3, KEYS);
+    assert.ok(there && completions(own, there, around).some(({ label }) => label === 'Stage'));
     assert.ok(!offered.some((one) => /^(?:Firm|company|Interview Date|interview|reply-by) /.test(one)));
     const value = noteOf(`${HEAD}Stage: \n`);
     const behind = completesAt(value, value.indexOf('Stage: ') + 'Stage: '.length, KEYS);
@@ -198,6 +236,11 @@ describe('a vault’s name for a key', () => {
     assert.ok(reading.kind === 'interview' && reading.note.company === 'Initech');
   });
 });
+
+function readProblems(text: string): readonly NoteProblem[] | undefined {
+  const reading = readNote(text, ZONE, KEYS);
+  return reading.kind === 'interview' ? reading.note.problems : undefined;
+}
 
 /** Problems come in the order of their places; those at one place, in the order of the table. */
 function byPlace(window: Window): (a: string, b: string) => number {
