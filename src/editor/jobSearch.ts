@@ -9,6 +9,7 @@ import type { Configuration } from './configuration';
 import { FolderNotes } from './folderNotes';
 import { Gathering } from './gathering';
 import { Judging } from './judging';
+import { logFailure } from './logFailure';
 import { isAtOrBelow, pathBelow, readFiles, readFolder } from './noteFiles';
 import { PendingWork } from './pendingWork';
 import { inTime } from './silence';
@@ -28,7 +29,7 @@ export class JobSearch implements vscode.Disposable {
   /** The open files that are in no folder. */
   readonly #loose: FolderNotes;
   readonly #work = new PendingWork((error) => {
-    this.log.error(error instanceof Error ? (error.stack ?? error.name) : String(error));
+    logFailure(this.log, 'Notes were not read.', error);
   });
   readonly #gathering = new Gathering((uris) => this.#readAgain(uris), this.#work);
   readonly #judging: Judging;

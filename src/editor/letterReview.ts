@@ -6,6 +6,7 @@ import type { Draft, InterviewNote } from '../core/note';
 import { noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { SEVERITIES, SOURCE } from './problemsPanel';
+import { logFailure } from './logFailure';
 import { rangeIn, workspaceEdit } from './ranges';
 import { Turns } from './turns';
 
@@ -85,7 +86,7 @@ export class LetterReview implements vscode.CodeActionProvider {
       const waiting = [...this.#waiting];
       this.#waiting.clear();
       this.#reviewAll(waiting).catch((error: unknown) => {
-        this.log.error(error instanceof Error ? (error.stack ?? error.name) : 'A letter was not reviewed.');
+        logFailure(this.log, 'A letter was not reviewed.', error);
       });
     }, REST);
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../core/language';
+import { logFailure } from './logFailure';
 import { noteOfRow } from './rowTree';
 
 /** Registers a command of ours. One that fails says so in a sentence, and in the log what happened. */
@@ -10,7 +11,7 @@ export function registerCommand(
 ): vscode.Disposable {
   return vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
     run(noteOfRow(given)).catch((error: unknown) => {
-      log.error(error instanceof Error ? (error.stack ?? error.name) : 'A command failed.');
+      logFailure(log, 'A command failed.', error);
       void vscode.window.showErrorMessage(
         say('This could not be done: the output “Job Search Notes” says why.'),
       );

@@ -7,6 +7,7 @@ import { isOurs } from './configuration';
 import { Gathering } from './gathering';
 import type { JobSearch } from './jobSearch';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
+import { logFailure } from './logFailure';
 import { PendingWork } from './pendingWork';
 import { SEVERITIES, SOURCE } from './problemsPanel';
 import { rangeFrom, rangeIn, workspaceEdit } from './ranges';
@@ -18,7 +19,7 @@ const REST = 200;
 export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection(`${SOURCE} (templates)`);
   readonly #work = new PendingWork((error) => {
-    this.log.error(error instanceof Error ? (error.stack ?? error.name) : 'A template was not reviewed.');
+    logFailure(this.log, 'A template was not reviewed.', error);
   });
   readonly #gathering = new Gathering((uris) => this.#review(uris), this.#work, REST);
   readonly #disposables: { dispose(): unknown }[] = [this.#diagnostics, this.#gathering];

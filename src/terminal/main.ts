@@ -117,15 +117,11 @@ function notesFor({ folder, settings }: Making, zone: string): FolderAgenda {
 function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: string): number {
   const { file, folder, isDry } = request;
   const notes = notesFor(request, zone);
-  try {
+  withFiles(`“${file}” cannot be read, or “${folder}” not be written.`, () => {
     const plan = planCsv(file, folder, notes, { ...request, zone });
     if (!isDry) carryOutPlan(plan, folder);
     process.stdout.write(tellPlan(plan, !isDry));
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
-      throw new UsageError(`“${file}” cannot be read, or “${folder}” not be written.`);
-    throw error;
-  }
+  });
   return NO_SEVERE_PROBLEM;
 }
 
@@ -142,11 +138,15 @@ function checked(...[folder, values, now, zone]: Parameters<typeof check>): Find
 }
 
 function readable<T>(folder: string, read: () => T): T {
+  return withFiles(`The folder “${folder}” cannot be read.`, read);
+}
+
+/** Does something with files, and says the sentence where the system refuses. */
+function withFiles<T>(sentence: string, act: () => T): T {
   try {
-    return read();
+    return act();
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
-      throw new UsageError(`The folder “${folder}” cannot be read.`);
+    if (error instanceof Error && 'syscall' in error) throw new UsageError(sentence);
     throw error;
   }
 }
@@ -185,16 +185,12 @@ function isColoured(): boolean {
 
 /** Makes the sample in a new or empty folder; a file that is there is never overwritten. */
 function writeSample(folder: string, today: string): void {
-  try {
+  withFiles(`The folder “${folder}” cannot be written.`, () => {
     mkdirSync(folder, { recursive: true });
     if (readdirSync(folder).length > 0) throw new UsageError(`The folder “${folder}” is not empty.`);
     for (const { path, text } of sampleJobSearch(today))
       writeFileSync(join(folder, path), text, { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
-      throw new UsageError(`The folder “${folder}” cannot be written.`);
-    throw error;
-  }
+  });
 }
 
 function complain(sentence: string): void {
