@@ -81,8 +81,13 @@ export class NoteSymbols
 class FoundSymbol extends vscode.SymbolInformation {
   constructor(readonly found: FoundName) {
     const uri = vscode.Uri.parse(found.path);
-    const within = found.within ?? vscode.workspace.asRelativePath(uri);
-    super(found.name, KINDS[found.kind], within, new vscode.Location(uri, new vscode.Position(0, 0)));
+    // VS Code lists the file itself.
+    super(
+      found.name,
+      KINDS[found.kind],
+      found.within ?? '',
+      new vscode.Location(uri, new vscode.Position(0, 0)),
+    );
   }
 }
 
