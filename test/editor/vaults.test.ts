@@ -81,6 +81,22 @@ describe('a vault of another tool, as it is', () => {
     await vault.close();
   });
 
+  it('may be a single file that is in no folder: it is read anew when the names change', async () => {
+    const content = '---\nFirm: Tyrell\nInterview Date: 2026-11-02\n---\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    const name = async (keys: Readonly<Record<string, string>> | undefined): Promise<void> =>
+      vscode.workspace
+        .getConfiguration('jobSearch')
+        .update('keys', keys, vscode.ConfigurationTarget.Workspace);
+    assert.deepEqual(codesAt(document.uri), []);
+    await name({ company: 'Firm', interview: 'Interview Date' });
+    await until(() => codesAt(document.uri).includes('check-in-overdue'));
+    await name(undefined);
+    await until(() => codesAt(document.uri).length === 0);
+    await vscode.window.showTextDocument(document);
+    await closeWithoutSaving();
+  });
+
   describe('with names of its own for the keys', () => {
     const vault = new OpenVault('renamed', RENAMED);
 
