@@ -16,7 +16,7 @@ const DAY_NAME =
   /^(mon|tue|wed|thu|fri|sat|sun)(?:s|day|sday|nesday|r|rs|rsday|urday)?[.,]*\s+(?=\S*\d|[a-z])/;
 
 /** How a time may stand behind a date: `2:30 PM`, `2 pm`, `14h30`, `at 14:30`. */
-const TIME = /[\s,t]+(?:at\s+)?(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*([ap])?\.?(?:m\.?)?$/;
+const TIME = /(?:[\s,]+(?:at\s+)?|t)(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(?:([ap])\.?(?:m\.?)?)?$/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /** No date that a tool writes is longer. */

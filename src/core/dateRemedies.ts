@@ -1,6 +1,6 @@
 import { isCalendarDate, MINUTE, parseWhen, sayFullDate, wallTimeAt } from './calendar';
 import type { CalendarDate, WallTime, Zone } from './calendar';
-import { dateReadings } from './dateReadings';
+import { clearReading, dateReadings } from './dateReadings';
 import { setField } from './edits';
 import type { Due } from './deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
@@ -11,6 +11,7 @@ import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
 import type { Situation, Way } from './remedy';
 import { editDistance } from './spelling';
+import type { Span, TextEdit } from './text';
 import { folded } from './values';
 
 type Unclear = Extract<Problem, { code: 'date-invalid' }>;
@@ -50,17 +51,12 @@ function zonesLike(written: string): readonly Zone[] {
 export function orderDate({ key, date, span }: OutOfOrder, situation: Situation): readonly Way[] {
   const { text, keys, note, now } = situation;
   const written = text.slice(span.start, span.end);
-  const at = written.indexOf(date);
-  const ways = (at < 0 ? [] : datesInOrder(date, note, key === 'reply-by', now)).map((newText, nth): Way => {
-    const place = { start: span.start + at, end: span.start + at + date.length };
-    const title = say('Write as {0}', sayFullDate(newText));
-    return {
-      kind: 'try',
-      title,
-      isPreferred: nth === 0,
-      edits: [{ span: place, newText }],
-      touches: ofKey(key, keys),
-    };
+  const redate = redating(written, date, span);
+  const likely = redate === undefined ? [] : datesInOrder(date, note, key === 'reply-by', now);
+  const ways = likely.map((newDate, nth): Way => {
+    const title = say('Write as {0}', sayFullDate(newDate));
+    const edits = redate === undefined ? [] : [redate(newDate)];
+    return { kind: 'try', title, isPreferred: nth === 0, edits, touches: ofKey(key, keys) };
   });
   const interview = note?.interview?.span;
   return [
@@ -70,6 +66,21 @@ export function orderDate({ key, date, span }: OutOfOrder, situation: Situation)
       ? []
       : [{ kind: 'go', title: say('Go to the interview'), select: interview } as const]),
   ];
+}
+
+/** How another date takes the place of one: within what is written, or, where that is in words, of all but its time. */
+function redating(
+  written: string,
+  date: CalendarDate,
+  span: Span,
+): ((newDate: CalendarDate) => TextEdit) | undefined {
+  const at = written.indexOf(date);
+  const place = { start: span.start + at, end: span.start + at + date.length };
+  if (at >= 0) return (newText) => ({ span: place, newText });
+  const reading = clearReading(written.replace(/^["']|["']$/g, ''));
+  if (reading?.date !== date) return undefined;
+  const time = reading.time === undefined ? '' : ` ${reading.time}`;
+  return (newDate) => ({ span, newText: `${newDate}${time}` });
 }
 
 function datesInOrder(

@@ -1,3 +1,4 @@
+import { dateFrom, isCalendarDate } from './calendar';
 import { FIELDS } from './fields';
 import type { FieldKey, FieldType } from './fields';
 import { say, toSay } from './language';
@@ -58,13 +59,19 @@ const EXPECTED: Record<FieldType, string> = {
   reason: toSay('one reason, or true'),
 };
 
-/** Written as a date, or as a date and time, and yet none. */
-const IMPOSSIBLE = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:[ T]|$)/;
+/** Written as a date, or as a date and time. */
+const DATE = /^(\d{4})([-/.])(\d{2})\2(\d{2})(?:[ T]|$)/;
+
+/** Whether a text has the form of a date, and the calendar no such day. */
+function isImpossible(text: string): boolean {
+  const [, year, , month, day] = DATE.exec(text) ?? [];
+  return year !== undefined && !isCalendarDate(dateFrom(Number(year), Number(month), Number(day)));
+}
 
 function invalidText(key: FieldKey, text: string): string {
   return key === 'timezone'
     ? say('{0} is not a time zone: write it as {1}.', quoted(text), FIELDS.timezone.example)
-    : IMPOSSIBLE.test(text)
+    : isImpossible(text)
       ? say('{0} is not a date that exists: write it as 2026-11-20 or 2026-11-20 14:00.', quoted(text))
       : say('{0} is not a date: write it as 2026-11-20 or 2026-11-20 14:00.', quoted(text));
 }

@@ -111,6 +111,8 @@ describe('a date that can mean but one', () => {
     ['Monday, 20 November 2026'],
     ['2026-11-20 13:00 PM'],
     ['2026-11-20 25:00'],
+    ['2026-11-20 2:30 m'],
+    ['2026-11-20tt14:30'],
     // relative, of another zone, or more than one
     ['today'],
     ['next Tuesday'],

@@ -244,6 +244,12 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'date-order',
+    before: 'company: X\ninterview: 2026-11-20\nthank-you-call: "Nov 21, 2025 2:30 PM" # by mail\n',
+    titles: ['*Write as 21 November 2026', 'Select the date', 'Go to the interview'],
+    after: 'company: X\ninterview: 2026-11-20\nthank-you-call: 2026-11-21 14:30 # by mail\n',
+  },
+  {
+    code: 'date-order',
     before: 'company: X\ninterview: 2026-11-01\nthank-you-sent: 2026-02-11\n',
     titles: ['*Write as 2 November 2026', 'Select the date', 'Go to the interview'],
     after: 'company: X\ninterview: 2026-11-01\nthank-you-sent: 2026-11-02\n',

@@ -97,6 +97,24 @@ const SENTENCES: readonly (readonly [code: string, now: string, head: string, me
   [
     'date-invalid',
     '2026-11-20 10:00',
+    'interview: 2026-1-5\n',
+    '“2026-1-5” is not a date: write it as 2026-11-20 or 2026-11-20 14:00.',
+  ],
+  [
+    'date-invalid',
+    '2026-11-20 10:00',
+    'interview: 2026/02/30\n',
+    '“2026/02/30” is not a date that exists: write it as 2026-11-20 or 2026-11-20 14:00.',
+  ],
+  [
+    'date-invalid',
+    '2026-11-20 10:00',
+    'interview: 2026/11/20 14:30 EST\n',
+    '“2026/11/20 14:30 EST” is not a date: write it as 2026-11-20 or 2026-11-20 14:00.',
+  ],
+  [
+    'date-invalid',
+    '2026-11-20 10:00',
     `${NOTE}timezone: Mars\n`,
     '“Mars” is not a time zone: write it as America/New_York.',
   ],
