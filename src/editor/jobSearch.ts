@@ -5,7 +5,7 @@ import type { Problem } from '../core/problems';
 import type { Settings } from '../core/settings';
 import type { Clock } from './clock';
 import { isOurs } from './configuration';
-import type { Configuration } from './configuration';
+import type { Configuration, FolderSettings } from './configuration';
 import { FolderNotes } from './folderNotes';
 import { Gathering } from './gathering';
 import { Judging } from './judging';
@@ -211,8 +211,9 @@ export class JobSearch implements vscode.Disposable {
     if (token.isCancellationRequested) return;
     for (const path of taking.notFound()) {
       const document = open.get(path);
+      if (notes.isKnownNewer(path)) continue;
       const isShown = document?.isDirty === true && this.#notesOf(document.uri) === notes;
-      if (!isShown && !notes.isKnownNewer(path)) taking.add(path, undefined);
+      taking.add(path, isShown ? notes.readDocument(document) : undefined);
     }
     this.log.info(`Read ${taking.count} Markdown files.`);
     this.unreadable.lookedBelow(folder, unreadable);
@@ -290,9 +291,10 @@ export class JobSearch implements vscode.Disposable {
   async #readAgain(all: readonly vscode.Uri[]): Promise<void> {
     const reading = Symbol();
     for (const uri of all) this.#lastReading.set(uri.toString(), reading);
-    const readings = new Map<string, NoteReading | undefined>();
+    const readings = new Map<string, FileReading>();
     const unreadable = await readFiles(all, ({ uri, text }) => {
-      readings.set(uri.toString(), this.#notesOf(uri).readText(text));
+      const notes = this.#notesOf(uri);
+      readings.set(uri.toString(), { text, reading: notes.readText(text), by: notes.held });
     });
     const uris = all.filter((uri) => this.#lastReading.get(uri.toString()) === reading);
     for (const uri of uris) this.#lastReading.delete(uri.toString());
@@ -303,8 +305,9 @@ export class JobSearch implements vscode.Disposable {
       const path = uri.toString();
       const document = open.get(path);
       const notes = this.#notesOf(uri);
-      // Its folder may have left the window, or the settings may leave it out by now.
-      const fromDisk = notes.isSelected(uri) ? readings.get(path) : undefined;
+      // Its folder may have left the window, or the settings leave it out, or name other keys, by now.
+      const read = notes.isSelected(uri) ? readings.get(path) : undefined;
+      const fromDisk = read?.by === notes.held ? read.reading : read && notes.readText(read.text);
       const isGone = !readings.has(path) && !failed.has(path);
       const isShown = document !== undefined && (document.isDirty || !isGone);
       const changes = byFolder.get(notes) ?? [];
@@ -343,6 +346,13 @@ export class JobSearch implements vscode.Disposable {
   #wake(): void {
     this.clock.wakeAt(Math.min(...this.agendas().map(({ next }) => next)));
   }
+}
+
+/** A file as it was read, by the settings of that moment. */
+interface FileReading {
+  readonly text: string;
+  readonly reading: NoteReading;
+  readonly by: FolderSettings;
 }
 
 /** The documents that are open, by their URIs. */
