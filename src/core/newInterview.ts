@@ -34,7 +34,12 @@ const WHEN = ': ${interview.when}\n';
 export function interviewNote({ company, role, when, before, place, keys, ...given }: NewInterview): string {
   const people = given.people ?? before?.interviewers ?? [];
   const zone = given.zone ?? before?.foreignZone;
-  const lines = { [keys.written('timezone')]: zone, location: place && yamlText(place) };
+  // The vault may call something else its location.
+  const hasLocation = keys.keyOf('location') === undefined;
+  const lines = {
+    [keys.written('timezone')]: zone,
+    location: hasLocation && place !== undefined ? yamlText(place) : undefined,
+  };
   const added = Object.entries(lines).flatMap(([key, value]) =>
     value === undefined ? [] : [snippetOf(`${key}: ${value}\n`)],
   );

@@ -8,18 +8,18 @@ export class NoteKeys {
 
   /** `names` has the keys for which the vault has a name of its own. */
   constructor(private readonly names: ReadonlyMap<FieldKey, string>) {
-    for (const [key, name] of names) this.#named.set(spelledAsKey(name), key);
+    for (const [key, name] of names) this.#named.set(spelled(name), key);
   }
 
   /** The key that a spelling means, the vault’s or the listed one; case, `_` and spaces make no difference. */
   keyOf(written: string): FieldKey | undefined {
     const key = fieldKey(written);
-    return key !== undefined || this.#named.size === 0 ? key : this.#named.get(spelledAsKey(written));
+    return key !== undefined || this.#named.size === 0 ? key : this.#named.get(spelled(written));
   }
 
   /** Whether a spelling is a name that the vault has for a key. */
   isNamed(written: string): boolean {
-    return this.#named.has(spelledAsKey(written));
+    return this.#named.size > 0 && this.#named.has(spelled(written));
   }
 
   /** Whether a spelling is a listed one in place of which the vault has a name: it may mean something else by that word. */
@@ -37,6 +37,11 @@ export class NoteKeys {
   written(key: FieldKey): string {
     return yamlText(this.nameOf(key));
   }
+}
+
+/** Letters with accents can be written as one character or as two. */
+function spelled(written: string): string {
+  return spelledAsKey(written.normalize('NFC'));
 }
 
 /** The keys as they are listed. */

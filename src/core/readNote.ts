@@ -135,17 +135,18 @@ function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
   const known = new Map<FieldKey, Entry>();
   const repeated: NoteProblem[] = [];
   const strangers: Scalar[] = [];
+  const named = new Set(entries.flatMap(({ key: { text } }) => (keys.isNamed(text) ? keys.keyOf(text) : [])));
   for (const entry of entries) {
     const { text, span } = entry.key;
     const key = keyOf(entry, keys);
+    // Where the vault's own name stands in the note, the listed word means something else.
+    if (key !== undefined && named.has(key) && keys.isReplaced(text)) continue;
     const earlier = key && known.get(key);
     if (key === undefined) strangers.push(entry.key);
     else if (earlier === undefined) known.set(key, entry);
-    else if (keys.isNamed(text) === keys.isNamed(earlier.key.text)) {
+    else {
       repeated.push({ code: 'key-duplicate', key, span });
       if (isEmpty(earlier.value) && !isEmpty(entry.value)) known.set(key, entry);
-    } else if (isEmpty(earlier.value) || (keys.isNamed(text) && !isEmpty(entry.value))) {
-      known.set(key, entry);
     }
   }
   return { known, repeated, strangers };
@@ -207,7 +208,7 @@ function slipOf(word: string, absent: readonly FieldKey[], keys: NoteKeys): Fiel
   if (word.length > LONGEST_SLIP) return undefined;
   const isAway = (key: FieldKey, edits: number): boolean => {
     const name = spelledAsKey(keys.nameOf(key));
-    const isLongEnough = edits === 1 || name.length >= 8;
+    const isLongEnough = name.length >= (edits === 1 ? 4 : 8);
     return isLongEnough && Math.abs(name.length - word.length) <= edits && editDistance(word, name) === edits;
   };
   return absent.find((key) => isAway(key, 1)) ?? absent.find((key) => isAway(key, 2));

@@ -134,7 +134,7 @@ class SettingsReader {
     return DEFAULT_RULES.workdays;
   }
 
-  /** A name stands for one key, and for none that is listed under it. */
+  /** A name is given to one key, and is no other listed key; drafts have `type`, so that it has no other name. */
   #keys(): NoteKeys {
     const names = new Map<FieldKey, string>();
     const taken = new Set<string>();
@@ -142,7 +142,8 @@ class SettingsReader {
       const [key, name] = [fieldKey(listed), keyName(given)];
       const spelled = name === undefined ? '' : spelledAsKey(name);
       const other = fieldKey(spelled);
-      if (key === undefined || name === undefined || taken.has(spelled) || (other ?? key) !== key)
+      const isFree = !taken.has(spelled) && (other ?? key) === key;
+      if (key === undefined || key === 'type' || name === undefined || names.has(key) || !isFree)
         this.#report('keys', listed);
       else {
         names.set(key, name);
@@ -213,10 +214,13 @@ function text(value: unknown): string | undefined {
 
 const LONGEST_NAME = 100;
 
+/** Control characters, the ends of lines, and what turns the direction of the text behind it. */
+const UNFIT = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
 /** What can be a key in front matter: one line of text. */
 function keyName(value: unknown): string | undefined {
   const name = typeof value === 'string' ? value.trim() : '';
-  return name === '' || name.length > LONGEST_NAME || /[\p{Cc}\u2028\u2029]/u.test(name) ? undefined : name;
+  return name === '' || name.length > LONGEST_NAME || UNFIT.test(name) ? undefined : name;
 }
 
 function globs(value: unknown): readonly string[] | undefined {

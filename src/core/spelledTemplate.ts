@@ -4,14 +4,20 @@ import { snippetOf } from './snippet';
 import { TEMPLATES } from './templates';
 import type { TemplateName } from './templates';
 
+/** A key at the beginning of a line of front matter, or named by a sentence: “write it down as call-reason.” */
+const NAMED = new RegExp(
+  `^(${FIELD_KEYS.join('|')})(?=:)|(?<= (?:as|under) )(${FIELD_KEYS.join('|')})(?=\\.)`,
+  'gm',
+);
+
 /** A built-in template with the keys as the vault spells them: those of its front matter, and those that its text names. */
 export function spelledTemplate(name: TemplateName, keys: NoteKeys): string {
-  const renamed = FIELD_KEYS.filter((key) => keys.nameOf(key) !== key);
-  let text: string = TEMPLATES[name].body;
-  for (const key of renamed) {
-    text = text
-      .replace(new RegExp(`^${key}(?=:)`, 'm'), () => snippetOf(keys.written(key)))
-      .replace(new RegExp(`(?<= (?:as|under) )${key}(?=\\.)`, 'g'), () => snippetOf(keys.nameOf(key)));
-  }
-  return text;
+  return TEMPLATES[name].body.replace(
+    NAMED,
+    (written, atLine: string | undefined, inText: string | undefined) => {
+      const key = keys.keyOf(atLine ?? inText ?? '');
+      if (key === undefined) return written;
+      return snippetOf(atLine === undefined ? keys.nameOf(key) : keys.written(key));
+    },
+  );
 }

@@ -81,6 +81,14 @@ describe('the manifest', () => {
     assert.deepEqual(Object.keys(properties).sort(), [...read].sort());
   });
 
+  it('lets every key be named otherwise, but for that of drafts', () => {
+    const named = Object.keys(properties['jobSearch.keys']?.properties ?? {});
+    assert.deepEqual(
+      named,
+      FIELD_KEYS.filter((key) => key !== 'type'),
+    );
+  });
+
   it('leads through the first hour by steps with a command, which ends the step, and a picture', () => {
     const commands = manifest.contributes.commands.map(({ command }) => command);
     const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);

@@ -65,7 +65,9 @@ describe('keys with names of their own', () => {
       assert.equal(note.status, 'rejected');
       assert.deepEqual(codesOf(note), []);
     }
-    assert.equal(read(`${HEAD}Stage:\nstatus: offer\n`).status, 'offer', 'an empty one counts as absent');
+    const empty = read(`${HEAD}Stage:\nstatus: offer\n`);
+    assert.deepEqual([empty.status, codesOf(empty)], ['waiting', []], 'an empty one too');
+    assert.deepEqual(codesOf(read(`${HEAD}status: a\nstatus: b\nStage: waiting\n`)), []);
   });
 
   it('leave `status` to the vault, where it says nothing of the application', () => {
@@ -84,6 +86,19 @@ describe('keys with names of their own', () => {
     assert.equal(problem?.code, 'key-unknown');
     assert.equal(problem.known, 'thank-you-sent');
     assert.deepEqual(codesOf(read(`${HEAD}statu: x\n`)), [], 'nobody writes the listed word');
+    const short = new NoteKeys(
+      new Map([
+        ['role', 'Job'],
+        ['round', 'Part'],
+      ]),
+    );
+    const slips = readNote(noteOf('company: X\ninterview: 2026-11-20\njab: 1\npast: 2\n'), ZONE, short);
+    assert.ok(slips.kind === 'interview');
+    assert.deepEqual(
+      slips.note.problems.map((one) => (one.code === 'key-unknown' ? one.known : one.code)),
+      ['round'],
+      'a short word is soon another',
+    );
   });
 
   it('make a note of what cannot be read', () => {
@@ -92,11 +107,8 @@ describe('keys with names of their own', () => {
     assert.equal(readNote('---\nInterview Date: 2026-11-20\n\n# Notes\n', ZONE).kind, 'other');
   });
 
-  it('make a note or a draft, where `type` has one', () => {
-    const kinds = new NoteKeys(new Map([['type', 'Kind']]));
-    assert.equal(readNote('---\nKind: Interview\n---\n', ZONE, kinds).kind, 'interview');
-    assert.equal(readNote('---\nkind: letter\ninterview: x\n---\n', ZONE, kinds).kind, 'draft');
-    assert.equal(readNote('---\ntype: letter\ninterview: x\n---\n', ZONE, kinds).kind, 'draft');
+  it('are the same with accents of one character or of two', () => {
+    assert.deepEqual(read(`${HEAD}${'Rückfrage'.normalize('NFD')}: 2026-12-02\n`).checkedIn.length, 1);
   });
 });
 
@@ -143,6 +155,10 @@ describe('a vault’s name for a key', () => {
     );
     assert.equal(
       after(`${HEAD}status: evergreen\n`, (text) => setField(text, 'status', 'offer', KEYS)),
+      noteOf(`${HEAD}status: evergreen\nStage: offer\n`),
+    );
+    assert.equal(
+      after(`${HEAD}status: evergreen\nStage:\n`, (text) => setField(text, 'status', 'offer', KEYS)),
       noteOf(`${HEAD}status: evergreen\nStage: offer\n`),
     );
     assert.equal(
@@ -220,6 +236,23 @@ describe('a vault’s name for a key', () => {
     const text = plainText(checkInDraft(source).body, '2026-11-24');
     assert.match(text, /^- \[ \] Log the call in the note, under Rückfrage\.$/m);
     assert.match(text, /write it down as Decision: when\.$/m);
+  });
+
+  it('changes nothing that a person said, in a new note', () => {
+    const keys = new NoteKeys(
+      new Map([
+        ['role', 'Position'],
+        ['round', 'Location'],
+        ['reply-by', 'as call-reason.'],
+      ]),
+    );
+    const people = [{ name: 'Jane Doe', title: 'Acting as role. Lead' }];
+    const interview = { company: 'Initech', when: '2026-12-01', place: 'Same as role.', people, keys };
+    const text = plainText(interviewNote(interview), '2026-11-24');
+    assert.match(text, /\nLocation: round\n/);
+    assert.doesNotMatch(text, /Same as/, 'the vault has another use for the key');
+    assert.match(text, /- "Jane Doe, Acting as role\. Lead"\n/);
+    assert.match(text, /write the date down as as call-reason\.\.\n/);
   });
 
   it('stands in a new note', () => {

@@ -115,19 +115,30 @@ describe('a setting with one bad entry', () => {
       snooze: 'a\nb',
       toString: 'x',
       intervew: 'When',
-      type: 'Type',
+      type: 'Kind',
+      Snooze: 'b\u202Ea',
+      timezone: 'Zone',
+      TIMEZONE: 'Where',
     };
     const { settings, problems } = read({ keys: given });
     assert.deepEqual(
       FIELD_KEYS.map((key) => settings.keys.nameOf(key)).filter((name) => !isFieldKey(name)),
-      ['Type', 'Interview Date', 'Decision'],
+      ['Interview Date', 'Zone', 'Decision'],
     );
     assert.deepEqual(
       problems.map(({ setting, entry }) => [setting, entry]),
-      ['company', 'role', 'round', 'status', 'snooze', 'toString', 'intervew'].map((entry) => [
-        'jobSearch.keys',
-        entry,
-      ]),
+      [
+        'company',
+        'role',
+        'round',
+        'status',
+        'snooze',
+        'toString',
+        'intervew',
+        'type',
+        'Snooze',
+        'TIMEZONE',
+      ].map((entry) => ['jobSearch.keys', entry]),
     );
   });
 
