@@ -1,9 +1,9 @@
 const WIKI_LINK = /\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g;
 
-/** The text with each wiki link read as what it shows: `[[initech|Initech Inc]]` is `Initech Inc`. */
+/** The text with each wiki link read as what it shows: `[[initech|Initech Inc]]` is `Initech Inc`, `[[Companies/Initech]]` is `Initech`. */
 export function linkText(text: string): string {
   return text.includes('[[')
-    ? text.replace(WIKI_LINK, (_, target: string, alias?: string) => alias ?? target)
+    ? text.replace(WIKI_LINK, (_, target: string, alias?: string) => alias ?? withoutFolder(target))
     : text;
 }
 
@@ -13,5 +13,9 @@ export function linkTarget(text: string): string {
 }
 
 function noteName(target: string): string {
-  return target.replace(/#.*$/, '').replace(/^.*\//, '');
+  return withoutFolder(target.replace(/#.*$/, ''));
+}
+
+function withoutFolder(target: string): string {
+  return target.slice(target.lastIndexOf('/') + 1);
 }
