@@ -7,6 +7,18 @@ import type { ListFilter } from './list';
 export const FORMATS = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The commands, each with the options that it takes. */
+export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  check: ['--now', '--format', '--settings', '--watch'],
+  list: ['--now', '--settings', '--overdue', '--company'],
+  report: ['--now', '--settings', '--output'],
+  calendar: ['--now', '--settings', '--output'],
+  'export-csv': ['--now', '--settings', '--output'],
+  'import-csv': ['--now', '--settings', '--day-first', '--month-first', '--dry-run'],
+  sample: ['--now'],
+  completion: [],
+};
+
 /** What the command line asks for. */
 export type Request =
   | { readonly kind: 'help' | 'version' }
@@ -83,6 +95,10 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [command, ...given] = positionals;
+  const other = Object.keys(values).find(
+    (option) => COMMANDS[command ?? '']?.includes(`--${option}`) === false,
+  );
+  if (other !== undefined) throw new UsageError(`“${command ?? ''}” has no option --${other}.`);
   const at = values.now === undefined ? now : readNow(values.now, zone);
   if (command === 'import-csv') return readImport(given, values, at);
   if (command === 'completion') return { kind: command, shell: given[0] ?? '' };

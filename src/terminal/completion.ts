@@ -1,16 +1,4 @@
-import { FORMATS } from './arguments';
-
-/** The commands, each with the options that it takes. */
-export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
-  check: ['--now', '--format', '--settings', '--watch'],
-  list: ['--now', '--settings', '--overdue', '--company'],
-  report: ['--now', '--settings', '--output'],
-  calendar: ['--now', '--settings', '--output'],
-  'export-csv': ['--now', '--settings', '--output'],
-  'import-csv': ['--now', '--settings', '--day-first', '--month-first', '--dry-run'],
-  sample: [],
-  completion: [],
-};
+import { COMMANDS, FORMATS } from './arguments';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -46,7 +34,7 @@ ${cases.join('\n')}
   esac
   case "$word" in
     -*) COMPREPLY=($(compgen -W "$words" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -f -- "$word")) ;;
+    *) local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$word")) ;;
   esac
 }
 complete -o filenames -F _job_search job-search

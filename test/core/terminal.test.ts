@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { COMMANDS } from '../../src/terminal/completion';
+import { COMMANDS } from '../../src/terminal/arguments';
 import { RENAMED } from './vaults';
 
 const PROGRAM = resolve('dist/job-search.js');
@@ -181,6 +181,8 @@ describe('job-search check', () => {
     ['a time that is none', ['check', '.', '--now', 'soon'], /“soon” is not a time/],
     ['another format', ['check', '.', '--format', 'xml'], /“xml”/],
     ['an unknown option', ['check', '--verbose'], /--verbose/],
+    ['an option of another command', ['list', '--format', 'json'], /“list” has no option --format/],
+    ['an output that it has not', ['check', '-o', 'x'], /“check” has no option --output/],
     ['two folders', ['check', 'a', 'b'], /One folder at a time/],
     ['a folder that is not there', ['check', '/nowhere/at/all'], /“\/nowhere\/at\/all” cannot be read/],
     ['a file for a folder', ['check', 'package.json'], /cannot be read/],
