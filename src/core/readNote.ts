@@ -208,7 +208,8 @@ function slipOf(word: string, absent: readonly FieldKey[], keys: NoteKeys): Fiel
   if (word.length > LONGEST_SLIP) return undefined;
   const isAway = (key: FieldKey, edits: number): boolean => {
     const name = spelledAsKey(keys.nameOf(key));
-    const isLongEnough = name.length >= (edits === 1 ? 4 : 8);
+    // A vault’s own name is soon an ordinary word: “State” is no slip for “Stage”.
+    const isLongEnough = name.length >= 8 || (edits === 1 && name === key);
     return isLongEnough && Math.abs(name.length - word.length) <= edits && editDistance(word, name) === edits;
   };
   return absent.find((key) => isAway(key, 1)) ?? absent.find((key) => isAway(key, 2));

@@ -51,12 +51,17 @@ describe('the rules, case by case', () => {
 });
 
 describe('the rules in a vault that spells every key backwards, case by case', () => {
-  for (const one of cases) {
+  for (const one of cases.filter(isOfAnyName)) {
     it(one.name, () => {
       checkCase(backwards(one));
     });
   }
 });
+
+/** A slip of the pen is seen in long names only, where they are the vault’s. */
+function isOfAnyName({ problems = [] }: Case): boolean {
+  return !problems.some(([code, , text]) => code === 'key-unknown' && text.length < 8);
+}
 
 /** The same case with names for the keys that are as long, and as far from one another. */
 function backwards(one: Case): Case {

@@ -89,10 +89,14 @@ describe('keys with names of their own', () => {
     const short = new NoteKeys(
       new Map([
         ['role', 'Job'],
-        ['round', 'Part'],
+        ['round', 'Interviewer team'],
       ]),
     );
-    const slips = readNote(noteOf('company: X\ninterview: 2026-11-20\njab: 1\npast: 2\n'), ZONE, short);
+    const slips = readNote(
+      noteOf('company: X\ninterview: 2026-11-20\njab: 1\ninterviewer tame: 2\n'),
+      ZONE,
+      short,
+    );
     assert.ok(slips.kind === 'interview');
     assert.deepEqual(
       slips.note.problems.map((one) => (one.code === 'key-unknown' ? one.known : one.code)),
