@@ -59,24 +59,49 @@ const NAMES = new Map<string, Column>(
   } as const),
 );
 
-/** What each column is about, as its name tells; the second one of a name is left out. */
+/** Names that mean it only where nothing else does: a `Title` may be a person’s, and a `Date` that of anything. */
+const VAGUE: readonly string[] = [
+  'title',
+  'job',
+  'date',
+  'datum',
+  'fecha',
+  'contact',
+  'contacts',
+  'list',
+  'interview type',
+];
+
+/**
+ * What each column is about, as its name tells. Of several for one key the clearest name counts: the vault’s own, then
+ * the listed one, then what other tools call it; the others are left out.
+ */
 export function matchColumns(header: readonly string[], keys: NoteKeys): readonly Column[] {
-  const taken = new Set<Column>();
-  return header.map((name) => {
-    const column = columnNamed(name, keys);
-    if (column === undefined || taken.has(column)) return undefined;
-    taken.add(column);
-    return column;
-  });
+  const columns = header.map((name) => columnNamed(name, keys));
+  const clearest = new Map<Column, number>();
+  for (const [at, name] of header.entries()) {
+    const best = clearest.get(columns[at]);
+    if (best === undefined || vagueness(name, keys) < vagueness(header[best] ?? '', keys))
+      clearest.set(columns[at], at);
+  }
+  return columns.map((column, at) => (clearest.get(column) === at ? column : undefined));
+}
+
+function vagueness(name: string, keys: NoteKeys): number {
+  if (keys.isNamed(name)) return 0;
+  if (keys.keyOf(name) !== undefined) return 1;
+  return VAGUE.includes(plain(name)) ? 3 : 2;
 }
 
 function columnNamed(name: string, keys: NoteKeys): Column {
   const key = keys.keyOf(name);
   if (key !== undefined) return key === 'type' ? undefined : key;
-  return NAMES.get(
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_-]+/g, ' '),
-  );
+  return NAMES.get(plain(name));
+}
+
+function plain(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 }

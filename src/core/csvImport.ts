@@ -3,12 +3,14 @@ import type { CalendarDate, WallTime, Zone } from './calendar';
 import type { Table } from './csv';
 import { COLUMNS } from './csvColumns';
 import type { Column } from './csvColumns';
-import { dateReadings } from './dateReadings';
+import { tableReadings } from './dateReadings';
+import type { DateReading } from './dateReadings';
 import { notePath } from './draftNames';
 import { FIELDS, statusOf } from './fields';
 import type { Status } from './fields';
 import type { NoteKeys } from './noteKeys';
 import { folded } from './values';
+import { linkText } from './wikiLinks';
 import { textIn } from './yamlText';
 
 /** Which of two numbers comes first in dates such as `12/11/2026`. */
@@ -54,6 +56,12 @@ export function interviewId(company: string, role: string, when: WallTime): stri
   return JSON.stringify([folded(company), folded(role), when]);
 }
 
+/** The date and time as notes tell them, however they are written. */
+function momentOf(when: WallTime, zone: Zone): WallTime {
+  const { date = when, time } = parseWhen(when, zone) ?? {};
+  return time === undefined ? date : `${date} ${time}`;
+}
+
 /** Plans a note for each row with a company and a date. Nothing that is there is touched. */
 export function planImport(table: Table, choices: ImportChoices): ImportPlan {
   const [notes, leftOut]: [PlannedNote[], LeftOut[]] = [[], []];
@@ -64,7 +72,11 @@ export function planImport(table: Table, choices: ImportChoices): ImportPlan {
       leftOut.push({ row: at + 2, why: planned });
       continue;
     }
-    const id = interviewId(planned.company, planned.role, planned.when);
+    const id = interviewId(
+      linkText(planned.company),
+      linkText(planned.role),
+      momentOf(planned.when, choices.zone),
+    );
     if (known.has(id)) {
       leftOut.push({ row: at + 2, why: 'has-note' });
       continue;
@@ -185,8 +197,8 @@ function dateOf(written: string, choices: ImportChoices): WallTime | undefined {
   return only.time === undefined ? only.date : `${only.date} ${only.time}`;
 }
 
-function readings(written: string, { today, zone }: ImportChoices): ReturnType<typeof dateReadings> {
-  return parseWhen(written, zone) === undefined ? dateReadings(written, today) : [];
+function readings(written: string, { zone }: ImportChoices): readonly DateReading[] {
+  return parseWhen(written, zone) === undefined ? tableReadings(written) : [];
 }
 
 function isInOrder(date: CalendarDate, written: string, order: DateOrder | undefined): boolean {

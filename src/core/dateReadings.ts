@@ -37,12 +37,31 @@ export function dateReadings(text: string, today: CalendarDate): readonly DateRe
  * of some year), where there is no such day, or where that is another day of the week than it says.
  */
 export function clearReading(text: string): DateReading | undefined {
-  if (text.length > LONGEST) return undefined;
+  const [reading] = wholeReadings(text, clearDates);
+  return reading;
+}
+
+/**
+ * The dates that a text of a table can mean, with day and month in either order: `11/12/2026` is two. Empty where the
+ * year is not written, there is no such day, or it is another day of the week than the text says.
+ */
+export function tableReadings(text: string): readonly DateReading[] {
+  return wholeReadings(text, (written) => existing([...inNumbers(written), ...inWords(written, [])]));
+}
+
+function wholeReadings(
+  text: string,
+  datesIn: (written: string) => readonly CalendarDate[],
+): readonly DateReading[] {
+  if (text.length > LONGEST) return [];
   const written = evened(text);
   const [name = '', dayName] = DAY_NAME.exec(written) ?? [];
-  const [reading] = withTime(written.slice(name.length), clearDates);
-  const isThatDay = dayName === undefined || reading === undefined || isNamed(reading.date, dayName);
-  return isThatDay ? reading : undefined;
+  const readings = withTime(written.slice(name.length), datesIn);
+  return dayName === undefined ? readings : readings.filter(({ date }) => isNamed(date, dayName));
+}
+
+function existing(dates: readonly Numbers[]): readonly CalendarDate[] {
+  return [...new Set(dates.map((numbers) => dateFrom(...numbers)).filter(isCalendarDate))];
 }
 
 function evened(text: string): string {
@@ -74,7 +93,7 @@ function clearDates(written: string): readonly CalendarDate[] {
   const [, year, , month, day] = YEAR_FIRST.exec(written) ?? [];
   const meant =
     year === undefined ? inWords(written, []) : [[Number(year), Number(month), Number(day)] as const];
-  return meant.map((numbers) => dateFrom(...numbers)).filter(isCalendarDate);
+  return existing(meant);
 }
 
 /** `2:30 PM` is 14:30; a number alone is no time. */
@@ -90,8 +109,8 @@ function datesOf(written: string, today: CalendarDate): readonly CalendarDate[] 
   const said = relative(written, today);
   if (said.length > 0) return said;
   const meant = [...inNumbers(written), ...inWords(written, yearsFrom(today))];
-  const real = meant.map((numbers) => dateFrom(...numbers)).filter(isCalendarDate);
-  return [...new Set(real.length > 0 ? real : meant.flatMap(lastOfMonth))];
+  const real = existing(meant);
+  return real.length > 0 ? real : [...new Set(meant.flatMap(lastOfMonth))];
 }
 
 function relative(written: string, today: CalendarDate): readonly CalendarDate[] {

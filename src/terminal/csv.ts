@@ -8,6 +8,7 @@ import { knownInterviews, tableOf } from '../core/csvExport';
 import { planImport } from '../core/csvImport';
 import type { DateOrder, ImportPlan } from '../core/csvImport';
 import { sayWhy } from '../core/csvPreview';
+import { decode } from '../disk/decode';
 import type { FolderAgenda } from './check';
 import { counted, shownPath } from './formats';
 
@@ -24,7 +25,7 @@ export function planCsv(
   { agenda, settings }: FolderAgenda,
   { now, zone, order }: { readonly now: Instant; readonly zone: Zone; readonly order?: DateOrder },
 ): ImportPlan {
-  const table = readTable(readFileSync(file, 'utf8'));
+  const table = readTable(decode(readFileSync(file)));
   agenda.judge(agenda.notePaths(), now);
   return planImport(table, {
     columns: matchColumns(table.header, settings.keys),

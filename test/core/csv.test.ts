@@ -7,7 +7,7 @@ import { knownInterviews, tableOf } from '../../src/core/csvExport';
 import { hasUnclearDates, planImport } from '../../src/core/csvImport';
 import type { ImportChoices, ImportPlan } from '../../src/core/csvImport';
 import { previewOf } from '../../src/core/csvPreview';
-import { LISTED_KEYS } from '../../src/core/noteKeys';
+import { LISTED_KEYS, NoteKeys } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { ZONE } from './views';
@@ -177,6 +177,14 @@ soon
       '---\ncompany: Initech\ninterview: 2026-11-01\nthank-you-sent:\n  Jane: 2026-11-02\n  Bob: later\nchecked-in: [soon, 2026-11-20]\nstatus: constructor\n---\n',
     );
     assert.deepEqual(matchColumns(['constructor', 'Company'], LISTED_KEYS), [undefined, 'company']);
+    assert.deepEqual(matchColumns(['Title', 'Date', 'Job Title', 'Interview Date'], LISTED_KEYS), [
+      undefined,
+      undefined,
+      'role',
+      'interview',
+    ]);
+    const named = new NoteKeys(new Map([['status', 'Stage']]));
+    assert.deepEqual(matchColumns(['status', 'Stage'], named), [undefined, 'status']);
   });
 
   const left: readonly (readonly [row: string, why: string])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clearReading, dateReadings } from '../../src/core/dateReadings';
+import { clearReading, dateReadings, tableReadings } from '../../src/core/dateReadings';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
@@ -128,6 +128,28 @@ describe('a date that can mean but one', () => {
       const reading = clearReading(written);
       const told = reading && [reading.date, reading.time].filter((part) => part !== undefined).join(' ');
       assert.equal(told, meant);
+    });
+  }
+});
+
+describe('a date in a table', () => {
+  const ROWS: readonly (readonly [written: string, ...meant: string[]])[] = [
+    ['11/12/2026', '2026-12-11', '2026-11-12'],
+    ['20.11.2026 14:30', '2026-11-20'],
+    ['Nov 20, 2026', '2026-11-20'],
+    ['2026-02-30'],
+    ['Nov 31 2026'],
+    ['29.02.2026'],
+    ['Thu, November 20, 2026'],
+    ['20 Nov'],
+    ['tomorrow'],
+  ];
+  for (const [written, ...meant] of ROWS) {
+    it(`“${written}” is ${meant.join(' or ') || 'none'}`, () => {
+      assert.deepEqual(
+        tableReadings(written).map(({ date }) => date),
+        meant,
+      );
     });
   }
 });
