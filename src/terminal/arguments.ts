@@ -7,6 +7,22 @@ import type { ListFilter } from './list';
 export const FORMATS = ['pretty', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Every option, as Node reads it. */
+export const OPTIONS = {
+  now: { type: 'string' },
+  format: { type: 'string' },
+  settings: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'day-first': { type: 'boolean' },
+  'month-first': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  watch: { type: 'boolean' },
+  overdue: { type: 'boolean' },
+  company: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
 /** The commands, each with the options that it takes. */
 export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: ['--now', '--format', '--settings', '--watch'],
@@ -154,20 +170,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        now: { type: 'string' },
-        format: { type: 'string' },
-        settings: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        'day-first': { type: 'boolean' },
-        'month-first': { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        watch: { type: 'boolean' },
-        overdue: { type: 'boolean' },
-        company: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
+      options: OPTIONS,
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

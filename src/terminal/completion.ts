@@ -1,4 +1,4 @@
-import { COMMANDS, FORMATS } from './arguments';
+import { COMMANDS, FORMATS, OPTIONS } from './arguments';
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
@@ -42,15 +42,16 @@ complete -o filenames -F _job_search job-search
 }
 
 /** The options behind which something of one's own stands. */
-const WITH_VALUE: readonly string[] = ['--now', '--settings', '--output', '--company'];
+const WITH_VALUE = Object.entries(OPTIONS).flatMap(([name, { type }]) => (type === 'string' ? name : []));
 
 function fish(): string {
   const beginning = 'complete -c job-search -n __fish_use_subcommand';
   const commands = Object.entries(COMMANDS).flatMap(([name, options]) => [
     `${beginning} -a ${name}`,
-    ...options.map((option) => {
+    ...options.map((written) => {
+      const option = written.slice('--'.length);
       const value = WITH_VALUE.includes(option) ? ' -r' : '';
-      return `complete -c job-search -n '__fish_seen_subcommand_from ${name}' -l ${option.slice('--'.length)}${value}`;
+      return `complete -c job-search -n '__fish_seen_subcommand_from ${name}' -l ${option}${value}`;
     }),
   ]);
   return [

@@ -126,11 +126,9 @@ function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: stri
 }
 
 function writeOutput(file: string, text: string): void {
-  try {
+  withFiles(`The file “${file}” cannot be written.`, () => {
     writeFileSync(file, text);
-  } catch {
-    throw new UsageError(`The file “${file}” cannot be written.`);
-  }
+  });
 }
 
 function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {
@@ -157,13 +155,11 @@ function settingsFor(folder: string, file: string | undefined): SettingsFile {
       complain('The settings of the folder cannot be read in full: what can be is used.');
     });
   }
-  try {
-    return readSettingsFile(file, () => {
+  return withFiles(`The settings file “${file}” cannot be read.`, () =>
+    readSettingsFile(file, () => {
       complain(`“${file}” cannot be read in full: what can be is used.`);
-    });
-  } catch {
-    throw new UsageError(`The settings file “${file}” cannot be read.`);
-  }
+    }),
+  );
 }
 
 function formatted(findings: Findings, format: Format): string {
