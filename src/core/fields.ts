@@ -107,9 +107,9 @@ function isFieldKey(key: string): key is FieldKey {
   return Object.hasOwn(FIELDS, key);
 }
 
-/** A key in kebab-case, as the known ones are spelled. */
+/** A key in kebab-case, as the known ones are spelled; a letter with an accent can be written as one character or as two. */
 export function spelledAsKey(written: string): string {
-  return written.trim().toLowerCase().replace(/[\s_]/g, '-');
+  return written.normalize('NFC').trim().toLowerCase().replace(/[\s_]/g, '-');
 }
 
 /** The status that a word means, without regard to case. */

@@ -8,24 +8,25 @@ export class NoteKeys {
 
   /** `names` has the keys for which the vault has a name of its own. */
   constructor(private readonly names: ReadonlyMap<FieldKey, string>) {
-    for (const [key, name] of names) this.#named.set(spelled(name), key);
+    for (const [key, name] of names) this.#named.set(spelledAsKey(name), key);
   }
 
   /** The key that a spelling means, the vault’s or the listed one; case, `_` and spaces make no difference. */
   keyOf(written: string): FieldKey | undefined {
     const key = fieldKey(written);
-    return key !== undefined || this.#named.size === 0 ? key : this.#named.get(spelled(written));
+    return key !== undefined || this.#named.size === 0 ? key : this.#named.get(spelledAsKey(written));
   }
 
   /** Whether a spelling is a name that the vault has for a key. */
   isNamed(written: string): boolean {
-    return this.#named.size > 0 && this.#named.has(spelled(written));
+    return this.#named.size > 0 && this.#named.has(spelledAsKey(written));
   }
 
   /** Whether a spelling is a listed one in place of which the vault has a name: it may mean something else by that word. */
   isReplaced(written: string): boolean {
+    if (this.names.size === 0 || this.isNamed(written)) return false;
     const key = fieldKey(written);
-    return key !== undefined && this.names.has(key) && !this.isNamed(written);
+    return key !== undefined && this.names.has(key);
   }
 
   /** What the vault calls a key. */
@@ -37,11 +38,6 @@ export class NoteKeys {
   written(key: FieldKey): string {
     return yamlText(this.nameOf(key));
   }
-}
-
-/** Letters with accents can be written as one character or as two. */
-function spelled(written: string): string {
-  return spelledAsKey(written.normalize('NFC'));
 }
 
 /** The keys as they are listed. */

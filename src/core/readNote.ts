@@ -135,12 +135,13 @@ function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
   const known = new Map<FieldKey, Entry>();
   const repeated: NoteProblem[] = [];
   const strangers: Scalar[] = [];
-  const named = new Set(entries.flatMap(({ key: { text } }) => (keys.isNamed(text) ? keys.keyOf(text) : [])));
+  const named = new Set(
+    entries.flatMap(({ key: { text } }) => (keys.isNamed(text) ? (keys.keyOf(text) ?? []) : [])),
+  );
   for (const entry of entries) {
     const { text, span } = entry.key;
-    const key = keyOf(entry, keys);
-    // Where the vault's own name stands in the note, the listed word means something else.
-    if (key !== undefined && named.has(key) && keys.isReplaced(text)) continue;
+    if (isVaultsOwn(entry, named, keys)) continue;
+    const key = keys.keyOf(text);
     const earlier = key && known.get(key);
     if (key === undefined) strangers.push(entry.key);
     else if (earlier === undefined) known.set(key, entry);
@@ -153,14 +154,14 @@ function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
 }
 
 /**
- * The key that an entry is for. Where the vault has its own name for `status`, that word is likely to be about the
- * note itself (“draft”, “evergreen”): it counts only with one of our eight.
+ * Whether the vault means something else by a listed word for which it has another name: where that name stands in
+ * the note, too. A `status` is likely to be that of the note itself (“draft”, “evergreen”), unless it is one of our eight.
  */
-function keyOf({ key: { text }, value }: Entry, keys: NoteKeys): FieldKey | undefined {
-  const key = keys.keyOf(text);
-  if (key !== 'status' || !keys.isReplaced(text)) return key;
+function isVaultsOwn({ key: { text }, value }: Entry, named: ReadonlySet<FieldKey>, keys: NoteKeys): boolean {
+  const key = keys.isReplaced(text) ? keys.keyOf(text) : undefined;
+  if (key === undefined || named.has(key)) return key !== undefined;
   const scalar = asScalar(value);
-  return scalar !== undefined && statusOf(textOf(scalar)) !== undefined ? key : undefined;
+  return key === 'status' && (scalar === undefined || statusOf(textOf(scalar)) === undefined);
 }
 
 function withValue(known: KnownEntries): KnownEntries {

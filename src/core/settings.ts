@@ -7,6 +7,7 @@ import { LISTED_KEYS, NoteKeys } from './noteKeys';
 import { isGlob } from './selection';
 import { DEFAULT_RULES } from './rules';
 import type { Rules } from './rules';
+import { UNSEEN } from './shownText';
 
 /** All that a person can set (SPEC section 4). */
 export interface Settings {
@@ -214,8 +215,7 @@ function text(value: unknown): string | undefined {
 
 const LONGEST_NAME = 100;
 
-/** Control characters, the ends of lines, and what turns the direction of the text behind it. */
-const UNFIT = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const UNFIT = new RegExp(`[${UNSEEN}\\u2028\\u2029]`, 'u');
 
 /** What can be a key in front matter: one line of text. */
 function keyName(value: unknown): string | undefined {

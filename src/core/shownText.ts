@@ -3,8 +3,9 @@ import { say } from './language';
 const LONGEST_QUOTE = 40;
 const CUT = new RegExp(`^.{${LONGEST_QUOTE - 1}}`, 'su');
 
-/** White space, control characters, and those that turn the direction of what follows. */
-const UNSHOWN = /[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
+/** Control characters, and those that turn the direction of what follows, as a class of regular expressions has them. */
+export const UNSEEN = '\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069';
+const UNSHOWN = new RegExp(`[\\s${UNSEEN}]+`, 'gu');
 
 /** A piece of a note as it is shown: on one line, with nothing that a terminal would obey, and not too long to read. */
 export function shown(text: string): string {
