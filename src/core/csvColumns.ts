@@ -77,31 +77,28 @@ const VAGUE: readonly string[] = [
  * the listed one, then what other tools call it; the others are left out.
  */
 export function matchColumns(header: readonly string[], keys: NoteKeys): readonly Column[] {
-  const columns = header.map((name) => columnNamed(name, keys));
-  const clearest = new Map<Column, number>();
-  for (const [at, name] of header.entries()) {
-    const best = clearest.get(columns[at]);
-    if (best === undefined || vagueness(name, keys) < vagueness(header[best] ?? '', keys))
-      clearest.set(columns[at], at);
+  const meanings = header.map((name) => meaningOf(name, keys));
+  const clearest = new Map<Column, Meaning>();
+  for (const meaning of meanings) {
+    const best = clearest.get(meaning.column);
+    if (best === undefined || meaning.vagueness < best.vagueness) clearest.set(meaning.column, meaning);
   }
-  return columns.map((column, at) => (clearest.get(column) === at ? column : undefined));
+  return meanings.map((meaning) => (clearest.get(meaning.column) === meaning ? meaning.column : undefined));
 }
 
-function vagueness(name: string, keys: NoteKeys): number {
-  if (keys.isNamed(name)) return 0;
-  if (keys.keyOf(name) !== undefined) return 1;
-  return VAGUE.includes(plain(name)) ? 3 : 2;
+/** What a name may stand for: the lower the vagueness, the surer it is. */
+interface Meaning {
+  readonly column: Column;
+  readonly vagueness: number;
 }
 
-function columnNamed(name: string, keys: NoteKeys): Column {
+function meaningOf(name: string, keys: NoteKeys): Meaning {
   const key = keys.keyOf(name);
-  if (key !== undefined) return key === 'type' ? undefined : key;
-  return NAMES.get(plain(name));
-}
-
-function plain(name: string): string {
-  return name
+  if (key !== undefined)
+    return { column: key === 'type' ? undefined : key, vagueness: keys.isNamed(name) ? 0 : 1 };
+  const plain = name
     .trim()
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ');
+  return { column: NAMES.get(plain), vagueness: VAGUE.includes(plain) ? 3 : 2 };
 }

@@ -52,11 +52,11 @@ export function orderDate({ key, date, span }: OutOfOrder, situation: Situation)
   const { text, keys, note, now } = situation;
   const written = text.slice(span.start, span.end);
   const redate = redating(written, date, span);
-  const likely = redate === undefined ? [] : datesInOrder(date, note, key === 'reply-by', now);
-  const ways = likely.map((newDate, nth): Way => {
+  const ways = datesInOrder(date, note, key === 'reply-by', now).flatMap((newDate, nth): readonly Way[] => {
+    if (redate === undefined) return [];
     const title = say('Write as {0}', sayFullDate(newDate));
-    const edits = redate === undefined ? [] : [redate(newDate)];
-    return { kind: 'try', title, isPreferred: nth === 0, edits, touches: ofKey(key, keys) };
+    const edits = [redate(newDate)];
+    return [{ kind: 'try', title, isPreferred: nth === 0, edits, touches: ofKey(key, keys) }];
   });
   const interview = note?.interview?.span;
   return [

@@ -5,6 +5,7 @@ import type { FollowUp, NotNeeded } from './followUps';
 import { say } from './language';
 import type { Done, InterviewNote } from './note';
 import type { NoteKeys } from './noteKeys';
+import { called } from './noteWording';
 import { dueOf } from './rowWording';
 import { shown } from './shownText';
 import { sayStanding, sayTime } from './wording';
@@ -34,12 +35,11 @@ export function sayNow(followUp: FollowUp, note: InterviewNote, today: CalendarD
 
 /** Why a follow-up is not needed, as a sentence. */
 export function sayWhyNotNeeded(notNeeded: NotNeeded, keys: NoteKeys): string {
-  const called = shown(keys.nameOf('no-follow-up'));
   switch (notNeeded.why) {
     case 'no-follow-up':
       return notNeeded.reason === ''
-        ? say('Not needed: the note says {0}.', called)
-        : say('Not needed: the note says {0} ({1}).', called, shown(notNeeded.reason));
+        ? say('Not needed: the note says {0}.', called('no-follow-up', keys))
+        : say('Not needed: the note says {0} ({1}).', called('no-follow-up', keys), shown(notNeeded.reason));
     case 'status':
       return say('Not needed: the status is {0}.', notNeeded.status);
     case 'later-status':

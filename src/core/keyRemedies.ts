@@ -7,14 +7,12 @@ import type { NoteKeys } from './noteKeys';
 import type { Problem } from './problems';
 import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
-import type { Attempt, Situation, Way } from './remedy';
+import type { Attempt, Keyed, Way } from './remedy';
 import type { Span, TextEdit } from './text';
 import { isEmpty } from './values';
 import type { Entry } from './yamlValues';
 
 type Slip = Extract<Problem, { code: 'key-unknown' }>;
-
-type Keyed = Pick<Situation, 'text' | 'keys'>;
 
 /** Adds a key, or fills the empty one, with the cursor where its value goes. */
 export function addKey({ text, keys }: Keyed, key: FieldKey, title: string, example: string): readonly Way[] {

@@ -2,6 +2,7 @@ import { FIELD_KEYS } from './fields';
 import { interviewPlace } from './note';
 import type { InterviewNote } from './note';
 import { say } from './language';
+import { called } from './noteWording';
 import type { Span } from './text';
 import { shown } from './shownText';
 import { sayApplication } from './wording';
@@ -41,7 +42,7 @@ function keySymbols(text: string, note: InterviewNote): readonly NoteSymbol[] {
     return [
       {
         kind: 'key',
-        name: shown(note.keys.nameOf(key)),
+        name: called(key, note.keys),
         detail,
         span: { start: place.key.start, end },
         place: place.key,

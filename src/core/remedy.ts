@@ -46,6 +46,9 @@ export interface Situation {
   readonly problemsOf: (text: string) => readonly Problem[] | undefined;
 }
 
+/** What an edit of the front matter has to know. */
+export type Keyed = Pick<Situation, 'text' | 'keys'>;
+
 /** An edit that may help: it is offered only where it does. */
 export interface Attempt {
   readonly kind: 'try';

@@ -7,14 +7,12 @@ import { ofKey } from './keyRemedies';
 import type { Problem } from './problems';
 import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
-import type { Attempt, Situation, Way } from './remedy';
+import type { Attempt, Keyed, Way } from './remedy';
 import type { Span, TextEdit } from './text';
 import { asScalar, isEmpty, textOf } from './values';
 import type { Entry, Mapping, Scalar, Value } from './yamlValues';
 
 type WrongShape = Extract<Problem, { code: 'value-type' }>;
-
-type Keyed = Pick<Situation, 'text' | 'keys'>;
 
 /** Puts the cursor where the title of an interviewer goes: behind the name, or in a `title` of its own. */
 export function addTitle(situation: Keyed, span: Span, name: string): readonly Way[] {
