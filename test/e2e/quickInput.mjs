@@ -32,7 +32,11 @@ export function quickInputOf(page) {
      */
     type: (text, waiting) => input.fill(text, waiting),
     accept: () => input.press('Enter'),
-    value: () => input.inputValue(),
+    /** What stands in the input now; nothing where there is none. */
+    async value() {
+      const visible = `element.checkVisibility() ? element.value : ''`;
+      return (await ofEach(page, '.quick-input-widget input.input', visible)).join('');
+    },
     /** What is asked: the title, the sentence and the placeholder. */
     async question() {
       await widget.waitFor();

@@ -110,25 +110,29 @@ describe('a person in their first hour', () => {
 
   /**
    * Chooses a folder in VS Code's dialog, which may still look up another one and then forgets what was typed, or does
-   * not hear the button: so it is told again until the window has what was chosen.
+   * not hear the button: so it is told again until the window has what was chosen. The dialog may close meanwhile.
    * @param {string} path
    */
   const openedIn = (path) => async () => {
     const { page, quickInput } = workbench;
     const button = page.getByRole('button', { name: 'Make the Sample Here' });
     if (await button.isVisible()) {
-      if ((await quickInput.value()) !== `${path}/`) await quickInput.type(`${path}/`);
-      else await button.click({ timeout: 1000 }).catch(() => undefined);
+      if ((await quickInput.value()) === `${path}/`) await button.click({ timeout: 1000 });
+      else await quickInput.type(`${path}/`, { timeout: 1000 });
     }
     return page.locator('.explorer-folders-view .monaco-list-row').first().isVisible();
   };
 
-  const openWalkthrough = async () => {
-    await workbench.runCommand('Welcome: Open Walkthrough...');
-    await workbench.quickInput.type('Your First Hour with');
-    await workbench.quickInput.pick('Your First Hour with Job Search Notes');
-    await steps().first().waitFor();
-  };
+  /** Opens it from VS Code's list, which an editor that is still opening may close: then it is asked for again. */
+  const openWalkthrough = () =>
+    workbench.waitFor('walkthrough', async () => {
+      await workbench.runCommand('Welcome: Open Walkthrough...');
+      await asked('Select a walkthrough', 5);
+      await workbench.quickInput.type('Your First Hour with', { timeout: 5000 });
+      await workbench.quickInput.pick('Your First Hour with Job Search Notes', { timeout: 5000 });
+      await steps().first().waitFor({ timeout: 5000 });
+      return true;
+    });
 
   const steps = () => workbench.page.locator('.getting-started-step');
 
@@ -151,7 +155,14 @@ describe('a person in their first hour', () => {
     return checked.map((is) => is === 'true');
   };
 
-  /** @param {string} question */
-  const asked = (question) =>
-    workbench.waitFor(question, async () => (await workbench.quickInput.question()).includes(question));
+  /**
+   * @param {string} question
+   * @param {number} [seconds]
+   */
+  const asked = (question, seconds) =>
+    workbench.waitFor(
+      question,
+      async () => (await workbench.quickInput.question()).includes(question),
+      seconds,
+    );
 });
