@@ -6,6 +6,12 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A table as it was read. */
+export interface SheetTable extends Table {
+  /** For each row, its number in a spreadsheet: the header is in row 1 where nothing is above it. */
+  readonly rowNumbers: readonly number[];
+}
+
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet would take for a formula. */
 const FORMULA = /^'*[=+\-@\t\r]/;
@@ -17,16 +23,26 @@ const SEPARATOR = /^sep=(.)\r?\n/i;
  * Reads comma-separated values; semicolons and tabs are found out. Any text gives a table: rows that are too short are
  * filled up, what is beyond the header is left out, as are rows with nothing in them.
  */
-export function readTable(text: string): Table {
+export function readTable(text: string): SheetTable {
   const whole = text.replace(BYTE_ORDER_MARK, '');
-  const delimiter = SEPARATOR.exec(whole)?.[1];
-  const { data } = Papa.parse<string[]>(whole.replace(SEPARATOR, ''), {
-    delimiter,
-    skipEmptyLines: 'greedy',
-  });
-  const [first = [], ...rows] = data.map((row) => row.map((cell) => cell.replace(ESCAPED, '')));
-  const header = first.map((name) => name.trim());
-  return { header, rows: rows.map((row) => header.map((_, at) => row[at]?.trim() ?? '')) };
+  const body = whole.replace(SEPARATOR, '');
+  const delimiter = SEPARATOR.exec(whole)?.[1] ?? delimiterOf(body);
+  const { data } = Papa.parse<string[]>(body, { delimiter });
+  const numbered = data
+    .map((row, at) => ({ cells: row.map((cell) => cell.replace(ESCAPED, '').trim()), number: at + 1 }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [first, ...rows] = numbered;
+  const header = (first?.cells ?? []).map((name) => name.replace(/\s+/g, ' '));
+  return {
+    header,
+    rows: rows.map(({ cells }) => header.map((_, at) => cells[at] ?? '')),
+    rowNumbers: rows.map(({ number }) => number),
+  };
+}
+
+/** As the lines that have something tell: an empty one has no delimiter. */
+function delimiterOf(body: string): string {
+  return Papa.parse(body, { preview: 1, skipEmptyLines: 'greedy' }).meta.delimiter;
 }
 
 /** The table as comma-separated values that spreadsheets open as they are: nothing in it becomes a formula. */

@@ -1,9 +1,12 @@
-import { FIELD_KEYS } from './fields';
+import { FIELD_KEYS, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
 import type { NoteKeys } from './noteKeys';
 
-/** What a column of a spreadsheet is about: a key of a note, its text, or nothing that is taken over. */
-export type Column = Exclude<FieldKey, 'type'> | 'notes' | undefined;
+/**
+ * What a column of a spreadsheet is about: a key of a note, the time that belongs to the date of the interview, the text
+ * of the note, a key of the person’s own that is called as the column, or nothing that is taken over.
+ */
+export type Column = Exclude<FieldKey, 'type'> | 'time' | 'notes' | 'own' | undefined;
 
 /** The columns of an export, in their order. */
 export const COLUMNS = FIELD_KEYS.filter((key) => key !== 'type');
@@ -30,12 +33,17 @@ const NAMES = new Map<string, Column>(
     runde: 'round',
     ronda: 'round',
     'interview date': 'interview',
-    'interview time': 'interview',
     'date of interview': 'interview',
     interviewed: 'interview',
     date: 'interview',
     datum: 'interview',
     fecha: 'interview',
+    'interview time': 'time',
+    time: 'time',
+    'start time': 'time',
+    uhrzeit: 'time',
+    zeit: 'time',
+    hora: 'time',
     'time zone': 'timezone',
     interviewer: 'interviewers',
     'interviewed by': 'interviewers',
@@ -45,7 +53,6 @@ const NAMES = new Map<string, Column>(
     'response by': 'reply-by',
     'thank you': 'thank-you-sent',
     'thank you letter': 'thank-you-sent',
-    'follow up': 'checked-in',
     'followed up': 'checked-in',
     stage: 'status',
     list: 'status',
@@ -72,11 +79,45 @@ const VAGUE: readonly string[] = [
   'interview type',
 ];
 
+/** No key is longer. */
+const LONGEST_NAME = 100;
+
 /**
  * What each column is about, as its name tells. Of several for one key the clearest name counts: the vault’s own, then
- * the listed one, then what other tools call it; the others are left out.
+ * the listed one, then what other tools call it. The others, and what nothing is known of, are keys of the person’s own.
  */
 export function matchColumns(header: readonly string[], keys: NoteKeys): readonly Column[] {
+  const known = clearestColumns(header, keys);
+  // A time without a date is both.
+  const isWhole = !known.includes('interview');
+  return known.map((column, at) => {
+    if (column === 'time' && isWhole) return 'interview';
+    return column ?? (canBeOwn(header, at, keys) ? 'own' : undefined);
+  });
+}
+
+/** The columns with one taken for something else: two are never about the same. */
+export function withColumn(
+  columns: readonly Column[],
+  at: number,
+  column: Column,
+  canBe: (at: number) => boolean,
+): readonly Column[] {
+  return columns.map((before, other) => {
+    if (other === at) return column;
+    if (column === 'own' || before !== column) return before;
+    return canBe(other) ? 'own' : undefined;
+  });
+}
+
+/** Whether a column can be a key of the person’s own: it has a name, and no other such column and no key of ours has it. */
+export function canBeOwn(header: readonly string[], at: number, keys: NoteKeys): boolean {
+  const name = header[at] ?? '';
+  const isName = /\p{L}/u.test(name) && name.length <= LONGEST_NAME && keys.keyOf(name) === undefined;
+  return isName && header.findIndex((other) => spelledAsKey(other) === spelledAsKey(name)) === at;
+}
+
+function clearestColumns(header: readonly string[], keys: NoteKeys): readonly Column[] {
   const meanings = header.map((name) => meaningOf(name, keys));
   const clearest = new Map<Column, Meaning>();
   for (const meaning of meanings) {

@@ -1,16 +1,69 @@
 import type { Agenda } from './agenda';
-import type { When } from './calendar';
+import type { Instant, When } from './calendar';
 import { interviewId } from './csvImport';
 import { COLUMNS } from './csvColumns';
 import type { Table } from './csv';
+import { spelledAsKey } from './fields';
+import { readFrontMatter } from './frontMatter';
 import type { Done, Interviewer, InterviewNote, Sent } from './note';
+import { asScalar, textOf } from './values';
+import type { Value } from './yamlValues';
 
-/** All notes as a table, a row for each in the order of the interviews. */
-export function tableOf(paths: Iterable<string>, agenda: Agenda): Table {
-  const inOrder = notesAt(paths, agenda).sort(
-    (a, b) => (a.interview?.instant ?? 0) - (b.interview?.instant ?? 0),
+/** What a table has of one note. */
+export interface ExportedNote {
+  readonly interview?: Instant;
+  /** For each of `COLUMNS`. */
+  readonly cells: readonly string[];
+  /** What the person’s own keys say, by their names. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+/** What a table has of a note; `undefined` where there is no such note. */
+export function exportedNote(path: string, agenda: Agenda): ExportedNote | undefined {
+  const note = agenda.note(path);
+  return (
+    note && {
+      interview: note.interview?.instant,
+      cells: COLUMNS.map((column) => cellOf(column, note)),
+      own: ownCells(agenda.head(path) ?? '', note),
+    }
   );
-  return { header: COLUMNS, rows: inOrder.map((note) => COLUMNS.map((column) => cellOf(column, note))) };
+}
+
+/**
+ * Notes as a table, a row for each in the order of the interviews. Behind the known keys there is a column for each key
+ * of the person’s own; however it is spelled, as it is first.
+ */
+export function tableOf(notes: readonly ExportedNote[]): Table {
+  const own = new Map<string, string>();
+  for (const name of notes.flatMap((note) => [...note.own.keys()]))
+    if (!own.has(spelledAsKey(name))) own.set(spelledAsKey(name), name);
+  const rows = [...notes]
+    .sort((a, b) => (a.interview ?? 0) - (b.interview ?? 0))
+    .map((note) => {
+      const said = new Map([...note.own].map(([name, value]) => [spelledAsKey(name), value]));
+      return [...note.cells, ...[...own.keys()].map((key) => said.get(key) ?? '')];
+    });
+  return { header: [...COLUMNS, ...own.values()], rows };
+}
+
+function ownCells(head: string, note: InterviewNote): ReadonlyMap<string, string> {
+  const frontMatter = readFrontMatter(head);
+  if (frontMatter.kind !== 'entries') return new Map();
+  const own = frontMatter.entries.filter(({ key }) => note.keys.keyOf(key.text) === undefined);
+  return new Map(own.map(({ key, value }) => [key.text, ownCell(value)]));
+}
+
+/** What a value says on one line; a table has no place for maps. */
+function ownCell(value: Value): string {
+  const scalar = asScalar(value);
+  if (scalar !== undefined) return textOf(scalar);
+  return value.kind === 'list'
+    ? value.items
+        .map(ownCell)
+        .filter((item) => item !== '')
+        .join('; ')
+    : '';
 }
 
 function cellOf(column: (typeof COLUMNS)[number], note: InterviewNote): string {

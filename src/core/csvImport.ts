@@ -1,6 +1,6 @@
 import { parseWhen } from './calendar';
 import type { CalendarDate, WallTime, Zone } from './calendar';
-import type { Table } from './csv';
+import type { SheetTable } from './csv';
 import { COLUMNS } from './csvColumns';
 import type { Column } from './csvColumns';
 import { tableReadings } from './dateReadings';
@@ -11,7 +11,7 @@ import type { Status } from './fields';
 import type { NoteKeys } from './noteKeys';
 import { folded } from './values';
 import { linkText } from './wikiLinks';
-import { textIn } from './yamlText';
+import { textIn, yamlText } from './yamlText';
 
 /** Which of two numbers comes first in dates such as `12/11/2026`. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -39,7 +39,7 @@ export interface PlannedNote {
   readonly text: string;
 }
 
-/** A row that makes no note; counted as spreadsheets do, from 2 for the first below the header. */
+/** A row that makes no note, with its number in a spreadsheet. */
 export interface LeftOut {
   readonly row: number;
   readonly why: 'no-company' | 'no-date' | 'unclear-date' | 'has-note';
@@ -63,13 +63,14 @@ function momentOf(when: WallTime, zone: Zone): WallTime {
 }
 
 /** Plans a note for each row with a company and a date. Nothing that is there is touched. */
-export function planImport(table: Table, choices: ImportChoices): ImportPlan {
+export function planImport(table: SheetTable, choices: ImportChoices): ImportPlan {
   const [notes, leftOut]: [PlannedNote[], LeftOut[]] = [[], []];
   const [known, paths] = [new Set(choices.known), new Set<string>()];
   for (const [at, cells] of table.rows.entries()) {
-    const planned = planRow(cells, choices);
+    const row = table.rowNumbers[at] ?? 0;
+    const planned = planRow(cells, table.header, choices);
     if (typeof planned === 'string') {
-      leftOut.push({ row: at + 2, why: planned });
+      leftOut.push({ row, why: planned });
       continue;
     }
     const id = interviewId(
@@ -78,7 +79,7 @@ export function planImport(table: Table, choices: ImportChoices): ImportPlan {
       momentOf(planned.when, choices.zone),
     );
     if (known.has(id)) {
-      leftOut.push({ row: at + 2, why: 'has-note' });
+      leftOut.push({ row, why: 'has-note' });
       continue;
     }
     const path = freePath(planned, choices, paths);
@@ -90,8 +91,8 @@ export function planImport(table: Table, choices: ImportChoices): ImportPlan {
 }
 
 /** Whether any date of the table can be read in two ways, so that the person has to say how. */
-export function hasUnclearDates(table: Table, choices: ImportChoices): boolean {
-  const dated = choices.columns.flatMap((column, at) => (column !== undefined && isDate(column) ? [at] : []));
+export function hasUnclearDates(table: SheetTable, choices: ImportChoices): boolean {
+  const dated = choices.columns.flatMap((column, at) => (isDate(column) ? [at] : []));
   return table.rows.some((row) =>
     dated.some((at) => datesIn(row[at] ?? '').some((text) => readings(text, choices).length > 1)),
   );
@@ -104,16 +105,32 @@ interface PlannedRow {
   readonly text: string;
 }
 
-function planRow(cells: readonly string[], choices: ImportChoices): PlannedRow | LeftOut['why'] {
+function planRow(
+  cells: readonly string[],
+  header: readonly string[],
+  choices: ImportChoices,
+): PlannedRow | LeftOut['why'] {
   const value = (wanted: Column): string => cells[choices.columns.indexOf(wanted)] ?? '';
-  const [company, role, written] = [value('company'), value('role'), value('interview')];
+  const [company, role, written, time] = [value('company'), value('role'), value('interview'), value('time')];
   if (company === '') return 'no-company';
   if (written === '') return 'no-date';
-  const when = dateOf(written, choices);
+  const whole = time === '' ? undefined : dateOf(`${written} ${time}`, choices);
+  const when = whole ?? dateOf(written, choices);
   if (when === undefined) return 'unclear-date';
-  const lines = COLUMNS.flatMap((column) => lineOf(column, value(column), choices));
+  const isKept = (column: Column): boolean => column === 'own' || (column === 'time' && whole === undefined);
+  const lines = [
+    ...COLUMNS.flatMap((column) => lineOf(column, column === 'interview' ? when : value(column), choices)),
+    ...cells.flatMap((cell, at) => (isKept(choices.columns[at]) ? ownLine(header[at] ?? '', cell) : [])),
+  ];
   const body = value('notes') === '' ? '' : `\n${value('notes')}\n`;
   return { company, role, when, text: `---\n${lines.join('\n')}\n---\n${body}` };
+}
+
+const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
+function ownLine(name: string, value: string): readonly string[] {
+  if (value === '') return [];
+  return [`${yamlText(name)}: ${NUMBER.test(value) ? value : textIn(value, BLOCK)}`];
 }
 
 function lineOf(column: (typeof COLUMNS)[number], value: string, choices: ImportChoices): readonly string[] {
@@ -183,8 +200,9 @@ function datesIn(value: string): readonly string[] {
   return value.split(/\s*[;\n]\s*|,\s+(?=\d{4}-)/).filter((part) => part !== '');
 }
 
-function isDate(column: Exclude<Column, undefined>): boolean {
-  return column !== 'notes' && ['date', 'dates', 'made', 'sent'].includes(FIELDS[column].type);
+function isDate(column: Column): boolean {
+  const key = COLUMNS.find((one) => one === column);
+  return key !== undefined && ['date', 'dates', 'made', 'sent'].includes(FIELDS[key].type);
 }
 
 /** The date as notes write it; `undefined` where it is none, or means two days and nobody said which. */

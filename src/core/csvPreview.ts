@@ -1,3 +1,4 @@
+import type { Column } from './csvColumns';
 import type { ImportPlan, LeftOut } from './csvImport';
 import { say } from './language';
 import { markdownText } from './markdownText';
@@ -18,6 +19,22 @@ export function previewOf({ notes, leftOut }: ImportPlan): string {
 /** How many notes are to be made. */
 export function sayPlan(count: number): string {
   return count === 1 ? say('1 note to be made') : say('{0} notes to be made', count);
+}
+
+/** What a column is taken for. */
+export function sayColumn(column: Column): string {
+  switch (column) {
+    case undefined:
+      return say('(left out)');
+    case 'time':
+      return say('the time of the interview');
+    case 'notes':
+      return say('the text of the note');
+    case 'own':
+      return say('a key of your own');
+    default:
+      return column;
+  }
 }
 
 /** Why a row makes no note. */

@@ -1,21 +1,23 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/calendar';
-import type { Table } from '../core/csv';
-import { COLUMNS, matchColumns } from '../core/csvColumns';
+import type { SheetTable } from '../core/csv';
+import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../core/csvColumns';
 import type { Column } from '../core/csvColumns';
-import { knownInterviews, tableOf } from '../core/csvExport';
+import { exportedNote, knownInterviews, tableOf } from '../core/csvExport';
+import type { ExportedNote } from '../core/csvExport';
 import { hasUnclearDates, planImport } from '../core/csvImport';
 import type { DateOrder, ImportChoices, ImportPlan } from '../core/csvImport';
-import { previewOf, sayPlan } from '../core/csvPreview';
+import { previewOf, sayColumn, sayPlan } from '../core/csvPreview';
 import { say } from '../core/language';
 import type { NoteKeys } from '../core/noteKeys';
-import { decode } from '../disk/decode';
+import { decodeTable } from '../disk/decode';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 import { mayWrite } from './mayWrite';
 import { folderFor } from './newInterview';
 import { makeFile } from './newFile';
 import { saveFile } from './saveFile';
+import { fewAtATime } from './turns';
 
 const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
 const SCHEME = 'job-search-import';
@@ -31,9 +33,13 @@ export async function exportCsv(jobSearch: JobSearch): Promise<void> {
   };
   const isSaved = await saveFile(question, async () => {
     const { writeTable } = await import('../core/csv');
-    const rows = jobSearch.agendas().flatMap((agenda) => tableOf(agenda.notePaths(), agenda).rows);
-    count = rows.length;
-    return writeTable({ header: COLUMNS, rows });
+    const notes: ExportedNote[] = [];
+    for (const agenda of jobSearch.agendas()) {
+      for await (const few of fewAtATime(agenda.notePaths()))
+        notes.push(...few.flatMap((path) => exportedNote(path, agenda) ?? []));
+    }
+    count = notes.length;
+    return writeTable(tableOf(notes));
   });
   if (!isSaved) return;
   void vscode.window.showInformationMessage(
@@ -61,7 +67,7 @@ export async function importCsv(jobSearch: JobSearch, clock: Clock): Promise<voi
   if (await isWanted(plan)) await carryOut(plan, folder);
 }
 
-async function chooseTable(): Promise<Table | undefined> {
+async function chooseTable(): Promise<SheetTable | undefined> {
   const [file] =
     (await vscode.window.showOpenDialog({
       title: say('Which table?'),
@@ -70,14 +76,15 @@ async function chooseTable(): Promise<Table | undefined> {
     })) ?? [];
   if (file === undefined) return undefined;
   const { readTable } = await import('../core/csv');
-  const table = readTable(decode(await vscode.workspace.fs.readFile(file)));
+  const table = readTable(decodeTable(await vscode.workspace.fs.readFile(file)));
   if (table.rows.length > 0) return table;
   void vscode.window.showInformationMessage(say('There are no rows in this file.'));
   return undefined;
 }
 
 /** Shows what each column is taken for, until the person goes on. */
-async function chooseColumns(table: Table, keys: NoteKeys): Promise<readonly Column[] | undefined> {
+async function chooseColumns(table: SheetTable, keys: NoteKeys): Promise<readonly Column[] | undefined> {
+  const canBe = (at: number): boolean => canBeOwn(table.header, at, keys);
   let columns = matchColumns(table.header, keys);
   for (;;) {
     const rows = table.header.map((name, at) => ({
@@ -94,28 +101,18 @@ async function chooseColumns(table: Table, keys: NoteKeys): Promise<readonly Col
     const picked = await vscode.window.showQuickPick([goOn, ...rows], { title: say('Columns of the table') });
     if (picked === undefined) return undefined;
     if (picked.at < 0) return columns;
-    columns = await changeColumn(columns, picked.at, table.header[picked.at] ?? '');
+    const wanted = await chooseColumn(table.header[picked.at] ?? '', canBe(picked.at));
+    if (wanted !== undefined) columns = withColumn(columns, picked.at, wanted.column, canBe);
   }
 }
 
-async function changeColumn(
-  columns: readonly Column[],
-  at: number,
-  name: string,
-): Promise<readonly Column[]> {
-  const all: readonly Column[] = [...COLUMNS, 'notes', undefined];
-  const items = all.map((column) => ({ label: sayColumn(column), column }));
-  const picked = await vscode.window.showQuickPick(items, { title: name });
-  if (picked === undefined) return columns;
-  return columns.map((column, other) => {
-    if (other === at) return picked.column;
-    return column === picked.column ? undefined : column;
-  });
-}
-
-function sayColumn(column: Column): string {
-  if (column === undefined) return say('(left out)');
-  return column === 'notes' ? say('the text of the note') : column;
+async function chooseColumn(name: string, canBe: boolean): Promise<{ readonly column: Column } | undefined> {
+  const own: readonly Column[] = canBe ? ['own'] : [];
+  const all: readonly Column[] = [...COLUMNS, 'time', 'notes', ...own, undefined];
+  return vscode.window.showQuickPick(
+    all.map((column) => ({ label: sayColumn(column), column })),
+    { title: name },
+  );
 }
 
 async function choicesFor(

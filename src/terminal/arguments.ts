@@ -95,7 +95,7 @@ Options:
   --settings FILE    a settings file instead of FOLDER/.vscode/settings.json
   --day-first, --month-first
                      what 12/11/2026 means in a table
-  --dry-run          only say which notes would be made
+  --dry-run          only show the notes that would be made
   --watch            check again whenever a note changes, until Ctrl+C
   --overdue          list only what is overdue
   --company NAME     list only companies with NAME in their name

@@ -4,31 +4,47 @@ import { whenAt } from '../core/calendar';
 import type { Instant, Zone } from '../core/calendar';
 import { readTable, writeTable } from '../core/csv';
 import { matchColumns } from '../core/csvColumns';
-import { knownInterviews, tableOf } from '../core/csvExport';
+import type { Column } from '../core/csvColumns';
+import { exportedNote, knownInterviews, tableOf } from '../core/csvExport';
 import { planImport } from '../core/csvImport';
 import type { DateOrder, ImportPlan } from '../core/csvImport';
-import { sayWhy } from '../core/csvPreview';
-import { decode } from '../disk/decode';
+import { previewOf, sayColumn, sayWhy } from '../core/csvPreview';
+import { decodeTable } from '../disk/decode';
+import { UsageError } from './arguments';
 import type { FolderAgenda } from './check';
 import { counted, shownPath } from './formats';
 
 /** All notes of a folder as comma-separated values. */
 export function csvOf({ agenda }: FolderAgenda, now: Instant): string {
   agenda.judge(agenda.notePaths(), now);
-  return writeTable(tableOf(agenda.notePaths(), agenda));
+  return writeTable(tableOf([...agenda.notePaths()].flatMap((path) => exportedNote(path, agenda) ?? [])));
 }
 
-/** Plans the notes that a file of comma-separated values makes in a folder. Throws where the file cannot be read. */
+/** A table that was read, and what it would make. */
+export interface PlannedTable {
+  readonly header: readonly string[];
+  readonly columns: readonly Column[];
+  readonly plan: ImportPlan;
+}
+
+/**
+ * Plans the notes that a file of comma-separated values makes in a folder. Throws where the file cannot be read, and a
+ * `UsageError` where no column is the company, or the date of the interview.
+ */
 export function planCsv(
   file: string,
   folder: string,
   { agenda, settings }: FolderAgenda,
   { now, zone, order }: { readonly now: Instant; readonly zone: Zone; readonly order?: DateOrder },
-): ImportPlan {
-  const table = readTable(decode(readFileSync(file)));
+): PlannedTable {
+  const table = readTable(decodeTable(readFileSync(file)));
+  const columns = matchColumns(table.header, settings.keys);
+  for (const key of ['company', 'interview'] as const)
+    if (!columns.includes(key))
+      throw new UsageError(`No column of “${file}” is called “${settings.keys.nameOf(key)}”.`);
   agenda.judge(agenda.notePaths(), now);
-  return planImport(table, {
-    columns: matchColumns(table.header, settings.keys),
+  const plan = planImport(table, {
+    columns,
     keys: settings.keys,
     order,
     today: whenAt(now, zone).date,
@@ -37,6 +53,7 @@ export function planCsv(
     isThere: (path) => existsSync(join(folder, path)),
     known: knownInterviews(agenda.notePaths(), agenda),
   });
+  return { header: table.header, columns, plan };
 }
 
 /** Makes the notes; a file that is there meanwhile is not overwritten. */
@@ -48,12 +65,24 @@ export function carryOutPlan({ notes }: ImportPlan, folder: string): void {
   }
 }
 
-/** What was made, or would be, for a person. */
-export function tellPlan({ notes, leftOut }: ImportPlan, isDone: boolean): string {
+/** What was made, for a person. */
+export function tellMade({ header, columns, plan: { notes, leftOut } }: PlannedTable): string {
   const lines = [
+    ...columnLines(header, columns),
     ...notes.map(({ path }) => shownPath(path)),
     ...leftOut.map(({ row, why }) => `Row ${row} is left out: ${sayWhy(why)}.`),
-    `${counted(notes.length, 'note')} ${isDone ? 'made' : 'would be made'}.`,
+    `${counted(notes.length, 'note')} made.`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What would be made, in full, as Markdown. */
+export function tellPlanned({ header, columns, plan }: PlannedTable): string {
+  // A terminal would obey what else may stand in a cell.
+  const preview = previewOf(plan).replace(/[^\P{Cc}\n\t]/gu, '?');
+  return `${columnLines(header, columns).join('\n')}\n\n${preview}`;
+}
+
+function columnLines(header: readonly string[], columns: readonly Column[]): readonly string[] {
+  return header.map((name, at) => `Column “${shownPath(name)}”: ${sayColumn(columns[at])}`);
 }

@@ -9,7 +9,7 @@ import type { Format, Making, Request } from './arguments';
 import { calendarOf } from './calendar';
 import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
-import { carryOutPlan, csvOf, planCsv, tellPlan } from './csv';
+import { carryOutPlan, csvOf, planCsv, tellMade, tellPlanned } from './csv';
 import { completionFor, SHELLS } from './completion';
 import { githubFormat, jsonFormat, shownPath } from './formats';
 import { listOf } from './list';
@@ -118,9 +118,9 @@ function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: stri
   const { file, folder, isDry } = request;
   const notes = notesFor(request, zone);
   withFiles(`“${file}” cannot be read, or “${folder}” not be written.`, () => {
-    const plan = planCsv(file, folder, notes, { ...request, zone });
-    if (!isDry) carryOutPlan(plan, folder);
-    process.stdout.write(tellPlan(plan, !isDry));
+    const planned = planCsv(file, folder, notes, { ...request, zone });
+    if (!isDry) carryOutPlan(planned.plan, folder);
+    process.stdout.write(isDry ? tellPlanned(planned) : tellMade(planned));
   });
   return NO_SEVERE_PROBLEM;
 }

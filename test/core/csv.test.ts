@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Agenda } from '../../src/core/agenda';
 import { readTable, writeTable } from '../../src/core/csv';
-import { COLUMNS, matchColumns } from '../../src/core/csvColumns';
-import { knownInterviews, tableOf } from '../../src/core/csvExport';
+import type { Table } from '../../src/core/csv';
+import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../../src/core/csvColumns';
+import type { Column } from '../../src/core/csvColumns';
+import { exportedNote, knownInterviews, tableOf } from '../../src/core/csvExport';
 import { hasUnclearDates, planImport } from '../../src/core/csvImport';
 import type { ImportChoices, ImportPlan } from '../../src/core/csvImport';
 import { previewOf } from '../../src/core/csvPreview';
 import { LISTED_KEYS, NoteKeys } from '../../src/core/noteKeys';
+import { decodeTable } from '../../src/disk/decode';
 import { readNote } from '../../src/core/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { ZONE } from './views';
@@ -41,6 +44,10 @@ function agendaOf({ notes }: ImportPlan): Agenda {
   return agenda;
 }
 
+function exported(agenda: Agenda): Table {
+  return tableOf([...agenda.notePaths()].flatMap((path) => exportedNote(path, agenda) ?? []));
+}
+
 /** Fifty rows as a person may have them, with all that has to be kept apart. */
 function fiftyRows(): string {
   const people = ['Jane Doe, VP of Engineering', 'Sam Lee', 'Ann Poe, CTO <ann@x.example> (+1 555 0100)'];
@@ -59,9 +66,11 @@ function fiftyRows(): string {
     '',
     at % 11 === 0 ? '+1 no contact' : '',
     at % 10 === 0 ? 'rejected' : '',
+    at % 3 === 1 ? `${at}: # 000` : '',
+    at % 4 === 3 ? String(at) : at % 4 === 2 ? 'https://initech.example/jobs?id=1&x=[y]' : '',
   ]);
   const inOrder = rows.sort((a, b) => (a[3] ?? '').localeCompare(b[3] ?? ''));
-  return writeTable({ header: COLUMNS, rows: inOrder });
+  return writeTable({ header: [...COLUMNS, 'Salary (€)', 'Job: URL'], rows: inOrder });
 }
 
 describe('a table', () => {
@@ -71,13 +80,15 @@ describe('a table', () => {
     assert.deepEqual(made.leftOut, []);
     assert.equal(made.notes.length, 50);
     const agenda = agendaOf(made);
-    const back = tableOf(agenda.notePaths(), agenda);
-    const sorted = (rows: readonly (readonly string[])[]): readonly string[] =>
-      rows.map((row) => JSON.stringify(row)).sort();
-    const oneLine = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-      rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')));
-    assert.deepEqual(sorted(oneLine(back.rows)), sorted(oneLine(readTable(text).rows)));
-    assert.deepEqual(back.header, readTable(text).header);
+    const back = exported(agenda);
+    const byName = ({ header, rows }: Table): readonly string[] => {
+      const named = rows.map((row) =>
+        row.map((cell, at) => [header[at], cell.replace(/\s+/g, ' ')].join(': ')),
+      );
+      return named.map((row) => row.sort().join('\n')).sort();
+    };
+    assert.deepEqual(byName(back), byName(readTable(text)));
+    assert.deepEqual(back.header.slice(0, COLUMNS.length), COLUMNS);
   });
 
   it('imported again makes nothing', () => {
@@ -118,7 +129,37 @@ describe('a table', () => {
   });
 });
 
+describe('the text of a table', () => {
+  const table = 'Firma;Datum\r\nMüller – Söhne;2026-11-20\r\n';
+  const encodings: readonly (readonly [name: string, bytes: Uint8Array])[] = [
+    ['UTF-8', Buffer.from(table)],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${table}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${table}`, 'utf16le')],
+    ['the code page of the West', Buffer.from(table.replace('–', '\u0096'), 'latin1')],
+  ];
+  for (const [name, bytes] of encodings) {
+    it(`may be in ${name}`, () => {
+      assert.deepEqual(readTable(decodeTable(bytes)).rows, [['Müller – Söhne', '2026-11-20']]);
+    });
+  }
+});
+
 describe('the columns of a table', () => {
+  it('are taken for one thing each, and may be taken for another', () => {
+    const header = ['Company', 'Employer', '2'];
+    const canBe = (at: number): boolean => canBeOwn(header, at, LISTED_KEYS);
+    const change = (at: number, column: Column): readonly Column[] =>
+      withColumn(['company', 'own', undefined], at, column, canBe);
+    assert.deepEqual(change(1, 'company'), [undefined, 'company', undefined]);
+    assert.deepEqual(change(2, 'role'), ['company', 'own', 'role']);
+    assert.deepEqual(withColumn(['role', 'company', undefined], 2, 'company', canBe), [
+      'role',
+      'own',
+      'company',
+    ]);
+    assert.deepEqual(withColumn(['company', 'role', 'own'], 1, 'own', canBe), ['company', 'own', 'own']);
+  });
+
   const table: readonly (readonly [header: string, columns: readonly (string | undefined)[]])[] = [
     [
       'Company,Role,Interview,Reply By,thank_you_sent',
@@ -128,9 +169,11 @@ describe('the columns of a table', () => {
       'Company Name,Job Title,Status,Interview Date,Notes',
       ['company', 'role', 'status', 'interview', 'notes'],
     ],
-    ['Employer,Position,List,Date,URL', ['company', 'role', 'status', 'interview', undefined]],
+    ['Employer,Position,List,Date,URL', ['company', 'role', 'status', 'interview', 'own']],
     ['Firma,Stelle,Datum,Notizen', ['company', 'role', 'interview', 'notes']],
-    ['Company,Employer,Type', ['company', undefined, undefined]],
+    ['Company,Employer,Type,,employer,2', ['company', 'own', undefined, undefined, undefined, undefined]],
+    ['Company,Date,Time', ['company', 'interview', 'time']],
+    ['Company,Interview Time', ['company', 'interview']],
   ];
   for (const [header, columns] of table) {
     it(`${header} are known by their names`, () => {
@@ -176,15 +219,41 @@ soon
       ),
       '---\ncompany: Initech\ninterview: 2026-11-01\nthank-you-sent:\n  Jane: 2026-11-02\n  Bob: later\nchecked-in: [soon, 2026-11-20]\nstatus: constructor\n---\n',
     );
-    assert.deepEqual(matchColumns(['constructor', 'Company'], LISTED_KEYS), [undefined, 'company']);
+    assert.deepEqual(matchColumns(['constructor', 'Company'], LISTED_KEYS), ['own', 'company']);
     assert.deepEqual(matchColumns(['Title', 'Date', 'Job Title', 'Interview Date'], LISTED_KEYS), [
-      undefined,
-      undefined,
+      'own',
+      'own',
       'role',
       'interview',
     ]);
     const named = new NoteKeys(new Map([['status', 'Stage']]));
     assert.deepEqual(matchColumns(['status', 'Stage'], named), [undefined, 'status']);
+  });
+
+  it('has the time of its interview in a column of its own, or with the date', () => {
+    const read = (date: string, time: string): string =>
+      note('Company,Date,Time', `Initech,"${date}",${time}`).split('\n').slice(2, -2).join('|');
+    assert.equal(read('2026-11-20', '14:00'), 'interview: 2026-11-20 14:00');
+    assert.equal(read('20 Nov 2026', '2:30 PM'), 'interview: 2026-11-20 14:30');
+    assert.equal(read('11/25/2026', '14:30:00'), 'interview: 2026-11-25 14:30');
+    assert.equal(read('2026-11-20', ''), 'interview: 2026-11-20');
+    assert.equal(read('2026-11-20', 'after lunch'), 'interview: 2026-11-20|Time: after lunch');
+    assert.equal(read('2026-11-20 15:00', '14:00'), 'interview: 2026-11-20 15:00|Time: "14:00"');
+  });
+
+  it('keeps what stands in other columns, under their names', () => {
+    assert.equal(
+      note('Company,Date,"Job\nURL",<<,Salary,Type', 'Initech,2026-11-20,https://x.example/#1,x,,y'),
+      '---\ncompany: Initech\ninterview: 2026-11-20\nJob URL: "https://x.example/#1"\n---\n',
+    );
+  });
+
+  it('has the number that spreadsheets show', () => {
+    const { leftOut } = plan('Company,Interview\n\nInitech,2026-11-20\n,\nHooli,\n"Acme\nInc",\n');
+    assert.deepEqual(
+      leftOut.map(({ row }) => row),
+      [5, 6],
+    );
   });
 
   const left: readonly (readonly [row: string, why: string])[] = [
@@ -226,8 +295,12 @@ soon
     fc.assert(
       fc.property(text, text, text, (company, people, status) => {
         const made = planImport(
-          { header: [], rows: [[company.trim(), '2026-11-20', people.trim(), status.trim()]] },
-          choices('', { columns: ['company', 'interview', 'interviewers', 'status'] }),
+          {
+            header: ['company', 'interview', 'interviewers', 'status', company.trim()],
+            rows: [[company.trim(), '2026-11-20', people.trim(), status.trim(), people.trim()]],
+            rowNumbers: [2],
+          },
+          choices('', { columns: ['company', 'interview', 'interviewers', 'status', 'own'] }),
         );
         for (const { text: written } of made.notes) {
           const reading = readNote(written, ZONE);

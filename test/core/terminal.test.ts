@@ -242,7 +242,9 @@ describe('job-search with calendars and tables', () => {
     const dry = run('import-csv', table, place, '--month-first', '--dry-run', '--now', NOW);
     assert.equal(
       dry.stdout,
-      '2026-12-11-initech.md\nRow 3 is left out: it has no interview date.\n1 note would be made.\n',
+      'Column “Company”: company\nColumn “Interview”: interview\n\n# 1 note to be made\n\nNothing is written yet.\n\n' +
+        '## Left out\n\n- Row 3: it has no interview date\n\n' +
+        '## 2026-12-11-initech.md\n\n```markdown\n---\ncompany: Initech\ninterview: 2026-12-11\n---\n```\n',
     );
     assert.deepEqual(readdirSync(place), ['a.csv']);
     assert.match(run('import-csv', table, place, '--month-first').stdout, /1 note made\.\n$/);
@@ -275,6 +277,11 @@ describe('job-search with calendars and tables', () => {
   const wrong: readonly (readonly [what: string, args: readonly string[], complaint: RegExp])[] = [
     ['no file', ['import-csv'], /A file is missing/],
     ['a file that is not there', ['import-csv', 'nowhere.csv'], /cannot be read/],
+    [
+      'a table without a company',
+      ['import-csv', 'package.json'],
+      /No column of “package.json” is called “company”/,
+    ],
     ['both orders', ['import-csv', 'x.csv', '--day-first', '--month-first'], /not with both/],
     ['a place that cannot be written', ['calendar', '-o', '/nowhere/x.ics'], /cannot be written/],
   ];

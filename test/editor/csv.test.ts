@@ -61,6 +61,46 @@ describe('the commands for tables', () => {
     await remove('table.csv');
   });
 
+  it('let columns be taken for something else, and keep the others', async () => {
+    await write('table.csv', 'Firm,Date,Time,Recruiter,Salary\nVandelay,2026-11-12,14:00,Art,100\n');
+    const picks: readonly RegExp[] = [
+      /^Firm$/,
+      /^company$/,
+      /^Recruiter$/,
+      /^interviewers$/,
+      /^Go on$/,
+      /^Make/,
+    ];
+    const left = [...picks];
+    const shown: string[] = [];
+    await answering(
+      {
+        showOpenDialog: () => Promise.resolve([file('table.csv')]),
+        showWorkspaceFolderPick: () => Promise.resolve(vscode.workspace.workspaceFolders?.[0]),
+        showQuickPick: (items: readonly vscode.QuickPickItem[]) => {
+          const wanted = left.shift();
+          if (wanted?.test('Go on')) shown.push(...items.map(({ description = '' }) => description));
+          return Promise.resolve(items.find(({ label }) => wanted?.test(label)));
+        },
+      },
+      () => vscode.commands.executeCommand('jobSearch.importCsv'),
+    );
+    assert.deepEqual(shown.slice(1), [
+      'company',
+      'interview',
+      'the time of the interview',
+      'interviewers',
+      'a key of your own',
+    ]);
+    assert.equal(
+      await read(file('2026-11-12-vandelay.md')),
+      '---\ncompany: Vandelay\ninterview: 2026-11-12 14:00\ninterviewers:\n  - Art\nSalary: 100\n---\n',
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove('2026-11-12-vandelay.md');
+    await remove('table.csv');
+  });
+
   it('write all notes as a table', async () => {
     const sentences = await answering({ showSaveDialog: () => Promise.resolve(file('out.csv')) }, () =>
       vscode.commands.executeCommand('jobSearch.exportCsv'),
