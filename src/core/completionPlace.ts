@@ -161,8 +161,11 @@ function withoutComment(value: string): string {
 /** Quoted text, closed or not: a sign in it is no comment. */
 const QUOTED = /(?<=^|[\s,[{:])(?:"(?:[^"\\]|\\.)*(?:"|$)|'(?:[^']|'')*(?:'|$))/g;
 
-function isComment({ start, text }: Line, offset: number): boolean {
-  return COMMENT.test(text.slice(0, offset - start).replace(QUOTED, ''));
+function isComment(line: Line, offset: number): boolean {
+  const before = line.text.slice(0, offset - line.start);
+  const value = valueOf(line) ?? itemOf(line);
+  // Within plain text a quotation mark is a sign like any other.
+  return COMMENT.test(/^["'[{]/.test(value.text) ? before.replace(QUOTED, '') : before);
 }
 
 function inBlock(line: Line, owner: Line | undefined, offset: number): CompletionPlace | undefined {

@@ -42,6 +42,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface SettingProblem {
   readonly setting: string;
   readonly entry?: string;
+  /** What is wrong with a name for a key. */
+  readonly why?: 'no-key' | 'no-name' | 'name-taken';
 }
 
 const LONGEST_DAYS = 3650;
@@ -144,8 +146,10 @@ class SettingsReader {
       const spelled = name === undefined ? '' : spelledAsKey(name);
       const other = fieldKey(spelled);
       const isFree = !taken.has(spelled) && (other ?? key) === key;
-      if (key === undefined || key === 'type' || name === undefined || names.has(key) || !isFree)
-        this.#report('keys', listed);
+      if (key === undefined || key === 'type') this.#report('keys', listed, 'no-key');
+      else if (names.has(key)) this.#report('keys', listed);
+      else if (name === undefined) this.#report('keys', listed, 'no-name');
+      else if (!isFree) this.#report('keys', listed, 'name-taken');
       else {
         names.set(key, name);
         taken.add(spelled);
@@ -200,8 +204,8 @@ class SettingsReader {
     });
   }
 
-  #report(key: string, entry?: string): void {
-    this.problems.push({ setting: `jobSearch.${key}`, entry });
+  #report(key: string, entry?: string, why?: SettingProblem['why']): void {
+    this.problems.push({ setting: `jobSearch.${key}`, entry, why });
   }
 }
 

@@ -85,10 +85,27 @@ function sayGoneQuiet(telling: Telling): string {
 }
 
 /** What is said of a setting with a value that it cannot have. */
-export function badSetting({ setting, entry }: SettingProblem): string {
-  return entry === undefined
-    ? say('The setting {0} has a value that it cannot have: its default is used.', setting)
-    : say('The setting {0} has an entry that it cannot have: {1}.', setting, quoted(entry));
+export function badSetting({ setting, entry, why }: SettingProblem): string {
+  if (entry === undefined)
+    return say('The setting {0} has a value that it cannot have: its default is used.', setting);
+  switch (why) {
+    case 'no-key':
+      return say(
+        'The setting {0} has {1}, which is no key that can have another name.',
+        setting,
+        quoted(entry),
+      );
+    case 'no-name':
+      return say(
+        'The setting {0} has no name for {1}: a name is one short line of text.',
+        setting,
+        quoted(entry),
+      );
+    case 'name-taken':
+      return say('The setting {0} has a name for {1} that another key has.', setting, quoted(entry));
+    case undefined:
+      return say('The setting {0} has an entry that it cannot have: {1}.', setting, quoted(entry));
+  }
 }
 
 /** A due as people say it: `21 Nov, 14:00`, `today at 14:00`, `21 Nov`; with the zone where it is not the user's own. */

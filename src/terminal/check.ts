@@ -32,6 +32,8 @@ export interface Findings {
   readonly zone: Zone;
   /** How many interview notes there are. */
   readonly notes: number;
+  /** What the notes call the key that makes them interview notes. */
+  readonly interviewKey: string;
   readonly problems: readonly FiledProblem[];
   readonly followUps: readonly FiledFollowUp[];
   /** What is owed now or later, most urgent first. */
@@ -67,7 +69,7 @@ export function readAgenda(folder: string, values: SettingsFile, zone: Zone): Fo
 
 /** Checks all notes of a folder. Throws where the folder itself cannot be read. */
 export function check(folder: string, values: SettingsFile, now: Instant, zone: Zone): Findings {
-  const { agenda, complaints } = readAgenda(folder, values, zone);
+  const { agenda, settings, complaints } = readAgenda(folder, values, zone);
   const files = [...agenda.paths()].sort();
   // One file after the other, since the agenda keeps only a few notes at hand.
   const findings = files.map((file) => {
@@ -79,6 +81,7 @@ export function check(folder: string, values: SettingsFile, now: Instant, zone: 
     now,
     zone,
     notes: agenda.size,
+    interviewKey: settings.keys.nameOf('interview'),
     problems: findings.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
     followUps: findings.flatMap(({ file, followUps }) => followUps.map((followUp) => ({ file, followUp }))),
     ahead: () => agenda.ahead(),

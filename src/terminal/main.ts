@@ -15,7 +15,7 @@ import { githubFormat, jsonFormat, shownPath } from './formats';
 import { listOf } from './list';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { reportText } from './report';
-import { readFolderSettings, readSettingsFile } from './settingsFile';
+import { readFolderSettings, readSettingsFile, settingsAbove } from './settingsFile';
 import type { SettingsFile } from './settingsFile';
 
 const NO_SEVERE_PROBLEM = 0;
@@ -151,9 +151,12 @@ function withFiles<T>(sentence: string, act: () => T): T {
 
 function settingsFor(folder: string, file: string | undefined): SettingsFile {
   if (file === undefined) {
-    return readFolderSettings(folder, () => {
+    const values = readFolderSettings(folder, () => {
       complain('The settings of the folder cannot be read in full: what can be is used.');
     });
+    const above = Object.keys(values).length === 0 ? settingsAbove(folder) : undefined;
+    if (above !== undefined) complain(`The settings in “${above}” are not used; with “--settings” they are.`);
+    return values;
   }
   return withFiles(`The settings file “${file}” cannot be read.`, () =>
     readSettingsFile(file, () => {

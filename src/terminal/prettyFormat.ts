@@ -17,6 +17,7 @@ export function prettyFormat(findings: Findings, isColoured: boolean): string {
     ...problemBlocks(findings, paint),
     followUpBlock(findings, paint),
     paint(findings.problems.some(isSevere) ? 'bold' : 'green', summary(findings)),
+    findings.notes > 0 ? '' : `A note of an interview has “${findings.interviewKey}” in its front matter.`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

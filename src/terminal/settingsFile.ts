@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import { withoutByteOrderMark } from '../core/text';
@@ -24,6 +24,17 @@ export function readFolderSettings(folder: string, onBroken: () => void): Settin
     if (!isMissing(error)) onBroken();
     return {};
   }
+}
+
+/** The nearest settings file above a folder that has settings of ours: an editor opened there would use it. */
+export function settingsAbove(folder: string): string | undefined {
+  for (let place = resolve(folder); dirname(place) !== place;) {
+    place = dirname(place);
+    const file = join(place, '.vscode', 'settings.json');
+    const values = existsSync(file) ? readFolderSettings(place, () => undefined) : {};
+    if (Object.keys(values).some((key) => key.startsWith('jobSearch.'))) return file;
+  }
+  return undefined;
 }
 
 function isMissing(error: unknown): boolean {

@@ -105,6 +105,7 @@ describe('completion of keys', () => {
     ['---\ninterview: 2026-11-20\n|---\n', []],
     ['---\ninterview: 2026-11-20\n# com|\n---\n', []],
     ['---\ninterview: 2026-11-20 # com|\n---\n', []],
+    ["---\ninterview: 2026-11-20, ', # com|\n---\n", []],
     ['---\ninterview: 2026-11-20\nown:\n  - |\n---\n', []],
     ['---\ninterview: 2026-11-20\ncall-reason: >\n  to|\n---\n', []],
     ['# A heading\n|', []],

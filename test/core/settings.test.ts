@@ -42,7 +42,7 @@ describe('a setting with a bad value', () => {
         assert.deepEqual(settings, defaults, JSON.stringify(value));
         assert.deepEqual(
           problems,
-          [{ setting: `jobSearch.${key}`, entry: undefined }],
+          [{ setting: `jobSearch.${key}`, entry: undefined, why: undefined }],
           JSON.stringify(value),
         );
       }
@@ -126,20 +126,27 @@ describe('a setting with one bad entry', () => {
       ['Interview Date', 'Zone', 'Decision'],
     );
     assert.deepEqual(
-      problems.map(({ setting, entry }) => [setting, entry]),
+      problems.map(({ entry, why }) => [entry, why]),
       [
-        'company',
-        'role',
-        'round',
-        'status',
-        'snooze',
-        'toString',
-        'intervew',
-        'type',
-        'Snooze',
-        'TIMEZONE',
-      ].map((entry) => ['jobSearch.keys', entry]),
+        ['company', 'name-taken'],
+        ['role', 'name-taken'],
+        ['round', 'no-name'],
+        ['status', 'no-name'],
+        ['snooze', 'no-name'],
+        ['toString', 'no-key'],
+        ['intervew', 'no-key'],
+        ['type', 'no-key'],
+        ['Snooze', 'no-name'],
+        ['TIMEZONE', undefined],
+      ],
     );
+    assert.deepEqual(problems.slice(1, 6).map(badSetting), [
+      'The setting jobSearch.keys has a name for “role” that another key has.',
+      'The setting jobSearch.keys has no name for “round”: a name is one short line of text.',
+      'The setting jobSearch.keys has no name for “status”: a name is one short line of text.',
+      'The setting jobSearch.keys has no name for “snooze”: a name is one short line of text.',
+      'The setting jobSearch.keys has “toString”, which is no key that can have another name.',
+    ]);
   });
 
   it('has no workdays left, and takes the default week', () => {

@@ -274,6 +274,23 @@ describe('job-search with calendars and tables', () => {
     );
   });
 
+  it('tells what a folder without notes may lack', () => {
+    const place = folder({
+      '.vscode/settings.json': '{ "jobSearch.keys": { "interview": "When" } }',
+      'all/initech.md': '---\nWhen: 2026-11-20\n---\n',
+    });
+    const { status, stdout, stderr } = run('check', join(place, 'all'), '--now', NOW);
+    assert.equal(status, 0);
+    assert.equal(
+      stdout,
+      '0 problems in 0 notes\n\nA note of an interview has “interview” in its front matter.\n',
+    );
+    assert.match(stderr, /^The settings in “.*settings\.json” are not used; with “--settings” they are\.\n$/);
+    const given = run('check', join(place, 'all'), '--settings', join(place, '.vscode', 'settings.json'));
+    assert.equal(given.stderr, '');
+    assert.match(given.stdout, / in 1 note\n$/);
+  });
+
   const wrong: readonly (readonly [what: string, args: readonly string[], complaint: RegExp])[] = [
     ['no file', ['import-csv'], /A file is missing/],
     ['a file that is not there', ['import-csv', 'nowhere.csv'], /cannot be read/],
