@@ -2,6 +2,7 @@ import type { Column } from './csvColumns';
 import type { ImportPlan, LeftOut } from './csvImport';
 import { say } from './language';
 import { markdownText } from './markdownText';
+import type { NoteKeys } from './noteKeys';
 
 /** Every note that an import would make, and every row that it would leave out, as Markdown. */
 export function previewOf({ notes, leftOut }: ImportPlan): string {
@@ -21,8 +22,8 @@ export function sayPlan(count: number): string {
   return count === 1 ? say('1 note to be made') : say('{0} notes to be made', count);
 }
 
-/** What a column is taken for. */
-export function sayColumn(column: Column): string {
+/** What a column is taken for; a key is called as the notes call it. */
+export function sayColumn(column: Column, keys: NoteKeys): string {
   switch (column) {
     case undefined:
       return say('(left out)');
@@ -33,7 +34,7 @@ export function sayColumn(column: Column): string {
     case 'own':
       return say('a key of your own');
     default:
-      return column;
+      return keys.nameOf(column);
   }
 }
 

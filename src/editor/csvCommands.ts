@@ -89,7 +89,7 @@ async function chooseColumns(table: SheetTable, keys: NoteKeys): Promise<readonl
   for (;;) {
     const rows = table.header.map((name, at) => ({
       label: name || '?',
-      description: sayColumn(columns[at]),
+      description: sayColumn(columns[at], keys),
       detail: table.rows[0]?.[at],
       at,
     }));
@@ -101,16 +101,20 @@ async function chooseColumns(table: SheetTable, keys: NoteKeys): Promise<readonl
     const picked = await vscode.window.showQuickPick([goOn, ...rows], { title: say('Columns of the table') });
     if (picked === undefined) return undefined;
     if (picked.at < 0) return columns;
-    const wanted = await chooseColumn(table.header[picked.at] ?? '', canBe(picked.at));
+    const wanted = await chooseColumn(table.header[picked.at] ?? '', canBe(picked.at), keys);
     if (wanted !== undefined) columns = withColumn(columns, picked.at, wanted.column, canBe);
   }
 }
 
-async function chooseColumn(name: string, canBe: boolean): Promise<{ readonly column: Column } | undefined> {
+async function chooseColumn(
+  name: string,
+  canBe: boolean,
+  keys: NoteKeys,
+): Promise<{ readonly column: Column } | undefined> {
   const own: readonly Column[] = canBe ? ['own'] : [];
   const all: readonly Column[] = [...COLUMNS, 'time', 'notes', ...own, undefined];
   return vscode.window.showQuickPick(
-    all.map((column) => ({ label: sayColumn(column), column })),
+    all.map((column) => ({ label: sayColumn(column, keys), column })),
     { title: name },
   );
 }
@@ -153,12 +157,8 @@ async function isWanted(plan: ImportPlan): Promise<boolean> {
   const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: () => previewOf(plan),
   });
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${say('Import')}.md`, query: String(++previews) });
   try {
-    const uri = vscode.Uri.from({
-      scheme: SCHEME,
-      path: `/${say('Import')}.md`,
-      query: String(++previews),
-    });
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preview: true });
     const make = { label: say('Make the notes'), isWanted: true };
@@ -170,7 +170,17 @@ async function isWanted(plan: ImportPlan): Promise<boolean> {
     return picked?.isWanted === true;
   } finally {
     provider.dispose();
+    await closeTab(uri);
   }
+}
+
+/** What a preview says is no longer so once one has chosen. */
+async function closeTab(uri: vscode.Uri): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const shown = tabs.filter(
+    ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
+  );
+  await vscode.window.tabGroups.close(shown);
 }
 
 async function carryOut({ notes }: ImportPlan, folder: vscode.Uri): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { whenAt } from '../core/calendar';
 import type { Instant, Zone } from '../core/calendar';
+import type { NoteKeys } from '../core/noteKeys';
 import { readTable, writeTable } from '../core/csv';
 import { matchColumns } from '../core/csvColumns';
 import type { Column } from '../core/csvColumns';
@@ -24,6 +25,7 @@ export function csvOf({ agenda }: FolderAgenda, now: Instant): string {
 export interface PlannedTable {
   readonly header: readonly string[];
   readonly columns: readonly Column[];
+  readonly keys: NoteKeys;
   readonly plan: ImportPlan;
 }
 
@@ -53,7 +55,7 @@ export function planCsv(
     isThere: (path) => existsSync(join(folder, path)),
     known: knownInterviews(agenda.notePaths(), agenda),
   });
-  return { header: table.header, columns, plan };
+  return { header: table.header, columns, keys: settings.keys, plan };
 }
 
 /** Makes the notes; a file that is there meanwhile is not overwritten. */
@@ -66,9 +68,10 @@ export function carryOutPlan({ notes }: ImportPlan, folder: string): void {
 }
 
 /** What was made, for a person. */
-export function tellMade({ header, columns, plan: { notes, leftOut } }: PlannedTable): string {
+export function tellMade(planned: PlannedTable): string {
+  const { notes, leftOut } = planned.plan;
   const lines = [
-    ...columnLines(header, columns),
+    ...columnLines(planned),
     ...notes.map(({ path }) => shownPath(path)),
     ...leftOut.map(({ row, why }) => `Row ${row} is left out: ${sayWhy(why)}.`),
     `${counted(notes.length, 'note')} made.`,
@@ -77,12 +80,12 @@ export function tellMade({ header, columns, plan: { notes, leftOut } }: PlannedT
 }
 
 /** What would be made, in full, as Markdown. */
-export function tellPlanned({ header, columns, plan }: PlannedTable): string {
+export function tellPlanned(planned: PlannedTable): string {
   // A terminal would obey what else may stand in a cell.
-  const preview = previewOf(plan).replace(/[^\P{Cc}\n\t]/gu, '?');
-  return `${columnLines(header, columns).join('\n')}\n\n${preview}`;
+  const preview = previewOf(planned.plan).replace(/[^\P{Cc}\n\t]/gu, '?');
+  return `${columnLines(planned).join('\n')}\n\n${preview}`;
 }
 
-function columnLines(header: readonly string[], columns: readonly Column[]): readonly string[] {
-  return header.map((name, at) => `Column “${shownPath(name)}”: ${sayColumn(columns[at])}`);
+function columnLines({ header, columns, keys }: PlannedTable): readonly string[] {
+  return header.map((name, at) => `Column “${shownPath(name)}”: ${sayColumn(columns[at], keys)}`);
 }

@@ -19,12 +19,14 @@ async function answering(
   }
 }
 
-/** Picks the first row of each question, and keeps what it was called. */
+/** Picks the first row of each question, and keeps what it was called and what the active editor said. */
 function firstRows(
   titles: string[],
+  texts: string[],
 ): (items: readonly unknown[], options: vscode.QuickPickOptions) => Promise<unknown> {
   return (items, { title = '' }) => {
     titles.push(title);
+    texts.push(vscode.window.activeTextEditor?.document.getText() ?? '');
     return Promise.resolve(items[0]);
   };
 }
@@ -34,12 +36,12 @@ describe('the commands for tables', () => {
 
   it('show every note before it is made, and make them', async () => {
     await write('table.csv', 'Company,Job Title,Interview Date\nVandelay,Importer,12/11/2026\nVandelay,,\n');
-    const titles: string[] = [];
+    const [titles, texts]: [string[], string[]] = [[], []];
     const sentences = await answering(
       {
         showOpenDialog: () => Promise.resolve([file('table.csv')]),
         showWorkspaceFolderPick: () => Promise.resolve(vscode.workspace.workspaceFolders?.[0]),
-        showQuickPick: firstRows(titles),
+        showQuickPick: firstRows(titles, texts),
       },
       () => vscode.commands.executeCommand('jobSearch.importCsv'),
     );
@@ -49,8 +51,10 @@ describe('the commands for tables', () => {
       '1 note to be made',
     ]);
     assert.deepEqual(sentences, ['1 note is made.']);
-    const preview = vscode.window.activeTextEditor?.document.getText() ?? '';
+    const preview = texts.at(-1) ?? '';
     assert.match(preview, /^# 1 note to be made\n\nNothing is written yet\.\n/);
+    const open = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    assert.ok(!open.includes('Import.md'));
     assert.match(preview, /- Row 3: it has no interview date/);
     assert.equal(
       await read(file('2026-11-12-vandelay.md')),
