@@ -96,7 +96,7 @@ export function matchColumns(header: readonly string[], keys: NoteKeys): readonl
   });
 }
 
-/** The columns with one taken for something else: two are never about the same. */
+/** The columns with one taken for something else: two are never about the same key. */
 export function withColumn(
   columns: readonly Column[],
   at: number,
@@ -105,7 +105,8 @@ export function withColumn(
 ): readonly Column[] {
   return columns.map((before, other) => {
     if (other === at) return column;
-    if (column === 'own' || before !== column) return before;
+    const isSame = before === column && column !== undefined && column !== 'own';
+    if (!isSame) return before;
     return canBe(other) ? 'own' : undefined;
   });
 }

@@ -157,6 +157,11 @@ describe('the columns of a table', () => {
       'own',
       'company',
     ]);
+    assert.deepEqual(withColumn(['company', undefined, undefined], 0, undefined, canBe), [
+      undefined,
+      undefined,
+      undefined,
+    ]);
     assert.deepEqual(withColumn(['company', 'role', 'own'], 1, 'own', canBe), ['company', 'own', 'own']);
   });
 
