@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/calendar';
+import type { CalendarDate } from '../core/calendar';
 import { say } from '../core/language';
 import { reportOf } from '../core/report';
 import type { Clock } from './clock';
@@ -14,6 +15,8 @@ export class Report implements vscode.TextDocumentContentProvider, vscode.Dispos
   readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.#onDidChange.event;
   readonly #disposables: vscode.Disposable;
+  /** The day as of which the document was written last. */
+  #date?: CalendarDate;
 
   constructor(
     private readonly jobSearch: JobSearch,
@@ -23,16 +26,18 @@ export class Report implements vscode.TextDocumentContentProvider, vscode.Dispos
       this.#onDidChange,
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
       jobSearch.onDidChange(() => {
-        for (const { uri } of vscode.workspace.textDocuments)
-          if (uri.scheme === SCHEME) this.#onDidChange.fire(uri);
+        this.#refresh();
+      }),
+      clock.onDidPass(() => {
+        if (this.#date !== this.#today()) this.#refresh();
       }),
     );
   }
 
   provideTextDocumentContent(): string {
-    const { date } = whenAt(this.clock.now(), this.clock.zone());
+    this.#date = this.#today();
     const hasDiagrams = DRAWS_MERMAID.some((id) => vscode.extensions.getExtension(id) !== undefined);
-    return reportOf(this.jobSearch.agendas(), { today: date, hasDiagrams });
+    return reportOf(this.jobSearch.agendas(), { today: this.#date, hasDiagrams });
   }
 
   async open(): Promise<void> {
@@ -43,6 +48,15 @@ export class Report implements vscode.TextDocumentContentProvider, vscode.Dispos
     if (commands.includes('markdown.showPreview'))
       await vscode.commands.executeCommand('markdown.showPreview', uri);
     else await vscode.window.showTextDocument(document);
+  }
+
+  #today(): CalendarDate {
+    return whenAt(this.clock.now(), this.clock.zone()).date;
+  }
+
+  #refresh(): void {
+    for (const { uri } of vscode.workspace.textDocuments)
+      if (uri.scheme === SCHEME) this.#onDidChange.fire(uri);
   }
 
   dispose(): void {

@@ -5,6 +5,9 @@ import type { TestApi } from '../../src/extension';
 /** The moment at which the tests look at the fixture's notes: Tuesday 24 November 2026, 10:00, local time. */
 export const NOW = new Date(2026, 10, 24, 10).getTime();
 
+/** In milliseconds. */
+export const DAY = 24 * 60 * 60 * 1000;
+
 /** The extension that is tested. */
 export const EXTENSION = 'job-search-notes.job-search-notes';
 

@@ -1,12 +1,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../src/extension';
-import { closeWithoutSaving, file, jobSearch, NOW, open, replace, takeFirstRow } from './support';
+import { closeWithoutSaving, DAY, file, jobSearch, NOW, open, replace, takeFirstRow } from './support';
 
 type Tree = TestApi['followUps'];
 type Element = ReturnType<Tree['getChildren']>[number];
-
-const DAY = 24 * 60 * 60 * 1000;
 
 describe('the view of follow-ups', () => {
   let api: TestApi;
