@@ -7,8 +7,8 @@ import { readTable, writeTable } from '../core/csv';
 import { matchColumns } from '../core/csvColumns';
 import type { Column } from '../core/csvColumns';
 import { exportedNote, knownInterviews, tableOf } from '../core/csvExport';
-import { planImport } from '../core/csvImport';
-import type { DateOrder, ImportPlan } from '../core/csvImport';
+import { hasUnclearDates, planImport } from '../core/csvImport';
+import type { DateOrder, ImportChoices, ImportPlan } from '../core/csvImport';
 import { previewOf, sayColumn, sayWhy } from '../core/csvPreview';
 import { decodeTable } from '../disk/decode';
 import { UsageError } from './arguments';
@@ -26,6 +26,8 @@ export interface PlannedTable {
   readonly header: readonly string[];
   readonly columns: readonly Column[];
   readonly keys: NoteKeys;
+  /** Whether some date can be read in two ways, and nobody said how. */
+  readonly isUnclear: boolean;
   readonly plan: ImportPlan;
 }
 
@@ -45,7 +47,7 @@ export function planCsv(
     if (!columns.includes(key))
       throw new UsageError(`No column of “${file}” is called “${settings.keys.nameOf(key)}”.`);
   agenda.judge(agenda.notePaths(), now);
-  const plan = planImport(table, {
+  const choices: ImportChoices = {
     columns,
     keys: settings.keys,
     order,
@@ -54,8 +56,14 @@ export function planCsv(
     fileName: settings.newInterviewFile,
     isThere: (path) => existsSync(join(folder, path)),
     known: knownInterviews(agenda.notePaths(), agenda),
-  });
-  return { header: table.header, columns, keys: settings.keys, plan };
+  };
+  return {
+    header: table.header,
+    columns,
+    keys: settings.keys,
+    isUnclear: order === undefined && hasUnclearDates(table, choices),
+    plan: planImport(table, choices),
+  };
 }
 
 /** Makes the notes; a file that is there meanwhile is not overwritten. */

@@ -121,6 +121,8 @@ function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: stri
     const planned = planCsv(file, folder, notes, { ...request, zone });
     if (!isDry) carryOutPlan(planned.plan, folder);
     process.stdout.write(isDry ? tellPlanned(planned) : tellMade(planned));
+    if (planned.isUnclear)
+      complain('Some dates can mean two days, as 12/11/2026 can: “--day-first” or “--month-first” tells.');
   });
   return NO_SEVERE_PROBLEM;
 }

@@ -246,6 +246,11 @@ describe('job-search with calendars and tables', () => {
         '## Left out\n\n- Row 3: it has no interview date\n\n' +
         '## 2026-12-11-initech.md\n\n```markdown\n---\ncompany: Initech\ninterview: 2026-12-11\n---\n```\n',
     );
+    assert.equal(dry.stderr, '');
+    assert.match(
+      run('import-csv', table, place, '--dry-run').stderr,
+      /two days, .* “--month-first” tells\.\n$/,
+    );
     assert.deepEqual(readdirSync(place), ['a.csv']);
     assert.match(run('import-csv', table, place, '--month-first').stdout, /1 note made\.\n$/);
     assert.match(
