@@ -1,5 +1,6 @@
 import { FIELD_KEYS, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
+import { LONGEST_NAME } from './noteKeys';
 import type { NoteKeys } from './noteKeys';
 
 /**
@@ -78,9 +79,6 @@ const VAGUE: readonly string[] = [
   'list',
   'interview type',
 ];
-
-/** No key is longer. */
-const LONGEST_NAME = 100;
 
 /**
  * What each column is about, as its name tells. Of several for one key the clearest name counts: the vault’s own, then

@@ -2,6 +2,9 @@ import { fieldKey, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
 import { yamlText } from './yamlText';
 
+/** No key that we write is longer. */
+export const LONGEST_NAME = 100;
+
 /** How the notes of a vault spell the known keys: as they are listed, or by names that the vault has for them. */
 export class NoteKeys {
   readonly #named = new Map<string, FieldKey>();

@@ -3,7 +3,7 @@ import { ALL_SEVERITIES } from './codes';
 import type { Severity } from './codes';
 import { fieldKey, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
-import { LISTED_KEYS, NoteKeys } from './noteKeys';
+import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from './noteKeys';
 import { isGlob } from './selection';
 import { DEFAULT_RULES } from './rules';
 import type { Rules } from './rules';
@@ -216,8 +216,6 @@ function truth(value: unknown): boolean | undefined {
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
-
-const LONGEST_NAME = 100;
 
 const UNFIT = new RegExp(`[${UNSEEN}\\u2028\\u2029]`, 'u');
 

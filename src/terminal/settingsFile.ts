@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
@@ -19,7 +19,7 @@ export function readSettingsFile(file: string, onBroken: () => void): SettingsFi
 /** Reads `.vscode/settings.json` of a folder; without one, nothing is set. */
 export function readFolderSettings(folder: string, onBroken: () => void): SettingsFile {
   try {
-    return readSettingsFile(join(folder, '.vscode', 'settings.json'), onBroken);
+    return readSettingsFile(settingsIn(folder), onBroken);
   } catch (error) {
     if (!isMissing(error)) onBroken();
     return {};
@@ -30,11 +30,14 @@ export function readFolderSettings(folder: string, onBroken: () => void): Settin
 export function settingsAbove(folder: string): string | undefined {
   for (let place = resolve(folder); dirname(place) !== place;) {
     place = dirname(place);
-    const file = join(place, '.vscode', 'settings.json');
-    const values = existsSync(file) ? readFolderSettings(place, () => undefined) : {};
-    if (Object.keys(values).some((key) => key.startsWith('jobSearch.'))) return file;
+    const values = readFolderSettings(place, () => undefined);
+    if (Object.keys(values).some((key) => key.startsWith('jobSearch.'))) return settingsIn(place);
   }
   return undefined;
+}
+
+function settingsIn(folder: string): string {
+  return join(folder, '.vscode', 'settings.json');
 }
 
 function isMissing(error: unknown): boolean {
