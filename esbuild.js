@@ -1,5 +1,5 @@
 // @ts-check
-const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const typescript = require('typescript');
@@ -91,9 +91,7 @@ const loadLazily = {
 const withoutNode = {
   name: 'without-node',
   setup(build) {
-    build.onResolve({ filter: /\/disk$/ }, ({ resolveDir }) => ({
-      path: path.join(resolveDir, '../disk/noDisk.ts'),
-    }));
+    build.onResolve({ filter: /\/disk\/disk$/ }, () => ({ path: path.resolve('src/disk/noDisk.ts') }));
     build.onResolve({ filter: /^fs$/ }, ({ path: name }) => ({ path: name, namespace: 'nothing' }));
     build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -107,12 +105,14 @@ const withoutNode = {
 const testsInBrowser = {
   name: 'tests-in-browser',
   setup(build) {
-    const names = readdirSync('test/editor').filter((name) => /^[^.]*\.test\.ts$/.test(name));
+    const suites = filesBelow('test/editor').filter((file) => /^[^.]*\.test\.ts$/.test(path.basename(file)));
     // What others leave open, the views would show.
-    const inOrder = ['views.test.ts', ...names.filter((name) => name !== 'views.test.ts')];
-    const contents = inOrder.map((name) => `import './${name}';`).join('\n');
+    /** @param {string} file */
+    const isFirst = (file) => path.basename(file) === 'views.test.ts';
+    const inOrder = [...suites.filter(isFirst), ...suites.filter((file) => !isFirst(file))];
+    const contents = inOrder.map((file) => `import './${file}';`).join('\n');
     build.onResolve({ filter: /^editor-tests$/ }, ({ path: name }) => ({ path: name, namespace: 'tests' }));
-    build.onLoad({ filter: /.*/, namespace: 'tests' }, () => ({ contents, resolveDir: 'test/editor' }));
+    build.onLoad({ filter: /.*/, namespace: 'tests' }, () => ({ contents, resolveDir: __dirname }));
     build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
       path: path.resolve('test/web/assert.ts'),
     }));
@@ -165,7 +165,11 @@ const products = [
     supported: { 'dynamic-import': false },
   },
   { ...product, ...inBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/browser.js' },
-  { ...product, entryPoints: lazyParts.map((name) => `src/core/${name}.ts`), outdir: 'dist' },
+  {
+    ...product,
+    entryPoints: Object.fromEntries(lazyParts.map((name) => [name, coreFile(name)])),
+    outdir: 'dist',
+  },
   {
     ...product,
     entryPoints: ['src/terminal/main.ts'],
@@ -178,10 +182,11 @@ const products = [
 const tests = [
   {
     ...shared,
-    entryPoints: readdirSync('test/core')
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => path.join('test/core', name)),
-    outdir: 'out/test/core',
+    entryPoints: ['core', 'disk', 'terminal']
+      .flatMap((folder) => filesBelow(`test/${folder}`))
+      .filter((file) => file.endsWith('.test.ts')),
+    outbase: 'test',
+    outdir: 'out/test',
     external: ['mocha', 'yaml', 'fast-check'],
     sourcemap: 'linked',
   },
@@ -201,6 +206,28 @@ const tests = [
     sourcemap: 'linked',
   },
 ];
+
+/**
+ * The files in a folder and all below it, with `/`, from the folder of this file; of one that is not there, none.
+ * @param {string} folder
+ */
+function filesBelow(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/**
+ * Where a file of core is, in whichever room, by its name without an ending.
+ * @param {string} name
+ */
+function coreFile(name) {
+  const [file, ...others] = filesBelow('src/core').filter((each) => path.basename(each) === `${name}.ts`);
+  if (file === undefined || others.length > 0)
+    throw new Error(`There is no one file ${name}.ts in src/core.`);
+  return file;
+}
 
 /** The extension's page in VS Code shows no pictures of a package that is on no web server: they are left out. */
 function packReadme() {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
+import { sourceFiles } from './sources';
+import type { SourceFile } from './sources';
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ['core'],
@@ -8,6 +9,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   editor: ['editor', 'core', 'disk', 'node', 'vscode'],
   terminal: ['terminal', 'core', 'disk', 'node', 'manifest'],
   extension: ['editor', 'vscode'],
+};
+
+/** The rooms of `core`, and of `editor`, bottom first: each imports only itself and what stands before it. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    'text',
+    'dates',
+    'frontMatter',
+    'notes',
+    'rules',
+    'templates',
+    'settings',
+    'wording',
+    'agenda',
+    'editing',
+    'drafts',
+    'letters',
+    'views',
+    'exchange',
+  ],
+  editor: ['host', 'jobSearch', 'notes', 'templates', 'drafts', 'exchange', 'views'],
 };
 
 /** A folder that may import packages of others. */
@@ -18,29 +40,25 @@ const CALLED_IMPORT = /\b(?:import|require)\s*\(\s*['"]([^'"]+)['"]/g;
 const OUTSIDE_WORLD =
   /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|cluster|worker_threads|vm)(?:\/|$)/;
 
-interface Source {
-  /** The path below `src`, with `/`. */
-  readonly file: string;
+interface Source extends Pick<SourceFile, 'file'> {
   /** The text without comments. */
   readonly code: string;
   readonly imports: readonly string[];
 }
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name): Source => {
-    const code = readFileSync(join('src', name), 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
-    const imports = [...code.matchAll(IMPORT), ...code.matchAll(CALLED_IMPORT)].map(
-      (match) => match[1] ?? '',
-    );
-    return { file: name.replaceAll('\\', '/'), code, imports };
-  });
+const sources = sourceFiles.map(({ file, text }): Source => {
+  const code = text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+  const imports = [...code.matchAll(IMPORT), ...code.matchAll(CALLED_IMPORT)].map((match) => match[1] ?? '');
+  return { file, code, imports };
+});
 
 describe('the architecture', () => {
   it('has sources, and this test reads their imports', () => {
     assert.ok(sources.length > 40, `${sources.length} sources`);
-    const names = sources.find(({ file }) => file === 'core/draftNames.ts');
-    assert.ok(names?.imports.includes('github-slugger') && names.imports.includes('./note'));
+    const names = sources.find(({ file }) => file.endsWith('/draftNames.ts'));
+    assert.ok(
+      names?.imports.includes('github-slugger') && names.imports.some((target) => target.endsWith('/note')),
+    );
     for (const { file, code, imports } of sources) {
       const statements = code.match(/^import\b/gm)?.length ?? 0;
       assert.ok(imports.length >= statements, `${file}: an import that this test cannot read`);
@@ -54,6 +72,18 @@ describe('the architecture', () => {
           const layer = layerOf(source.file, target);
           return !MAY_IMPORT[folderOf(source.file)]?.includes(layer) && !isAllowedPackage(source, layer);
         })
+        .map((target) => `${source.file} imports ${target}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('lets each room import only rooms before it', () => {
+    const wrong = sources.flatMap((source) =>
+      localImports(source)
+        .filter(
+          (target) =>
+            folderOf(target) === folderOf(source.file) && roomIndex(target) > roomIndex(source.file),
+        )
         .map((target) => `${source.file} imports ${target}`),
     );
     assert.deepEqual(wrong, []);
@@ -115,6 +145,13 @@ describe('the architecture', () => {
 
 function folderOf(file: string): string {
   return file.includes('/') ? (file.split('/')[0] ?? '') : file.replace(/\.ts$/, '');
+}
+
+/** Where the room of a file stands in its folder's order; what is in none stands behind them all. */
+function roomIndex(file: string): number {
+  const [folder = '', room = ''] = file.split('/');
+  const index = ROOMS[folder]?.indexOf(room) ?? -1;
+  return index === -1 ? Infinity : index;
 }
 
 /** Where an import leads: a folder of ours, `vscode`, `node`, the `manifest`, or a `package`. */

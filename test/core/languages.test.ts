@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { sayDate, sayDay, sayFullDate, sayWeekday } from '../../src/core/calendar';
 import { draftOffers } from '../../src/core/draftOffers';
 import { explainAll, explainKey } from '../../src/core/explainKey';
@@ -11,20 +10,17 @@ import { ApplicationList } from '../../src/core/applicationList';
 import { plainly, say, speakWith } from '../../src/core/language';
 import { offers } from '../../src/core/offers';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { sourceFiles } from './sources';
 import { allRows, Window } from './views';
 import { readManifest, readTexts } from './readManifest';
 
 const LANGUAGES = ['de', 'es'];
 const SAID = /\b(?:say|toSay)\(\s*('(?:[^'\\]|\\.)*')/g;
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => ({ name, code: readFileSync(join('src', name), 'utf8') }));
-
 /** Every sentence that is said somewhere. */
 const sentences = new Set(
-  sources.flatMap(({ code }) =>
-    [...code.matchAll(SAID)].map(([, literal = '']) => literal.slice(1, -1).replace(/\\(.)/g, '$1')),
+  sourceFiles.flatMap(({ text }) =>
+    [...text.matchAll(SAID)].map(([, literal = '']) => literal.slice(1, -1).replace(/\\(.)/g, '$1')),
   ),
 );
 
@@ -105,9 +101,9 @@ describe('what a person reads', () => {
 
   it('is never written where it is shown, only said', () => {
     // Letters, whose words these are, are in English.
-    const found = sources
-      .filter(({ name }) => !/terminal|sample|templates\.ts|snippet|letterPhrases|variables\.ts/.test(name))
-      .flatMap(({ name, code }) => [...code.matchAll(WORDS)].map(([line]) => `${name}: ${line.trim()}`));
+    const found = sourceFiles
+      .filter(({ file }) => !/terminal|sample|templates\.ts|snippet|letterPhrases|variables\.ts/.test(file))
+      .flatMap(({ file, text }) => [...text.matchAll(WORDS)].map(([line]) => `${file}: ${line.trim()}`));
     assert.deepEqual(found, []);
   });
 

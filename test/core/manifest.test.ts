@@ -9,6 +9,7 @@ import { readNote } from '../../src/core/readNote';
 import { DEFAULT_RULES } from '../../src/core/rules';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 import { readManifest } from './readManifest';
+import { sourceFiles } from './sources';
 
 interface Property {
   readonly default?: unknown;
@@ -180,10 +181,7 @@ describe('the manifest', () => {
       acts.filter((act) => !contributed.includes(act)),
       [],
     );
-    const source = readFileSync('src/extension.ts', 'utf8');
-    const registered = [...source.matchAll(/\bcommand\(\s*'(\w+)'/g)].map(
-      (match) => `jobSearch.${match[1] ?? ''}`,
-    );
+    const registered = inSources(/\bcommand\(\s*'(\w+)'/g).map((name) => `jobSearch.${name}`);
     assert.deepEqual([...contributed].sort(), registered.sort());
     for (const { command, category } of manifest.contributes.commands)
       assert.equal(category, 'Job Search', command);
@@ -247,8 +245,7 @@ describe('the manifest', () => {
   });
 
   it('asks in its conditions only for what is told', () => {
-    const source = readFileSync('src/editor/notesContext.ts', 'utf8');
-    const told = new Set([...source.matchAll(/'setContext', '([\w.]+)'/g)].map((match) => match[1]));
+    const told = new Set(inSources(/'setContext', '([\w.]+)'/g));
     const conditions = [...readFileSync('package.json', 'utf8').matchAll(/"when": "([^"]*)"/g)];
     const views = Object.values(manifest.contributes.views)
       .flat()
@@ -341,4 +338,9 @@ function matches(file: string): readonly string[] {
 /** As JavaScript writes it: `(?i:` is a flag there, and `\G` is not needed for a line with one value. */
 function asPattern(pattern: string): RegExp {
   return new RegExp(pattern.replaceAll('(?i:', '(?:').replaceAll('\\G', '(?<=: )'), 'gim');
+}
+
+/** What the first group of a pattern finds in all sources. */
+function inSources(pattern: RegExp): readonly string[] {
+  return sourceFiles.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, found = '']) => found));
 }

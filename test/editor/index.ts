@@ -1,5 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { windowIsOpen } from './windowIsOpen';
@@ -25,10 +25,13 @@ export async function run(): Promise<void> {
 
 /** The names of the source files; the bundle holds every one of them. What others leave open, the views would show. */
 function suites(): string[] {
-  const names = readdirSync(join(__dirname, '../../../test/editor'))
+  const folder = join(__dirname, '../../../test/editor');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => file.slice(0, -'.test.ts'.length));
-  return ['views', ...names.filter((name) => name !== 'views')];
+    .map((file) => file.replaceAll('\\', '/').slice(0, -'.test.ts'.length))
+    .sort();
+  const isFirst = (name: string): boolean => basename(name) === 'views';
+  return [...names.filter(isFirst), ...names.filter((name) => !isFirst(name))];
 }
 
 function ended(mocha: Mocha): Promise<Partial<Mocha.Stats>> {
