@@ -3,7 +3,7 @@ import { entryThatCounts } from './readNote';
 import { readFrontMatter } from './frontMatter';
 import type { Interviewer, InterviewNote } from './note';
 import type { NoteKeys } from './noteKeys';
-import type { Span } from './text';
+import type { Span } from './text/text';
 import { folded, pairsOf, textOf } from './values';
 
 /** The interviewers whose drafts are meant at a place of a note: `undefined` where none are. */

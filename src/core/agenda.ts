@@ -14,8 +14,8 @@ import { judge } from './problems';
 import type { Problem, Verdict } from './problems';
 import { Recent } from './recent';
 import type { Settings } from './settings';
-import { rangeOf } from './text';
-import type { Range } from './text';
+import { rangeOf } from './text/text';
+import type { Range } from './text/text';
 import { message } from './wording';
 import type { Telling } from './wording';
 

@@ -6,14 +6,14 @@ import type { CalendarDate } from './calendar';
 import type { Status } from './fields';
 import { actsFor } from './followUpActs';
 import { group } from './followUpGroups';
-import { say } from './language';
+import { say } from './text/language';
 import { interviewPlace } from './note';
 import type { InterviewNote } from './note';
 import { sayCompany, sayContact, sayInterview, sayRoundDate, sayWhat, sayWhen } from './rowWording';
-import { rangeOf } from './text';
+import { rangeOf } from './text/text';
 import { look } from './treeRow';
 import type { TreeRow } from './treeRow';
-import { shown } from './shownText';
+import { shown } from './text/shownText';
 import { sayApplication } from './wording';
 
 interface Listed {

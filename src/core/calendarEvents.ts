@@ -6,7 +6,7 @@ import { spelledAsKey } from './fields';
 import { isAhead } from './followUps';
 import type { FollowUp } from './followUps';
 import { readFrontMatter } from './frontMatter';
-import { say } from './language';
+import { say } from './text/language';
 import type { InterviewNote } from './note';
 import { asScalar, textOf } from './values';
 

@@ -1,11 +1,11 @@
 import { MINUTE, sayFullDate } from './calendar';
 import type { Instant } from './calendar';
 import { callWindow } from './deadlines';
-import { say } from './language';
+import { say } from './text/language';
 import { interviewPlace } from './note';
 import type { InterviewNote } from './note';
 import type { Rules } from './rules';
-import type { Span } from './text';
+import type { Span } from './text/text';
 import { listed, sayTime } from './wording';
 
 /** Something that one should know before a call, and where it is to be written. */

@@ -5,7 +5,7 @@ import type { CompletionPlace } from './completionPlace';
 import { FIELD_KEYS, FIELDS, spelledAsKey, STATUSES } from './fields';
 import type { FieldKey } from './fields';
 import type { KnownNames, Person } from './knownNames';
-import { say } from './language';
+import { say } from './text/language';
 import { comingDays, eachOnce, pastDays } from './likelyDays';
 import type { NamedDay } from './likelyDays';
 import type { Interviewer, NoteReading } from './note';

@@ -10,7 +10,7 @@ import { FIELDS, statusOf } from './fields';
 import type { Status } from './fields';
 import type { NoteKeys } from './noteKeys';
 import { folded } from './values';
-import { linkText } from './links';
+import { linkText } from './text/links';
 import { textIn, yamlText } from './yamlText';
 
 /** Which of two numbers comes first in dates such as `12/11/2026`. */

@@ -1,7 +1,7 @@
 import type { Column } from './csvColumns';
 import type { ImportPlan, LeftOut } from './csvImport';
-import { say } from './language';
-import { markdownText } from './markdownText';
+import { say } from './text/language';
+import { markdownText } from './text/markdownText';
 import type { NoteKeys } from './noteKeys';
 
 /** Every note that an import would make, and every row that it would leave out, as Markdown. */

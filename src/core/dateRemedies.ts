@@ -4,14 +4,14 @@ import { clearReading, dateReadings } from './dateReadings';
 import { setField } from './edits';
 import type { Due } from './deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
-import { say } from './language';
+import { say } from './text/language';
 import type { InterviewNote } from './note';
 import type { Problem } from './problems';
 import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
 import type { Situation, Way } from './remedy';
-import { editDistance } from './spelling';
-import type { Span, TextEdit } from './text';
+import { editDistance } from './text/spelling';
+import type { Span, TextEdit } from './text/text';
 import { folded } from './values';
 
 type Unclear = Extract<Problem, { code: 'date-invalid' }>;

@@ -1,6 +1,6 @@
 import { notePlace } from './draftText';
-import { applyEdits } from './text';
-import type { TextEdit } from './text';
+import { applyEdits } from './text/text';
+import type { TextEdit } from './text/text';
 import { readNote } from './readNote';
 import { yamlText } from './yamlText';
 

@@ -1,5 +1,5 @@
 import { subjectOf } from './draftText';
-import { say } from './language';
+import { say } from './text/language';
 import type { Draft } from './note';
 
 /** What one can do about a draft; the editor has a command of this name for each. */

@@ -2,7 +2,7 @@ import { findFences } from './fences';
 import { readFrontMatter } from './frontMatter';
 import { spelledAsKey } from './fields';
 import type { Draft } from './note';
-import type { Span } from './text';
+import type { Span } from './text/text';
 
 /** What of a draft can be sent: its text without the front matter, and without blank lines around it. */
 export function letterText(text: string): string {

@@ -1,12 +1,12 @@
 import type { FieldKey } from './fields';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
-import { say, toSay } from './language';
+import { say, toSay } from './text/language';
 import { LISTED_KEYS } from './noteKeys';
 import type { NoteKeys } from './noteKeys';
 import { entryThatCounts } from './readNote';
-import { applyEdits } from './text';
-import type { TextEdit } from './text';
+import { applyEdits } from './text/text';
+import type { TextEdit } from './text/text';
 import { asScalar, isEmpty } from './values';
 import type { Entry, Value } from './yamlValues';
 

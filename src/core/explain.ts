@@ -14,10 +14,10 @@ import type { Circumstances } from './deadlines';
 import { sayDone, sayDueDay, sayInterviewDay, sayNow } from './explainWording';
 import { isToDo } from './followUps';
 import type { FollowUp } from './followUps';
-import { say } from './language';
+import { say } from './text/language';
 import type { Done, PersonSent } from './note';
 import { ADVICE, firstWorkday } from './rules';
-import { shown } from './shownText';
+import { shown } from './text/shownText';
 import { listed } from './wording';
 
 /** Why something is owed, or not: the rule at work with its dates, and the sentence of the article behind it. */

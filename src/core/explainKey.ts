@@ -8,10 +8,10 @@ import { FIELDS } from './fields';
 import type { FieldKey } from './fields';
 import { whyEnded } from './followUps';
 import type { FollowUpKind } from './followUps';
-import { say } from './language';
+import { say } from './text/language';
 import { sayRoundDate } from './rowWording';
 import { ADVICE } from './rules';
-import { shown } from './shownText';
+import { shown } from './text/shownText';
 import { listed, sayTime } from './wording';
 
 /** What a key means, and what its value does to the note. */

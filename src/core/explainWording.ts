@@ -2,12 +2,12 @@ import { sayDay } from './calendar';
 import type { CalendarDate, Zone } from './calendar';
 import type { Circumstances, Due } from './deadlines';
 import type { FollowUp, NotNeeded } from './followUps';
-import { say } from './language';
+import { say } from './text/language';
 import type { Done, InterviewNote } from './note';
 import type { NoteKeys } from './noteKeys';
 import { called } from './noteWording';
 import { dueOf } from './rowWording';
-import { shown } from './shownText';
+import { shown } from './text/shownText';
 import { sayStanding, sayTime } from './wording';
 
 /** A due with the day of the week: `Sat 21 Nov 14:00`, or `Sat 21 Nov` where it is a whole day. */

@@ -4,9 +4,9 @@ import type { Explanation } from './explain';
 import { explainAll, explainKey } from './explainKey';
 import type { KeyExplanation } from './explainKey';
 import { FIELD_KEYS } from './fields';
-import { say } from './language';
-import { markdownText } from './markdownText';
-import { shown } from './shownText';
+import { say } from './text/language';
+import { markdownText } from './text/markdownText';
+import { shown } from './text/shownText';
 import { sayApplication } from './wording';
 
 /** What a key means, as Markdown for a hover. */

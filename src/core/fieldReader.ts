@@ -3,8 +3,8 @@ import type { When, Zone } from './calendar';
 import { FIELDS, spelledAsKey, STATUSES, statusOf } from './fields';
 import type { FieldKey, Status } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
-import { nearest } from './spelling';
-import type { Span } from './text';
+import { nearest } from './text/spelling';
+import type { Span } from './text/text';
 import { asScalar, isEmpty, isNumberOrTruth, textOf, whenOf, yesOrNo } from './values';
 import type { Mapping, Scalar, Value } from './yamlValues';
 

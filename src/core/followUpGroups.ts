@@ -4,15 +4,15 @@ import { addDays } from './calendar';
 import type { CalendarDate } from './calendar';
 import { actsFor } from './followUpActs';
 import type { FollowUp } from './followUps';
-import { say } from './language';
+import { say } from './text/language';
 import { followUpPlace, owedProblem } from './problems';
 import { capitalised, sayCompany, sayGroup, sayWhat, sayWhen } from './rowWording';
 import type { Grouping } from './settings';
-import { rangeOf } from './text';
+import { rangeOf } from './text/text';
 import { look } from './treeRow';
 import type { RowSign, TreeRow } from './treeRow';
 import { folded } from './values';
-import { shown } from './shownText';
+import { shown } from './text/shownText';
 import { message, sayApplication } from './wording';
 import type { Telling } from './wording';
 

@@ -14,7 +14,7 @@ import {
 } from './deadlines';
 import type { Circumstances, Deadline, Due } from './deadlines';
 import type { Status } from './fields';
-import { toSay } from './language';
+import { toSay } from './text/language';
 import type { Moment } from './moment';
 import type { Done, InterviewNote } from './note';
 import { firstWorkday } from './rules';

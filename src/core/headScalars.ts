@@ -2,7 +2,7 @@ import { readFrontMatter } from './frontMatter';
 import { textPart, writeSnippet } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
 import { plainText } from './snippetText';
-import type { Span } from './text';
+import type { Span } from './text/text';
 import type { Value } from './yamlValues';
 import { yamlText } from './yamlText';
 

@@ -2,7 +2,7 @@ import { FIELD_KEYS } from './fields';
 import type { FieldKey } from './fields';
 import { readFrontMatter } from './frontMatter';
 import type { InterviewNote } from './note';
-import type { Span } from './text';
+import type { Span } from './text/text';
 
 /** A known key in a note, and the key or value that was pointed at. */
 export interface PointedKey {

@@ -2,13 +2,13 @@ import { addition, beforeOnLine, insertion } from './edits';
 import { FIELDS } from './fields';
 import type { FieldKey } from './fields';
 import { readFrontMatter } from './frontMatter';
-import { say } from './language';
+import { say } from './text/language';
 import type { NoteKeys } from './noteKeys';
 import type { Problem } from './problems';
 import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';
-import type { Span, TextEdit } from './text';
+import type { Span, TextEdit } from './text/text';
 import { isEmpty } from './values';
 import type { Entry } from './yamlValues';
 

@@ -1,7 +1,7 @@
 import type { LetterFinding } from './letterFindings';
 import { letterFixTitle } from './letterWording';
-import { endOfLine } from './text';
-import type { TextEdit } from './text';
+import { endOfLine } from './text/text';
+import type { TextEdit } from './text/text';
 import { PASSAGES } from './variables';
 
 /** What can be done about a finding at once. */

@@ -1,7 +1,7 @@
-import { say, toSay } from './language';
+import { say, toSay } from './text/language';
 import { MOST_WORDS } from './letter';
 import type { Flaw, LetterFinding, LetterPart } from './letterFindings';
-import { quoted, shown } from './shownText';
+import { quoted, shown } from './text/shownText';
 import { listed } from './wording';
 
 /** The one sentence that a person reads about a finding in a letter. */

@@ -1,7 +1,7 @@
 import type { When, Zone } from './calendar';
 import type { FieldKey, FieldType, Status } from './fields';
 import type { NoteKeys } from './noteKeys';
-import type { Span } from './text';
+import type { Span } from './text/text';
 import type { YamlProblem } from './yamlValues';
 
 /** Someone who interviewed you. */

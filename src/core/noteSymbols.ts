@@ -1,10 +1,10 @@
 import { FIELD_KEYS } from './fields';
 import { interviewPlace } from './note';
 import type { InterviewNote } from './note';
-import { say } from './language';
+import { say } from './text/language';
 import { called } from './noteWording';
-import type { Span } from './text';
-import { shown } from './shownText';
+import type { Span } from './text/text';
+import { shown } from './text/shownText';
 import { sayApplication } from './wording';
 
 /** Something in a note that an outline shows. */

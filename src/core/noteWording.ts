@@ -1,10 +1,10 @@
 import { dateFrom, isCalendarDate } from './calendar';
 import { FIELDS } from './fields';
 import type { FieldKey, FieldType } from './fields';
-import { say, toSay } from './language';
+import { say, toSay } from './text/language';
 import type { NoteProblem } from './note';
 import type { NoteKeys } from './noteKeys';
-import { quoted, shown } from './shownText';
+import { quoted, shown } from './text/shownText';
 import { yamlRemedy } from './yamlRemedy';
 
 /** What the person calls a key. */

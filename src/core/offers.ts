@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar';
 import { isAhead, isToDo } from './followUps';
 import type { FollowUp, FollowUpKind } from './followUps';
-import { say } from './language';
+import { say } from './text/language';
 import type { InterviewNote } from './note';
 import type { Rules } from './rules';
 import { sayStanding } from './wording';

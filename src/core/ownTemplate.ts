@@ -4,7 +4,7 @@ import type { NoteKeys } from './noteKeys';
 import { plainText } from './snippetText';
 import { spelledTemplate } from './spelledTemplate';
 import type { OwnTemplateName } from './templateFiles';
-import { withoutByteOrderMark } from './text';
+import { withoutByteOrderMark } from './text/text';
 import { PASSAGES } from './variables';
 import type { Values } from './variables';
 

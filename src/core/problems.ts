@@ -10,7 +10,7 @@ import type { Moment } from './moment';
 import { interviewPlace } from './note';
 import type { Done, InterviewNote, NoteProblem } from './note';
 import type { Rules } from './rules';
-import type { Span } from './text';
+import type { Span } from './text/text';
 
 /** What the time, or another note, makes a problem. */
 export type TimelyProblem = { readonly span: Span } & (

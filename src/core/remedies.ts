@@ -11,13 +11,13 @@ import {
   renameAllKeys,
   renameKey,
 } from './keyRemedies';
-import { say, toSay } from './language';
+import { say, toSay } from './text/language';
 import type { Problem } from './problems';
 import { checked } from './remedy';
 import type { Attempt, Remedy, Situation, Way } from './remedy';
-import { nearest } from './spelling';
+import { nearest } from './text/spelling';
 import { addTitle, reshape } from './valueRemedies';
-import { shown } from './shownText';
+import { shown } from './text/shownText';
 import { closingFence, yamlRepairs } from './yamlRepairs';
 import type { Entry } from './yamlValues';
 

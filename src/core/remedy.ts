@@ -4,8 +4,8 @@ import type { FrontMatter } from './frontMatter';
 import type { InterviewNote } from './note';
 import type { NoteKeys } from './noteKeys';
 import type { Problem } from './problems';
-import { applyEdits } from './text';
-import type { Span, TextEdit } from './text';
+import { applyEdits } from './text/text';
+import type { Span, TextEdit } from './text/text';
 import type { Entry } from './yamlValues';
 
 /** What the editor has a command for, by its name. */

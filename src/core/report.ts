@@ -6,11 +6,11 @@ import { addDays, daysBetween, sayDate } from './calendar';
 import type { CalendarDate } from './calendar';
 import type { Status } from './fields';
 import { isToDo } from './followUps';
-import { say } from './language';
-import { markdownText } from './markdownText';
+import { say } from './text/language';
+import { markdownText } from './text/markdownText';
 import type { InterviewNote } from './note';
 import { capitalised, sayRoundDate, sayWhat, sayWhen } from './rowWording';
-import { shown } from './shownText';
+import { shown } from './text/shownText';
 import { listed, sayApplication } from './wording';
 
 /** How a report is drawn. */

@@ -1,9 +1,9 @@
 import { daysBetween, sayDate } from './calendar';
 import type { CalendarDate } from './calendar';
 import type { FollowUp } from './followUps';
-import { say } from './language';
+import { say } from './text/language';
 import type { InterviewNote } from './note';
-import { shown } from './shownText';
+import { shown } from './text/shownText';
 import { listed, sayDue, sayTime } from './wording';
 
 /** The company, or that there is none. */

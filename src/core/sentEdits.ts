@@ -2,8 +2,8 @@ import { planEdit, addition, appended, beforeOnLine, insertion, lineBelow, repla
 import type { EditPlace, EditPlan } from './edits';
 import type { NoteKeys } from './noteKeys';
 import { yamlText } from './yamlText';
-import { endOfLine } from './text';
-import type { TextEdit } from './text';
+import { endOfLine } from './text/text';
+import type { TextEdit } from './text/text';
 import { asScalar, folded, isEmpty, pairsOf, textOf, yesOrNo } from './values';
 import type { Mapping, Value } from './yamlValues';
 

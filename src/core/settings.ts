@@ -7,7 +7,7 @@ import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from './noteKeys';
 import { isGlob } from './selection';
 import { DEFAULT_RULES } from './rules';
 import type { Rules } from './rules';
-import { UNSEEN } from './shownText';
+import { UNSEEN } from './text/shownText';
 
 /** All that a person can set (SPEC section 4). */
 export interface Settings {

@@ -1,4 +1,4 @@
-import { say } from './language';
+import { say } from './text/language';
 import { yamlText } from './yamlText';
 import { beforeOnLine, insertion, lineBelow } from './edits';
 import { FIELDS, spelledAsKey } from './fields';
@@ -8,7 +8,7 @@ import type { Problem } from './problems';
 import { entryThatCounts } from './readNote';
 import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';
-import type { Span, TextEdit } from './text';
+import type { Span, TextEdit } from './text/text';
 import { asScalar, isEmpty, textOf } from './values';
 import type { Entry, Mapping, Scalar, Value } from './yamlValues';
 

@@ -1,7 +1,7 @@
 import { parseWhen } from './calendar';
 import type { When, Zone } from './calendar';
 import { clearReading } from './dateReadings';
-import { linkTarget, linkText } from './links';
+import { linkTarget, linkText } from './text/links';
 import type { Entry, Scalar, Value } from './yamlValues';
 
 const NULL_WORD = /^(?:~|null)?$/i;

@@ -2,13 +2,13 @@ import { sayDate } from './calendar';
 import type { CalendarDate, TimeOfDay, Zone } from './calendar';
 import type { Due } from './deadlines';
 import type { FollowUp, Lateness, NotNeeded } from './followUps';
-import { say } from './language';
+import { say } from './text/language';
 import type { InterviewNote } from './note';
 import { called, noteMessage } from './noteWording';
 import type { Problem } from './problems';
 import type { Rules } from './rules';
 import type { SettingProblem } from './settings';
-import { quoted, shown } from './shownText';
+import { quoted, shown } from './text/shownText';
 
 /** For whom and when something is said. */
 export interface Telling {

@@ -1,4 +1,4 @@
-import { withoutByteOrderMark } from '../core/text';
+import { withoutByteOrderMark } from '../core/text/text';
 
 /** As it is by default, `TextDecoder` would take away a second byte order mark too. */
 const AS_WRITTEN = { ignoreBOM: true };

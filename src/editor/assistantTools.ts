@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { followUpsText, interviewText, letterFor, wantedNote } from '../core/assistant';
 import type { KnownNote, WantedInterview } from '../core/assistant';
-import { say } from '../core/language';
-import { shown } from '../core/shownText';
+import { say } from '../core/text/language';
+import { shown } from '../core/text/shownText';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 

@@ -6,7 +6,7 @@ import { whenAt } from '../core/calendar';
 import { notePath } from '../core/draftNames';
 import { companyIn, peopleIn } from '../core/invitation';
 import { distinct } from '../core/knownNames';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { interviewNote } from '../core/newInterview';
 import { folded } from '../core/values';
 import type { Clock } from './clock';

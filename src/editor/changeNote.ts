@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EditPlan } from '../core/edits';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import type { ChosenNote } from './chosenNote';
 import { workspaceEdit } from './ranges';
 import { save } from './save';

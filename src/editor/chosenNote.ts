@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Agenda } from '../core/agenda';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import type { InterviewNote } from '../core/note';
 import { sayDate } from '../core/calendar';
 import type { Settings } from '../core/settings';

@@ -8,7 +8,7 @@ import type { ExportedNote } from '../core/csvExport';
 import { hasUnclearDates, planImport } from '../core/csvImport';
 import type { DateOrder, ImportChoices, ImportPlan } from '../core/csvImport';
 import { previewOf, sayColumn, sayPlan } from '../core/csvPreview';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import type { NoteKeys } from '../core/noteKeys';
 import { decodeTable } from '../disk/decode';
 import type { Clock } from './clock';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../core/note';
 import { readNote } from '../core/readNote';
-import { withoutByteOrderMark } from '../core/text';
+import { withoutByteOrderMark } from '../core/text/text';
 import { readFile } from './noteFiles';
 
 /** The draft in a file; `undefined` where there is none. */

@@ -4,7 +4,7 @@ import { whenAt } from '../core/calendar';
 import { missingForCall, whyNoCallNow } from '../core/callTime';
 import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts';
 import type { DraftSource } from '../core/draftSource';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import type { OwnTemplateName } from '../core/templateFiles';
 import { listed } from '../core/wording';
 import { chooseNote } from './chosenNote';

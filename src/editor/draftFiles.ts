@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CalendarDate } from '../core/calendar';
 import { draftSnippet } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { relativePath } from '../core/relativePath';
 import { plainText } from '../core/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { addressedAt, namePlace } from '../core/addressed';
 import { notePlace } from '../core/draftText';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import type { Draft } from '../core/note';
 import { folded } from '../core/values';
 import { noteAt } from './chosenNote';

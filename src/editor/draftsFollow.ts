@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { linkTo } from '../core/draftLink';
 import { relativePath } from '../core/relativePath';
-import { withoutByteOrderMark } from '../core/text';
+import { withoutByteOrderMark } from '../core/text/text';
 import { draftIn, headOf, noteUriOf } from './draftAt';
 import { draftsFor } from './draftsFor';
 import type { JobSearch } from './jobSearch';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { spelledTemplate } from '../core/spelledTemplate';
 import { OWN_TEMPLATES, templatePath } from '../core/templateFiles';
 import type { OwnTemplateName } from '../core/templateFiles';

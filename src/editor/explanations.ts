@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { explainAll, explainKey } from '../core/explainKey';
 import { followUpText, keyText, noteText } from '../core/explanationText';
 import { keyAt } from '../core/keyAt';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { findNote } from './chosenNote';
 import type { JobSearch } from './jobSearch';
 import { rangeIn } from './ranges';

@@ -3,7 +3,7 @@ import { Agenda } from '../core/agenda';
 import type { Zone } from '../core/calendar';
 import type { NoteReading } from '../core/note';
 import { readNote } from '../core/readNote';
-import { withoutByteOrderMark } from '../core/text';
+import { withoutByteOrderMark } from '../core/text/text';
 import type { FolderSettings } from './configuration';
 import { isAtOrBelow, isExcludedAnywhere, pathBelow } from './noteFiles';
 

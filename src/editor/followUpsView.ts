@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { sayOwedInFull } from '../core/rowWording';
 import { GROUPINGS } from '../core/settings';
 import type { Grouping } from '../core/settings';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { letterText, subjectOf } from '../core/draftText';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { mailLink, mailSubject } from '../core/mail';
 import type { MailLink } from '../core/mail';
 import type { Draft } from '../core/note';
-import { withoutByteOrderMark } from '../core/text';
+import { withoutByteOrderMark } from '../core/text/text';
 import { folded } from '../core/values';
 import { noteAt } from './chosenNote';
 import { draftIn, noteUriOf } from './draftAt';

@@ -3,7 +3,7 @@ import { parseTimeOfDay, whenAt } from '../core/calendar';
 import type { WallTime } from '../core/calendar';
 import { notePath } from '../core/draftNames';
 import { distinct } from '../core/knownNames';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { interviewNote } from '../core/newInterview';
 import type { InterviewNote } from '../core/note';
 import { folded } from '../core/values';

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../core/calendar';
 import { addDate, setField } from '../core/edits';
 import type { EditPlan } from '../core/edits';
 import { STATUSES } from '../core/fields';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { markSent } from '../core/sentEdits';
 import { canChange, changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';

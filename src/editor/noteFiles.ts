@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say, toSay } from '../core/language';
+import { say, toSay } from '../core/text/language';
 import type { Selection } from '../core/selection';
 import { decode } from '../disk/decode';
 import { disk } from '../disk/disk';

@@ -4,7 +4,7 @@ import { noteSymbol } from '../core/noteSymbols';
 import type { NoteSymbol } from '../core/noteSymbols';
 import { interviewPlace } from '../core/note';
 import { folded } from '../core/values';
-import { rangeOf } from '../core/text';
+import { rangeOf } from '../core/text/text';
 import type { JobSearch } from './jobSearch';
 import type { NoteNames } from './noteNames';
 import { rangeFrom, rangeIn } from './ranges';

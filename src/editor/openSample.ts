@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/calendar';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { sampleJobSearch } from '../core/sample';
 import type { Clock } from './clock';
 

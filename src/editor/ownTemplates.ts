@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say, toSay } from '../core/language';
+import { say, toSay } from '../core/text/language';
 import { LONGEST_TEMPLATE, templateFlaw } from '../core/ownTemplate';
 import type { TemplateFlaw } from '../core/ownTemplate';
 import { OWN_TEMPLATES, templateAt, templatePath } from '../core/templateFiles';

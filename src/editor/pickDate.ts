@@ -3,7 +3,7 @@ import { sayFullDate, sayWeekday } from '../core/calendar';
 import type { CalendarDate } from '../core/calendar';
 import { dateReadings } from '../core/dateReadings';
 import type { Direction } from '../core/dateInWords';
-import { say, toSay } from '../core/language';
+import { say, toSay } from '../core/text/language';
 import { comingDays, eachOnce, pastDays } from '../core/likelyDays';
 
 /** What is asked when one asks for a day. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { logFailure } from './logFailure';
 import { noteOfRow } from './rowTree';
 

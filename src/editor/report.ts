@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/calendar';
 import type { CalendarDate } from '../core/calendar';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { reportOf } from '../core/report';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { changedRows } from '../core/treeRow';
 import type { TreeRow } from '../core/treeRow';
 import { rangeFrom } from './ranges';

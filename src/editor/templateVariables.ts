@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import { begunVariable, MEANINGS, variableAt } from '../core/templateFindings';
 import { TEMPLATE_FILES } from './ownTemplates';
 import { rangeIn } from './ranges';

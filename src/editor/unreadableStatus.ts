@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/language';
+import { say } from '../core/text/language';
 import type { JobSearch } from './jobSearch';
 
 /** Looks again at what could not be read, and shows the log; only the status bar calls it. */

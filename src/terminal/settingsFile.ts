@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
-import { withoutByteOrderMark } from '../core/text';
+import { withoutByteOrderMark } from '../core/text/text';
 
 /** The values of a VS Code settings file, by their full keys. */
 export type SettingsFile = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { Agenda } from '../../src/core/agenda';
 import { readNote } from '../../src/core/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { withoutByteOrderMark } from '../../src/core/text';
+import { withoutByteOrderMark } from '../../src/core/text/text';
 import { BOMBS } from '../core/bombs';
 
 const NOW = Date.UTC(2026, 10, 24, 15);

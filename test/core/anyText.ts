@@ -15,8 +15,8 @@ import { fixAllKeys, remedies } from '../../src/core/remedies';
 import type { Situation } from '../../src/core/remedy';
 import { markSent } from '../../src/core/sentEdits';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { applyEdits, withoutByteOrderMark } from '../../src/core/text';
-import type { Span, TextEdit } from '../../src/core/text';
+import { applyEdits, withoutByteOrderMark } from '../../src/core/text/text';
+import type { Span, TextEdit } from '../../src/core/text/text';
 
 const ZONE = 'America/New_York';
 /** Tuesday 24 November 2026, 10:00 in New York. */

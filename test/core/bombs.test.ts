@@ -4,7 +4,7 @@ import type { NoteProblem, NoteReading } from '../../src/core/note';
 import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 import { MOST_PROBLEMS } from '../../src/core/yaml';
-import { withoutByteOrderMark } from '../../src/core/text';
+import { withoutByteOrderMark } from '../../src/core/text/text';
 import { message } from '../../src/core/wording';
 import { BOMBS, closed, many } from './bombs';
 import type { Reading } from './bombs';

@@ -6,7 +6,7 @@ import { parseWhen } from '../../src/core/calendar';
 import { FIELD_KEYS } from '../../src/core/fields';
 import { readNote } from '../../src/core/readNote';
 import { readSettings } from '../../src/core/settings';
-import { lineStarts, positionAt, withoutByteOrderMark } from '../../src/core/text';
+import { lineStarts, positionAt, withoutByteOrderMark } from '../../src/core/text/text';
 
 /** A case as the table tells it: notes, a moment, and what the rules make of them. */
 interface Case {

@@ -6,7 +6,7 @@ import type { FieldKey } from '../../src/core/fields';
 import { readFrontMatter } from '../../src/core/frontMatter';
 import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { entryThatCounts } from '../../src/core/readNote';
-import { applyEdits } from '../../src/core/text';
+import { applyEdits } from '../../src/core/text/text';
 
 const DAY = '2026-11-21';
 

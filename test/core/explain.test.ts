@@ -6,7 +6,7 @@ import { keyText, noteText } from '../../src/core/explanationText';
 import { FIELD_KEYS } from '../../src/core/fields';
 import type { FollowUpKind } from '../../src/core/followUps';
 import { keyAt } from '../../src/core/keyAt';
-import { markdownText } from '../../src/core/markdownText';
+import { markdownText } from '../../src/core/text/markdownText';
 import { readNote } from '../../src/core/readNote';
 import { Window, ZONE } from './views';
 

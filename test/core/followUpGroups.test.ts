@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FollowUpList } from '../../src/core/followUpGroups';
 import { sayOwed, sayOwedInFull } from '../../src/core/rowWording';
-import { positionAt } from '../../src/core/text';
+import { positionAt } from '../../src/core/text/text';
 import { changedRows } from '../../src/core/treeRow';
 import { allRows, seen, Window } from './views';
 import type { Heads } from './views';

@@ -7,7 +7,7 @@ import { keyText, noteText } from '../../src/core/explanationText';
 import { FIELD_KEYS } from '../../src/core/fields';
 import { FollowUpList } from '../../src/core/followUpGroups';
 import { ApplicationList } from '../../src/core/applicationList';
-import { plainly, say, speakWith } from '../../src/core/language';
+import { plainly, say, speakWith } from '../../src/core/text/language';
 import { offers } from '../../src/core/offers';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { sourceFiles } from './sources';

@@ -4,7 +4,7 @@ import type { LetterFinding } from '../../src/core/letterFindings';
 import { fixOf, letterMessage, reviewLetter } from '../../src/core/letterReview';
 import type { InterviewNote } from '../../src/core/note';
 import { readNote } from '../../src/core/readNote';
-import { applyEdits } from '../../src/core/text';
+import { applyEdits } from '../../src/core/text/text';
 
 const FOLDER = 'test/fixtures/letters';
 const DIVIDER = /^=====(?:\r\n|\n)/m;

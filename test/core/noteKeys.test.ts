@@ -15,7 +15,7 @@ import { remedies } from '../../src/core/remedies';
 import { DEFAULT_RULES } from '../../src/core/rules';
 import { markSent } from '../../src/core/sentEdits';
 import { plainText } from '../../src/core/snippetText';
-import { applyEdits } from '../../src/core/text';
+import { applyEdits } from '../../src/core/text/text';
 import { Window, ZONE } from './views';
 
 const NAMES: Partial<Record<FieldKey, string>> = {

@@ -9,7 +9,7 @@ import { readNote } from '../../src/core/readNote';
 import { fixAllKeys, remedies } from '../../src/core/remedies';
 import type { Remedy, Situation } from '../../src/core/remedy';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { applyEdits } from '../../src/core/text';
+import { applyEdits } from '../../src/core/text/text';
 
 const ZONE = 'America/New_York';
 const NOW = '2026-11-24 10:00';

@@ -4,8 +4,8 @@ import { yamlText } from '../../src/core/yamlText';
 import { addDate } from '../../src/core/edits';
 import { readNote } from '../../src/core/readNote';
 import { markSent } from '../../src/core/sentEdits';
-import { applyEdits } from '../../src/core/text';
-import type { TextEdit } from '../../src/core/text';
+import { applyEdits } from '../../src/core/text/text';
+import type { TextEdit } from '../../src/core/text/text';
 import type { EditPlan } from '../../src/core/edits';
 
 const DAY = '2026-11-24';

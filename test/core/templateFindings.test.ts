@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../src/core/text';
+import { applyEdits } from '../../src/core/text/text';
 import {
   begunVariable,
   templateFindings,

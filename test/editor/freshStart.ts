@@ -7,7 +7,7 @@ import type { NoteReading } from '../../src/core/note';
 import { readNote } from '../../src/core/readNote';
 import { hiddenFiles, selectionOf } from '../../src/core/selection';
 import { readSettings } from '../../src/core/settings';
-import { withoutByteOrderMark } from '../../src/core/text';
+import { withoutByteOrderMark } from '../../src/core/text/text';
 import { readHead } from '../../src/disk/readHead';
 import { walk } from '../../src/disk/walk';
 import { codeOf, jobSearch, NOW, ours } from './support';

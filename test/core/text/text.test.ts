@@ -7,7 +7,7 @@ import {
   positionAt,
   rangeOf,
   withoutByteOrderMark,
-} from '../../src/core/text';
+} from '../../../src/core/text/text';
 
 describe('the lines of a text', () => {
   const STARTS: readonly (readonly [text: string, starts: readonly number[]])[] = [

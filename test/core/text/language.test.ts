@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainly, say, speakWith } from '../../src/core/language';
+import { plainly, say, speakWith } from '../../../src/core/text/language';
 
 describe('a sentence', () => {
   it('is said with its parts in their places', () => {
