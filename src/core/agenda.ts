@@ -1,11 +1,11 @@
 import type { Application } from './application';
-import { addDays } from './calendar';
-import type { CalendarDate, Instant } from './calendar';
+import { addDays } from './dates/calendar';
+import type { CalendarDate, Instant } from './dates/calendar';
 import type { Code, Severity } from './codes';
 import type { Circumstances } from './deadlines';
 import { isAhead } from './followUps';
 import type { FollowUp, FollowUpState } from './followUps';
-import { Moment } from './moment';
+import { Moment } from './dates/moment';
 import { KeptNote } from './keptNote';
 import type { InterviewNote, NoteReading } from './note';
 import { LISTED_KEYS } from './noteKeys';

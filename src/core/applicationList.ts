@@ -2,7 +2,7 @@ import { byUrgency } from './agenda';
 import type { Agenda, AgendaItem } from './agenda';
 import { applicationsAmong, roundOf } from './application';
 import type { Application, FiledNote } from './application';
-import type { CalendarDate } from './calendar';
+import type { CalendarDate } from './dates/calendar';
 import type { Status } from './fields';
 import { actsFor } from './followUpActs';
 import { group } from './followUpGroups';

@@ -1,8 +1,8 @@
 import type { Agenda } from './agenda';
 import { byUrgency } from './agenda';
 import type { FiledNote } from './application';
-import { whenAt } from './calendar';
-import type { Instant, Zone } from './calendar';
+import { whenAt } from './dates/calendar';
+import type { Instant, Zone } from './dates/calendar';
 import { letterText } from './draftText';
 import { draftSnippet, thankYouLetter } from './drafts';
 import { noteText } from './explanationText';

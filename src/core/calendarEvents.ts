@@ -1,6 +1,6 @@
 import type { Agenda } from './agenda';
-import { HOUR, instantAt, sayFullDate } from './calendar';
-import type { CalendarDate, Instant, Zone } from './calendar';
+import { HOUR, instantAt, sayFullDate } from './dates/calendar';
+import type { CalendarDate, Instant, Zone } from './dates/calendar';
 import type { Circumstances } from './deadlines';
 import { spelledAsKey } from './fields';
 import { isAhead } from './followUps';

@@ -1,5 +1,5 @@
-import { MINUTE, sayFullDate } from './calendar';
-import type { Instant } from './calendar';
+import { MINUTE, sayFullDate } from './dates/calendar';
+import type { Instant } from './dates/calendar';
 import { callWindow } from './deadlines';
 import { say } from './text/language';
 import { interviewPlace } from './note';

@@ -1,13 +1,13 @@
-import { addDays, sayWeekday } from './calendar';
-import type { CalendarDate } from './calendar';
+import { addDays, sayWeekday } from './dates/calendar';
+import type { CalendarDate } from './dates/calendar';
 import { completionPlace, headAt } from './completionPlace';
 import type { CompletionPlace } from './completionPlace';
 import { FIELD_KEYS, FIELDS, spelledAsKey, STATUSES } from './fields';
 import type { FieldKey } from './fields';
 import type { KnownNames, Person } from './knownNames';
 import { say } from './text/language';
-import { comingDays, eachOnce, pastDays } from './likelyDays';
-import type { NamedDay } from './likelyDays';
+import { comingDays, eachOnce, pastDays } from './dates/likelyDays';
+import type { NamedDay } from './dates/likelyDays';
 import type { Interviewer, NoteReading } from './note';
 import type { NoteKeys } from './noteKeys';
 import { readNote } from './readNote';

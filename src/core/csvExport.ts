@@ -1,5 +1,5 @@
 import type { Agenda } from './agenda';
-import type { Instant, When } from './calendar';
+import type { Instant, When } from './dates/calendar';
 import { interviewId } from './csvImport';
 import { COLUMNS } from './csvColumns';
 import type { Table } from './csv';

@@ -1,10 +1,10 @@
-import { parseWhen } from './calendar';
-import type { CalendarDate, WallTime, Zone } from './calendar';
+import { parseWhen } from './dates/calendar';
+import type { CalendarDate, WallTime, Zone } from './dates/calendar';
 import type { SheetTable } from './csv';
 import { COLUMNS } from './csvColumns';
 import type { Column } from './csvColumns';
-import { tableReadings } from './dateReadings';
-import type { DateReading } from './dateReadings';
+import { tableReadings } from './dates/dateReadings';
+import type { DateReading } from './dates/dateReadings';
 import { notePath } from './draftNames';
 import { FIELDS, statusOf } from './fields';
 import type { Status } from './fields';

@@ -1,6 +1,6 @@
-import { isCalendarDate, MINUTE, parseWhen, sayFullDate, wallTimeAt } from './calendar';
-import type { CalendarDate, WallTime, Zone } from './calendar';
-import { clearReading, dateReadings } from './dateReadings';
+import { isCalendarDate, MINUTE, parseWhen, sayFullDate, wallTimeAt } from './dates/calendar';
+import type { CalendarDate, WallTime, Zone } from './dates/calendar';
+import { clearReading, dateReadings } from './dates/dateReadings';
 import { setField } from './edits';
 import type { Due } from './deadlines';
 import { ofKey, removeEntry } from './keyRemedies';

@@ -1,7 +1,7 @@
 import type { LaterRounds } from './application';
-import { addDays, HOUR, instantAt, MINUTE, whenAt } from './calendar';
-import type { CalendarDate, Instant, Zone } from './calendar';
-import type { Moment } from './moment';
+import { addDays, HOUR, instantAt, MINUTE, whenAt } from './dates/calendar';
+import type { CalendarDate, Instant, Zone } from './dates/calendar';
+import type { Moment } from './dates/moment';
 import type { DatedPlace, Done, InterviewNote, Sent } from './note';
 import { isWorkday } from './rules';
 import type { Rules } from './rules';

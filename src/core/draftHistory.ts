@@ -1,4 +1,4 @@
-import { sayLongDate } from './calendar';
+import { sayLongDate } from './dates/calendar';
 import { hasHappened } from './draftSource';
 import type { DraftSource } from './draftSource';
 import type { Done, InterviewNote } from './note';

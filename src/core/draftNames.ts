@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { CalendarDate } from './calendar';
+import type { CalendarDate } from './dates/calendar';
 import type { InterviewNote } from './note';
 
 /** Longer names than this trouble some file systems once a folder comes before them. */

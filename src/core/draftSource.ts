@@ -1,6 +1,6 @@
 import type { FiledNote } from './application';
-import { whenAt } from './calendar';
-import type { CalendarDate, Instant, When } from './calendar';
+import { whenAt } from './dates/calendar';
+import type { CalendarDate, Instant, When } from './dates/calendar';
 import type { InterviewNote } from './note';
 import type { Rules } from './rules';
 import type { Settings } from './settings';

@@ -1,6 +1,6 @@
 import { isClosing } from './application';
-import { MINUTE, sayLongDate } from './calendar';
-import type { CalendarDate, TimeOfDay, Zone } from './calendar';
+import { MINUTE, sayLongDate } from './dates/calendar';
+import type { CalendarDate, TimeOfDay, Zone } from './dates/calendar';
 import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';

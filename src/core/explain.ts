@@ -1,4 +1,4 @@
-import { addDays, sayDay } from './calendar';
+import { addDays, sayDay } from './dates/calendar';
 import { missingForCall } from './callTime';
 import {
   callWasInWindow,

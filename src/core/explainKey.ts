@@ -1,5 +1,5 @@
 import type { Agenda } from './agenda';
-import { sayDay, whenAt } from './calendar';
+import { sayDay, whenAt } from './dates/calendar';
 import type { Circumstances } from './deadlines';
 import { explain } from './explain';
 import type { Explanation } from './explain';

@@ -1,5 +1,5 @@
-import { sayDay } from './calendar';
-import type { CalendarDate, Zone } from './calendar';
+import { sayDay } from './dates/calendar';
+import type { CalendarDate, Zone } from './dates/calendar';
 import type { Circumstances, Due } from './deadlines';
 import type { FollowUp, NotNeeded } from './followUps';
 import { say } from './text/language';

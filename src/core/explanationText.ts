@@ -1,5 +1,5 @@
 import type { Agenda } from './agenda';
-import { sayDay } from './calendar';
+import { sayDay } from './dates/calendar';
 import type { Explanation } from './explain';
 import { explainAll, explainKey } from './explainKey';
 import type { KeyExplanation } from './explainKey';

@@ -1,5 +1,5 @@
-import { isZone } from './calendar';
-import type { When, Zone } from './calendar';
+import { isZone } from './dates/calendar';
+import type { When, Zone } from './dates/calendar';
 import { FIELDS, spelledAsKey, STATUSES, statusOf } from './fields';
 import type { FieldKey, Status } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';

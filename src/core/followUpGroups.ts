@@ -1,7 +1,7 @@
 import { byUrgency } from './agenda';
 import type { Agenda, AgendaItem } from './agenda';
-import { addDays } from './calendar';
-import type { CalendarDate } from './calendar';
+import { addDays } from './dates/calendar';
+import type { CalendarDate } from './dates/calendar';
 import { actsFor } from './followUpActs';
 import type { FollowUp } from './followUps';
 import { say } from './text/language';

@@ -1,7 +1,7 @@
 import { isClosing } from './application';
 import type { LaterRounds } from './application';
-import { addDays, daysBetween, HOUR, instantAt } from './calendar';
-import type { CalendarDate } from './calendar';
+import { addDays, daysBetween, HOUR, instantAt } from './dates/calendar';
+import type { CalendarDate } from './dates/calendar';
 import {
   callWasInWindow,
   callWindow,
@@ -15,7 +15,7 @@ import {
 import type { Circumstances, Deadline, Due } from './deadlines';
 import type { Status } from './fields';
 import { toSay } from './text/language';
-import type { Moment } from './moment';
+import type { Moment } from './dates/moment';
 import type { Done, InterviewNote } from './note';
 import { firstWorkday } from './rules';
 import type { Rules } from './rules';

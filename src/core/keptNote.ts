@@ -1,6 +1,6 @@
 import { NO_LATER_ROUNDS, roundOf } from './application';
 import type { LaterRounds, Round } from './application';
-import type { Instant, Zone } from './calendar';
+import type { Instant, Zone } from './dates/calendar';
 import type { Status } from './fields';
 import type { InterviewNote, InterviewReading } from './note';
 import type { NoteKeys } from './noteKeys';

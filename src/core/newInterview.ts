@@ -1,4 +1,4 @@
-import type { WallTime, Zone } from './calendar';
+import type { WallTime, Zone } from './dates/calendar';
 import { fill } from './fill';
 import type { InterviewNote, Interviewer } from './note';
 import type { NoteKeys } from './noteKeys';

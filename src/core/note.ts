@@ -1,4 +1,4 @@
-import type { When, Zone } from './calendar';
+import type { When, Zone } from './dates/calendar';
 import type { FieldKey, FieldType, Status } from './fields';
 import type { NoteKeys } from './noteKeys';
 import type { Span } from './text/text';

@@ -1,4 +1,4 @@
-import { dateFrom, isCalendarDate } from './calendar';
+import { dateFrom, isCalendarDate } from './dates/calendar';
 import { FIELDS } from './fields';
 import type { FieldKey, FieldType } from './fields';
 import { say, toSay } from './text/language';

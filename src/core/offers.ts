@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar';
+import type { CalendarDate } from './dates/calendar';
 import { isAhead, isToDo } from './followUps';
 import type { FollowUp, FollowUpKind } from './followUps';
 import { say } from './text/language';

@@ -1,12 +1,12 @@
 import type { LaterRounds } from './application';
-import type { CalendarDate } from './calendar';
-import { MINUTE, instantAt } from './calendar';
+import type { CalendarDate } from './dates/calendar';
+import { MINUTE, instantAt } from './dates/calendar';
 import { callWindow, isFuture } from './deadlines';
 import type { Circumstances, Due } from './deadlines';
 import type { FieldKey } from './fields';
 import { followUps, isSnoozed, whyEnded } from './followUps';
 import type { FollowUp } from './followUps';
-import type { Moment } from './moment';
+import type { Moment } from './dates/moment';
 import { interviewPlace } from './note';
 import type { Done, InterviewNote, NoteProblem } from './note';
 import type { Rules } from './rules';

@@ -1,4 +1,4 @@
-import type { Zone } from './calendar';
+import type { Zone } from './dates/calendar';
 import { FIELD_KEYS, spelledAsKey, statusOf } from './fields';
 import type { FieldKey } from './fields';
 import { FieldReader } from './fieldReader';

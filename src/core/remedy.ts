@@ -1,4 +1,4 @@
-import type { WallTime } from './calendar';
+import type { WallTime } from './dates/calendar';
 import { readFrontMatter } from './frontMatter';
 import type { FrontMatter } from './frontMatter';
 import type { InterviewNote } from './note';

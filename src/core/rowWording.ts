@@ -1,5 +1,5 @@
-import { daysBetween, sayDate } from './calendar';
-import type { CalendarDate } from './calendar';
+import { daysBetween, sayDate } from './dates/calendar';
+import type { CalendarDate } from './dates/calendar';
 import type { FollowUp } from './followUps';
 import { say } from './text/language';
 import type { InterviewNote } from './note';

@@ -1,4 +1,4 @@
-import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from './calendar';
+import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from './dates/calendar';
 import { ALL_SEVERITIES } from './codes';
 import type { Severity } from './codes';
 import { fieldKey, spelledAsKey } from './fields';

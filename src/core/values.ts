@@ -1,6 +1,6 @@
-import { parseWhen } from './calendar';
-import type { When, Zone } from './calendar';
-import { clearReading } from './dateReadings';
+import { parseWhen } from './dates/calendar';
+import type { When, Zone } from './dates/calendar';
+import { clearReading } from './dates/dateReadings';
 import { linkTarget, linkText } from './text/links';
 import type { Entry, Scalar, Value } from './yamlValues';
 

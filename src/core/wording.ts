@@ -1,5 +1,5 @@
-import { sayDate } from './calendar';
-import type { CalendarDate, TimeOfDay, Zone } from './calendar';
+import { sayDate } from './dates/calendar';
+import type { CalendarDate, TimeOfDay, Zone } from './dates/calendar';
 import type { Due } from './deadlines';
 import type { FollowUp, Lateness, NotNeeded } from './followUps';
 import { say } from './text/language';

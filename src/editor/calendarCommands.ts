@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { calendarEvents } from '../core/calendarEvents';
 import type { CalendarEvent } from '../core/calendarEvents';
 import type { Invitation } from '../core/calendarFile';
-import { whenAt } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
 import { notePath } from '../core/draftNames';
 import { companyIn, peopleIn } from '../core/invitation';
 import { distinct } from '../core/knownNames';

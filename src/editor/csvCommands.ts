@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
 import type { SheetTable } from '../core/csv';
 import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../core/csvColumns';
 import type { Column } from '../core/csvColumns';

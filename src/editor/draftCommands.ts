@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isClosing } from '../core/application';
-import { whenAt } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
 import { missingForCall, whyNoCallNow } from '../core/callTime';
 import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts';
 import type { DraftSource } from '../core/draftSource';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CalendarDate } from '../core/calendar';
+import type { CalendarDate } from '../core/dates/calendar';
 import { draftSnippet } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
 import { say } from '../core/text/language';

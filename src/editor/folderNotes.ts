@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Agenda } from '../core/agenda';
-import type { Zone } from '../core/calendar';
+import type { Zone } from '../core/dates/calendar';
 import type { NoteReading } from '../core/note';
 import { readNote } from '../core/readNote';
 import { withoutByteOrderMark } from '../core/text/text';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { parseTimeOfDay, whenAt } from '../core/calendar';
-import type { WallTime } from '../core/calendar';
+import { parseTimeOfDay, whenAt } from '../core/dates/calendar';
+import type { WallTime } from '../core/dates/calendar';
 import { notePath } from '../core/draftNames';
 import { distinct } from '../core/knownNames';
 import { say } from '../core/text/language';

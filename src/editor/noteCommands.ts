@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { sayDate, whenAt } from '../core/calendar';
-import type { CalendarDate } from '../core/calendar';
+import { sayDate, whenAt } from '../core/dates/calendar';
+import type { CalendarDate } from '../core/dates/calendar';
 import { addDate, setField } from '../core/edits';
 import type { EditPlan } from '../core/edits';
 import { STATUSES } from '../core/fields';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
 import { completesAt, completions } from '../core/completion';
 import type { Completion, Surroundings } from '../core/completion';
 import type { CompletionPlace } from '../core/completionPlace';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
 import { say } from '../core/text/language';
 import { sampleJobSearch } from '../core/sample';
 import type { Clock } from './clock';

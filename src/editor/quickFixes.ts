@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ToldProblem } from '../core/agenda';
-import { wallTimeAt } from '../core/calendar';
+import { wallTimeAt } from '../core/dates/calendar';
 import { fixAllKeys, remedies } from '../core/remedies';
 import type { Remedy, Situation } from '../core/remedy';
 import { applyEdits, lineStarts, rangeOf } from '../core/text/text';

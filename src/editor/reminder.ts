@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
 import { say } from '../core/text/language';
 import { sayOwedInFull } from '../core/rowWording';
 import type { Clock } from './clock';

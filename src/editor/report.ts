@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/calendar';
-import type { CalendarDate } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
+import type { CalendarDate } from '../core/dates/calendar';
 import { say } from '../core/text/language';
 import { reportOf } from '../core/report';
 import type { Clock } from './clock';

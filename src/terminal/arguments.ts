@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { parseWhen } from '../core/calendar';
-import type { Instant, Zone } from '../core/calendar';
+import { parseWhen } from '../core/dates/calendar';
+import type { Instant, Zone } from '../core/dates/calendar';
 import type { DateOrder } from '../core/csvImport';
 import type { ListFilter } from './list';
 

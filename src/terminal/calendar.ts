@@ -1,6 +1,6 @@
 import { calendarEvents } from '../core/calendarEvents';
 import { calendarFile } from '../core/calendarFile';
-import type { Instant } from '../core/calendar';
+import type { Instant } from '../core/dates/calendar';
 import type { FolderAgenda } from './check';
 
 /** The interviews of a folder, and what is owed after them, as one iCalendar file. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Agenda } from '../core/agenda';
 import type { AgendaItem, ToldProblem } from '../core/agenda';
-import type { Instant, Zone } from '../core/calendar';
+import type { Instant, Zone } from '../core/dates/calendar';
 import type { FollowUp } from '../core/followUps';
 import type { NoteReading } from '../core/note';
 import type { NoteKeys } from '../core/noteKeys';

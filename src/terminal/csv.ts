@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { whenAt } from '../core/calendar';
-import type { Instant, Zone } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
+import type { Instant, Zone } from '../core/dates/calendar';
 import type { NoteKeys } from '../core/noteKeys';
 import { readTable, writeTable } from '../core/csv';
 import { matchColumns } from '../core/csvColumns';

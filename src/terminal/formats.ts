@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { offsetTime } from '../core/calendar';
+import { offsetTime } from '../core/dates/calendar';
 import type { Severity } from '../core/codes';
 import type { Findings, FiledProblem } from './check';
 

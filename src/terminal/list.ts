@@ -1,5 +1,5 @@
-import { whenAt } from '../core/calendar';
-import type { Instant } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
+import type { Instant } from '../core/dates/calendar';
 import { FOLLOW_UP_NAMES } from '../core/followUps';
 import { folded } from '../core/values';
 import { sayApplication, sayStanding } from '../core/wording';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, watch as watchFiles, writeFileSync } from 'node
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { version } from '../../package.json';
-import { whenAt } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
 import { sampleJobSearch } from '../core/sample';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Format, Making, Request } from './arguments';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { whenAt } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
 import type { Severity } from '../core/codes';
 import { FOLLOW_UP_NAMES } from '../core/followUps';
 import { sayApplication, sayStanding } from '../core/wording';

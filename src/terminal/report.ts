@@ -1,5 +1,5 @@
-import { whenAt } from '../core/calendar';
-import type { Instant, Zone } from '../core/calendar';
+import { whenAt } from '../core/dates/calendar';
+import type { Instant, Zone } from '../core/dates/calendar';
 import { reportOf } from '../core/report';
 import type { FolderAgenda } from './check';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Agenda } from '../../src/core/agenda';
-import type { Instant, Zone } from '../../src/core/calendar';
+import type { Instant, Zone } from '../../src/core/dates/calendar';
 import { readFrontMatter } from '../../src/core/frontMatter';
 import type { NoteReading } from '../../src/core/note';
 import { readNote } from '../../src/core/readNote';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { followUpsText, interviewText, letterFor, wantedNote } from '../../src/core/assistant';
 import type { KnownNote } from '../../src/core/assistant';
-import { parseWhen } from '../../src/core/calendar';
+import { parseWhen } from '../../src/core/dates/calendar';
 import { FIELD_KEYS, STATUSES } from '../../src/core/fields';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { Window, ZONE } from './views';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { calendarEvents } from '../../src/core/calendarEvents';
 import { calendarFile, invitationsIn, isOurs } from '../../src/core/calendarFile';
-import { clockChanges } from '../../src/core/clockChanges';
+import { clockChanges } from '../../src/core/dates/clockChanges';
 import { companyIn, peopleIn } from '../../src/core/invitation';
 import { interviewNote } from '../../src/core/newInterview';
 import { LISTED_KEYS } from '../../src/core/noteKeys';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { instantAt } from '../../src/core/calendar';
+import { instantAt } from '../../src/core/dates/calendar';
 import { missingForCall, whyNoCallNow } from '../../src/core/callTime';
 import type { InterviewNote } from '../../src/core/note';
 import { readNote } from '../../src/core/readNote';

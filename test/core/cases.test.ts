@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Agenda } from '../../src/core/agenda';
-import { parseWhen } from '../../src/core/calendar';
+import { parseWhen } from '../../src/core/dates/calendar';
 import { FIELD_KEYS } from '../../src/core/fields';
 import { readNote } from '../../src/core/readNote';
 import { readSettings } from '../../src/core/settings';

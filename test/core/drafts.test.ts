@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import { instantAt } from '../../src/core/calendar';
+import { instantAt } from '../../src/core/dates/calendar';
 import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '../../src/core/drafts';
 import type { DraftSource } from '../../src/core/draftSource';
 import type { InterviewNote } from '../../src/core/note';

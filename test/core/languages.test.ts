@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { sayDate, sayDay, sayFullDate, sayWeekday } from '../../src/core/calendar';
+import { sayDate, sayDay, sayFullDate, sayWeekday } from '../../src/core/dates/calendar';
 import { draftOffers } from '../../src/core/draftOffers';
 import { explainAll, explainKey } from '../../src/core/explainKey';
 import { keyText, noteText } from '../../src/core/explanationText';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { WEEKDAYS } from '../../src/core/calendar';
+import { WEEKDAYS } from '../../src/core/dates/calendar';
 import { ALL_SEVERITIES } from '../../src/core/codes';
 import { FIELD_KEYS, FIELDS, STATUSES } from '../../src/core/fields';
 import { ACTS } from '../../src/core/followUpActs';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
-import { parseWhen } from '../../src/core/calendar';
+import { parseWhen } from '../../src/core/dates/calendar';
 import { offers } from '../../src/core/offers';
 import type { Offer } from '../../src/core/offers';
 import { readNote } from '../../src/core/readNote';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { NO_LATER_ROUNDS } from '../../src/core/application';
-import { instantAt } from '../../src/core/calendar';
-import { Moment } from '../../src/core/moment';
+import { instantAt } from '../../src/core/dates/calendar';
+import { Moment } from '../../src/core/dates/moment';
 import { judge } from '../../src/core/problems';
 import type { Verdict } from '../../src/core/problems';
 import { readNote } from '../../src/core/readNote';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Agenda } from '../../src/core/agenda';
-import { parseWhen } from '../../src/core/calendar';
+import { parseWhen } from '../../src/core/dates/calendar';
 import { SEVERITIES } from '../../src/core/codes';
 import type { Code } from '../../src/core/codes';
 import { LISTED_KEYS } from '../../src/core/noteKeys';

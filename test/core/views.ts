@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
-import { parseWhen } from '../../src/core/calendar';
+import { parseWhen } from '../../src/core/dates/calendar';
 import type { NoteKeys } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
 import { readSettings } from '../../src/core/settings';

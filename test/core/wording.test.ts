@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
-import { instantAt } from '../../src/core/calendar';
+import { instantAt } from '../../src/core/dates/calendar';
 import { SEVERITIES } from '../../src/core/codes';
 import type { FollowUpKind } from '../../src/core/followUps';
 import { readNote } from '../../src/core/readNote';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { NO_LATER_ROUNDS } from '../../src/core/application';
-import { addDays, daysBetween, instantAt, wallTimeAt } from '../../src/core/calendar';
-import type { CalendarDate, Instant, TimeOfDay, WallTime, Zone } from '../../src/core/calendar';
-import { Moment } from '../../src/core/moment';
+import { addDays, daysBetween, instantAt, wallTimeAt } from '../../src/core/dates/calendar';
+import type { CalendarDate, Instant, TimeOfDay, WallTime, Zone } from '../../src/core/dates/calendar';
+import { Moment } from '../../src/core/dates/moment';
 import type { InterviewNote } from '../../src/core/note';
 import { judge } from '../../src/core/problems';
 import type { Verdict } from '../../src/core/problems';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clearReading, dateReadings, tableReadings } from '../../src/core/dateReadings';
+import { clearReading, dateReadings, tableReadings } from '../../../src/core/dates/dateReadings';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';

@@ -1,7 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc';
 import { tzOffset } from '@date-fns/tz';
 import { addDays as addDaysToDate, differenceInCalendarDays, format, getISODay } from 'date-fns';
-import { spokenLanguage } from './text/language';
+import { spokenLanguage } from '../text/language';
 
 /** A calendar date as people write it, `2026-11-20`. It has no zone, and dates compare as text. */
 export type CalendarDate = string;

@@ -17,7 +17,7 @@ import {
   weekday,
   WEEKDAYS,
   whenAt,
-} from '../../src/core/calendar';
+} from '../../../src/core/dates/calendar';
 
 const NEW_YORK = 'America/New_York';
 const ZONES = [

@@ -1,6 +1,6 @@
 import { addDays, weekday } from './calendar';
 import type { CalendarDate } from './calendar';
-import { say } from './text/language';
+import { say } from '../text/language';
 
 /** A day that people call by a name. */
 export interface NamedDay {

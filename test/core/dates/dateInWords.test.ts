@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateInWords } from '../../src/core/dateInWords';
+import { dateInWords } from '../../../src/core/dates/dateInWords';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';

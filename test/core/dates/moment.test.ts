@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Agenda } from '../../src/core/agenda';
-import { addDays, HOUR, instantAt, MINUTE, startOfDay } from '../../src/core/calendar';
-import { Moment } from '../../src/core/moment';
-import type { NoteReading } from '../../src/core/note';
-import { readNote } from '../../src/core/readNote';
-import { readSettings } from '../../src/core/settings';
+import { Agenda } from '../../../src/core/agenda';
+import { addDays, HOUR, instantAt, MINUTE, startOfDay } from '../../../src/core/dates/calendar';
+import { Moment } from '../../../src/core/dates/moment';
+import type { NoteReading } from '../../../src/core/note';
+import { readNote } from '../../../src/core/readNote';
+import { readSettings } from '../../../src/core/settings';
 
 const NEW_YORK = 'America/New_York';
 const NOON = instantAt('2026-11-20', '12:00', NEW_YORK);
