@@ -1,6 +1,6 @@
 import { spelledAsKey } from './fields';
 import { entryThatCounts } from './readNote';
-import { readFrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter/frontMatter';
 import type { Interviewer, InterviewNote } from './note';
 import type { NoteKeys } from './noteKeys';
 import type { Span } from './text/text';

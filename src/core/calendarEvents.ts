@@ -5,7 +5,7 @@ import type { Circumstances } from './deadlines';
 import { spelledAsKey } from './fields';
 import { isAhead } from './followUps';
 import type { FollowUp } from './followUps';
-import { readFrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter/frontMatter';
 import { say } from './text/language';
 import type { InterviewNote } from './note';
 import { asScalar, textOf } from './values';

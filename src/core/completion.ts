@@ -1,7 +1,7 @@
 import { addDays, sayWeekday } from './dates/calendar';
 import type { CalendarDate } from './dates/calendar';
-import { completionPlace, headAt } from './completionPlace';
-import type { CompletionPlace } from './completionPlace';
+import { completionPlace, headAt } from './frontMatter/completionPlace';
+import type { CompletionPlace } from './frontMatter/completionPlace';
 import { FIELD_KEYS, FIELDS, spelledAsKey, STATUSES } from './fields';
 import type { FieldKey } from './fields';
 import type { KnownNames, Person } from './knownNames';
@@ -12,7 +12,7 @@ import type { Interviewer, NoteReading } from './note';
 import type { NoteKeys } from './noteKeys';
 import { readNote } from './readNote';
 import { snippetOf } from './snippet';
-import { textIn } from './yamlText';
+import { textIn } from './frontMatter/yamlText';
 import { folded } from './values';
 
 /** Something that can be written at a place. */

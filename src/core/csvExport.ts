@@ -4,10 +4,10 @@ import { interviewId } from './csvImport';
 import { COLUMNS } from './csvColumns';
 import type { Table } from './csv';
 import { spelledAsKey } from './fields';
-import { readFrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter/frontMatter';
 import type { Done, Interviewer, InterviewNote, Sent } from './note';
 import { asScalar, textOf } from './values';
-import type { Value } from './yamlValues';
+import type { Value } from './frontMatter/yamlValues';
 
 /** What a table has of one note. */
 export interface ExportedNote {

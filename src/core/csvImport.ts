@@ -11,7 +11,7 @@ import type { Status } from './fields';
 import type { NoteKeys } from './noteKeys';
 import { folded } from './values';
 import { linkText } from './text/links';
-import { textIn, yamlText } from './yamlText';
+import { textIn, yamlText } from './frontMatter/yamlText';
 
 /** Which of two numbers comes first in dates such as `12/11/2026`. */
 export type DateOrder = 'day-first' | 'month-first';

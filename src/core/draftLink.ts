@@ -2,7 +2,7 @@ import { notePlace } from './draftText';
 import { applyEdits } from './text/text';
 import type { TextEdit } from './text/text';
 import { readNote } from './readNote';
-import { yamlText } from './yamlText';
+import { yamlText } from './frontMatter/yamlText';
 
 /**
  * The edit by which a draft leads to its note again, at `path` relative to the draft: only the value of `for` changes,

@@ -1,5 +1,5 @@
-import { findFences } from './fences';
-import { readFrontMatter } from './frontMatter';
+import { findFences } from './frontMatter/fences';
+import { readFrontMatter } from './frontMatter/frontMatter';
 import { spelledAsKey } from './fields';
 import type { Draft } from './note';
 import type { Span } from './text/text';

@@ -10,7 +10,7 @@ import type { Rules } from './rules';
 import { snippetOf } from './snippet';
 import { plainText } from './snippetText';
 import type { OwnTemplateName } from './templateFiles';
-import { yamlText } from './yamlText';
+import { yamlText } from './frontMatter/yamlText';
 
 /** A letter or call notes, not yet written to a file: the body is a snippet, with a tab stop for each thing left to fill in. */
 export interface NewDraft extends Filled {

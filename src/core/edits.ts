@@ -1,6 +1,6 @@
 import type { FieldKey } from './fields';
-import { readFrontMatter } from './frontMatter';
-import type { FrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter/frontMatter';
+import type { FrontMatter } from './frontMatter/frontMatter';
 import { say, toSay } from './text/language';
 import { LISTED_KEYS } from './noteKeys';
 import type { NoteKeys } from './noteKeys';
@@ -8,7 +8,7 @@ import { entryThatCounts } from './readNote';
 import { applyEdits } from './text/text';
 import type { TextEdit } from './text/text';
 import { asScalar, isEmpty } from './values';
-import type { Entry, Value } from './yamlValues';
+import type { Entry, Value } from './frontMatter/yamlValues';
 
 /** Edits to the text of a note, or the reason why there are none: then nothing may be changed. */
 export type EditPlan =

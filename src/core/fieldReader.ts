@@ -6,7 +6,7 @@ import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonS
 import { nearest } from './text/spelling';
 import type { Span } from './text/text';
 import { asScalar, isEmpty, isNumberOrTruth, textOf, whenOf, yesOrNo } from './values';
-import type { Mapping, Scalar, Value } from './yamlValues';
+import type { Mapping, Scalar, Value } from './frontMatter/yamlValues';
 
 /** No interview has more people or check-ins than this: a longer list is not read. */
 export const MOST_ITEMS = 100;

@@ -1,6 +1,6 @@
 import { FIELD_KEYS } from './fields';
 import type { FieldKey } from './fields';
-import { readFrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter/frontMatter';
 import type { InterviewNote } from './note';
 import type { Span } from './text/text';
 

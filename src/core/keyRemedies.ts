@@ -1,7 +1,7 @@
 import { addition, beforeOnLine, insertion } from './edits';
 import { FIELDS } from './fields';
 import type { FieldKey } from './fields';
-import { readFrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter/frontMatter';
 import { say } from './text/language';
 import type { NoteKeys } from './noteKeys';
 import type { Problem } from './problems';
@@ -10,7 +10,7 @@ import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';
 import type { Span, TextEdit } from './text/text';
 import { isEmpty } from './values';
-import type { Entry } from './yamlValues';
+import type { Entry } from './frontMatter/yamlValues';
 
 type Slip = Extract<Problem, { code: 'key-unknown' }>;
 

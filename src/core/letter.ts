@@ -1,4 +1,4 @@
-import { findFences } from './fences';
+import { findFences } from './frontMatter/fences';
 import type { Span } from './text/text';
 
 /** One line of a letter, without the blanks around it. */

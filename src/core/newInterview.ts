@@ -4,7 +4,7 @@ import type { InterviewNote, Interviewer } from './note';
 import type { NoteKeys } from './noteKeys';
 import { snippetOf } from './snippet';
 import { spelledTemplate } from './spelledTemplate';
-import { yamlText } from './yamlText';
+import { yamlText } from './frontMatter/yamlText';
 
 /** What is known of an interview that is to come. */
 export interface NewInterview {

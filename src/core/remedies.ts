@@ -19,7 +19,7 @@ import { nearest } from './text/spelling';
 import { addTitle, reshape } from './valueRemedies';
 import { shown } from './text/shownText';
 import { closingFence, yamlRepairs } from './yamlRepairs';
-import type { Entry } from './yamlValues';
+import type { Entry } from './frontMatter/yamlValues';
 
 /**
  * What one can do about a problem: at least one thing, and exactly one preferred. An edit is offered

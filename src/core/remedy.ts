@@ -1,12 +1,12 @@
 import type { WallTime } from './dates/calendar';
-import { readFrontMatter } from './frontMatter';
-import type { FrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter/frontMatter';
+import type { FrontMatter } from './frontMatter/frontMatter';
 import type { InterviewNote } from './note';
 import type { NoteKeys } from './noteKeys';
 import type { Problem } from './problems';
 import { applyEdits } from './text/text';
 import type { Span, TextEdit } from './text/text';
-import type { Entry } from './yamlValues';
+import type { Entry } from './frontMatter/yamlValues';
 
 /** What the editor has a command for, by its name. */
 export type Command =

@@ -1,5 +1,5 @@
 import { say } from './text/language';
-import { yamlText } from './yamlText';
+import { yamlText } from './frontMatter/yamlText';
 import { beforeOnLine, insertion, lineBelow } from './edits';
 import { FIELDS, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
@@ -10,7 +10,7 @@ import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';
 import type { Span, TextEdit } from './text/text';
 import { asScalar, isEmpty, textOf } from './values';
-import type { Entry, Mapping, Scalar, Value } from './yamlValues';
+import type { Entry, Mapping, Scalar, Value } from './frontMatter/yamlValues';
 
 type WrongShape = Extract<Problem, { code: 'value-type' }>;
 

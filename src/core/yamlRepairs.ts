@@ -1,5 +1,5 @@
 import { insertion } from './edits';
-import { readFrontMatter } from './frontMatter';
+import { readFrontMatter } from './frontMatter/frontMatter';
 import { say } from './text/language';
 import { endOfLine } from './text/text';
 import type { Span, TextEdit } from './text/text';

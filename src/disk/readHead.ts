@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
-import { findFences } from '../core/fences';
+import { findFences } from '../core/frontMatter/fences';
 import { decode } from './decode';
 
 /** Enough for the front matter of nearly every note, and no more than one page of a disk. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { whenAt } from '../core/dates/calendar';
 import { completesAt, completions } from '../core/completion';
 import type { Completion, Surroundings } from '../core/completion';
-import type { CompletionPlace } from '../core/completionPlace';
+import type { CompletionPlace } from '../core/frontMatter/completionPlace';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 import type { NoteNames } from './noteNames';

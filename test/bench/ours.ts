@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Agenda } from '../../src/core/agenda';
 import type { Instant, Zone } from '../../src/core/dates/calendar';
-import { readFrontMatter } from '../../src/core/frontMatter';
+import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 import type { NoteReading } from '../../src/core/note';
 import { readNote } from '../../src/core/readNote';
 import { hiddenFiles, selectionOf } from '../../src/core/selection';

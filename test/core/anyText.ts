@@ -4,7 +4,7 @@ import { draftOffers } from '../../src/core/draftOffers';
 import { letterText } from '../../src/core/draftText';
 import { addDate, setField } from '../../src/core/edits';
 import type { EditPlan } from '../../src/core/edits';
-import { findFences } from '../../src/core/fences';
+import { findFences } from '../../src/core/frontMatter/fences';
 import { fixOf, letterMessage, reviewLetter } from '../../src/core/letterReview';
 import { mailLink } from '../../src/core/mail';
 import type { Draft, InterviewNote, NoteReading } from '../../src/core/note';

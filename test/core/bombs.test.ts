@@ -3,7 +3,7 @@ import { MOST_ITEMS } from '../../src/core/fieldReader';
 import type { NoteProblem, NoteReading } from '../../src/core/note';
 import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { readNote } from '../../src/core/readNote';
-import { MOST_PROBLEMS } from '../../src/core/yaml';
+import { MOST_PROBLEMS } from '../../src/core/frontMatter/yaml';
 import { withoutByteOrderMark } from '../../src/core/text/text';
 import { message } from '../../src/core/wording';
 import { BOMBS, closed, many } from './bombs';

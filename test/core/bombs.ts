@@ -1,4 +1,4 @@
-import { LARGEST_HEAD } from '../../src/core/frontMatter';
+import { LARGEST_HEAD } from '../../src/core/frontMatter/frontMatter';
 
 const NOTE = 'company: Initech\ninterview: 2026-11-20\n';
 const MILLION = 1_000_000;

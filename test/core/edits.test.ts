@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { setField } from '../../src/core/edits';
 import { FIELD_KEYS } from '../../src/core/fields';
 import type { FieldKey } from '../../src/core/fields';
-import { readFrontMatter } from '../../src/core/frontMatter';
+import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 import { LISTED_KEYS } from '../../src/core/noteKeys';
 import { entryThatCounts } from '../../src/core/readNote';
 import { applyEdits } from '../../src/core/text/text';

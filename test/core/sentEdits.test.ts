@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { yamlText } from '../../src/core/yamlText';
+import { yamlText } from '../../src/core/frontMatter/yamlText';
 import { addDate } from '../../src/core/edits';
 import { readNote } from '../../src/core/readNote';
 import { markSent } from '../../src/core/sentEdits';

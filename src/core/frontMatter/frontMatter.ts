@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { findFences } from './fences';
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 import { readYaml } from './yaml';
 import type { Entry, YamlProblem, YamlReading } from './yamlValues';
 

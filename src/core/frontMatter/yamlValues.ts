@@ -1,4 +1,4 @@
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 
 /** Text as written, with nothing guessed about its type. `text` is what the quotes and escapes mean. */
 export interface Scalar {

@@ -1,6 +1,6 @@
 import { findFences } from './fences';
 import { flowPlace, unquoted } from './flowPlace';
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 
 /** A place in front matter at which something can be completed, whether or not the whole can be read. */
 export interface CompletionPlace {

@@ -1,4 +1,4 @@
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 import { MOST_KEYS, readDocument, UnreadableYaml } from './yamlDocument';
 import type { Entry, Value, YamlProblem, YamlReading } from './yamlValues';
 

@@ -1,6 +1,6 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 import type { Entry, List, Mapping, Scalar, Value, YamlProblem, YamlReading } from './yamlValues';
 
 /** More levels than this are refused. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { LARGEST_HEAD, readFrontMatter } from '../../src/core/frontMatter';
-import { readNote } from '../../src/core/readNote';
-import type { Value } from '../../src/core/yamlValues';
+import { LARGEST_HEAD, readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
+import { readNote } from '../../../src/core/readNote';
+import type { Value } from '../../../src/core/frontMatter/yamlValues';
 
 const LANGUAGES =
   'js javascript json jsonc json5 toml coffee coffeescript cson yml yaml YAML ts typescript py python rb ruby sh bash ' +

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document, Pair } from 'yaml';
-import { readFrontMatter } from '../../src/core/frontMatter';
-import type { Entry, Value } from '../../src/core/yamlValues';
+import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
+import type { Entry, Value } from '../../../src/core/frontMatter/yamlValues';
 
 const OPENING = '---\n';
 

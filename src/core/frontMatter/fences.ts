@@ -1,4 +1,4 @@
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 
 /** What the fences of a text say: front matter between `---` lines, none, or one that is never closed. */
 export type Fences =

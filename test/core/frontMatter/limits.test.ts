@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { LARGEST_HEAD } from '../../src/core/frontMatter';
-import type { InterviewNote, NoteProblem, NoteReading } from '../../src/core/note';
-import { readNote } from '../../src/core/readNote';
-import { DEEPEST, MOST_KEYS } from '../../src/core/yamlDocument';
+import { LARGEST_HEAD } from '../../../src/core/frontMatter/frontMatter';
+import type { InterviewNote, NoteProblem, NoteReading } from '../../../src/core/note';
+import { readNote } from '../../../src/core/readNote';
+import { DEEPEST, MOST_KEYS } from '../../../src/core/frontMatter/yamlDocument';
 
 const NOTE = 'company: Initech\ninterview: 2026-11-20\n';
 const FIRST_LINE = { start: 0, end: 3 };
