@@ -1,4 +1,4 @@
-import type { Application } from './application';
+import type { Application } from './notes/application';
 import { addDays } from './dates/calendar';
 import type { CalendarDate, Instant } from './dates/calendar';
 import type { Code, Severity } from './codes';
@@ -7,8 +7,8 @@ import { isAhead } from './followUps';
 import type { FollowUp, FollowUpState } from './followUps';
 import { Moment } from './dates/moment';
 import { KeptNote } from './keptNote';
-import type { InterviewNote, NoteReading } from './note';
-import { LISTED_KEYS } from './noteKeys';
+import type { InterviewNote, NoteReading } from './notes/note';
+import { LISTED_KEYS } from './notes/noteKeys';
 import { NoteFolder } from './noteFolder';
 import { judge } from './problems';
 import type { Problem, Verdict } from './problems';

@@ -1,6 +1,6 @@
 import type { Agenda } from './agenda';
 import { byUrgency } from './agenda';
-import type { FiledNote } from './application';
+import type { FiledNote } from './notes/application';
 import { whenAt } from './dates/calendar';
 import type { Instant, Zone } from './dates/calendar';
 import { letterText } from './draftText';
@@ -9,7 +9,7 @@ import { noteText } from './explanationText';
 import { FOLLOW_UP_NAMES } from './followUps';
 import type { Settings } from './settings';
 import { plainText } from './snippetText';
-import { folded } from './values';
+import { folded } from './notes/values';
 import { sayApplication, sayStanding } from './wording';
 
 /*

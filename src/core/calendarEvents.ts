@@ -2,13 +2,13 @@ import type { Agenda } from './agenda';
 import { HOUR, instantAt, sayFullDate } from './dates/calendar';
 import type { CalendarDate, Instant, Zone } from './dates/calendar';
 import type { Circumstances } from './deadlines';
-import { spelledAsKey } from './fields';
+import { spelledAsKey } from './notes/fields';
 import { isAhead } from './followUps';
 import type { FollowUp } from './followUps';
 import { readFrontMatter } from './frontMatter/frontMatter';
 import { say } from './text/language';
-import type { InterviewNote } from './note';
-import { asScalar, textOf } from './values';
+import type { InterviewNote } from './notes/note';
+import { asScalar, textOf } from './notes/values';
 
 /** An entry of a calendar: a whole day, or from one moment to another as the clocks of a zone show them. */
 export interface CalendarEvent {

@@ -6,10 +6,10 @@ import type { Column } from './csvColumns';
 import { tableReadings } from './dates/dateReadings';
 import type { DateReading } from './dates/dateReadings';
 import { notePath } from './draftNames';
-import { FIELDS, statusOf } from './fields';
-import type { Status } from './fields';
-import type { NoteKeys } from './noteKeys';
-import { folded } from './values';
+import { FIELDS, statusOf } from './notes/fields';
+import type { Status } from './notes/fields';
+import type { NoteKeys } from './notes/noteKeys';
+import { folded } from './notes/values';
 import { linkText } from './text/links';
 import { textIn, yamlText } from './frontMatter/yamlText';
 

@@ -5,14 +5,14 @@ import { setField } from './edits';
 import type { Due } from './deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
 import { say } from './text/language';
-import type { InterviewNote } from './note';
+import type { InterviewNote } from './notes/note';
 import type { Problem } from './problems';
-import { entryThatCounts } from './readNote';
+import { entryThatCounts } from './notes/readNote';
 import { entriesOf } from './remedy';
 import type { Situation, Way } from './remedy';
 import { editDistance } from './text/spelling';
 import type { Span, TextEdit } from './text/text';
-import { folded } from './values';
+import { folded } from './notes/values';
 
 type Unclear = Extract<Problem, { code: 'date-invalid' }>;
 type OutOfOrder = Extract<Problem, { code: 'date-order' }>;

@@ -1,7 +1,7 @@
 import { notePlace } from './draftText';
 import { applyEdits } from './text/text';
 import type { TextEdit } from './text/text';
-import { readNote } from './readNote';
+import { readNote } from './notes/readNote';
 import { yamlText } from './frontMatter/yamlText';
 
 /**

@@ -1,7 +1,7 @@
-import type { FiledNote } from './application';
+import type { FiledNote } from './notes/application';
 import { whenAt } from './dates/calendar';
 import type { CalendarDate, Instant, When } from './dates/calendar';
-import type { InterviewNote } from './note';
+import type { InterviewNote } from './notes/note';
 import type { Rules } from './rules';
 import type { Settings } from './settings';
 

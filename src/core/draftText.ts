@@ -1,7 +1,7 @@
 import { findFences } from './frontMatter/fences';
 import { readFrontMatter } from './frontMatter/frontMatter';
-import { spelledAsKey } from './fields';
-import type { Draft } from './note';
+import { spelledAsKey } from './notes/fields';
+import type { Draft } from './notes/note';
 import type { Span } from './text/text';
 
 /** What of a draft can be sent: its text without the front matter, and without blank lines around it. */

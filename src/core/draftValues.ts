@@ -1,4 +1,4 @@
-import { isClosing } from './application';
+import { isClosing } from './notes/application';
 import { MINUTE, sayLongDate } from './dates/calendar';
 import type { CalendarDate, TimeOfDay, Zone } from './dates/calendar';
 import { history } from './draftHistory';
@@ -6,7 +6,7 @@ import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
 import type { Values } from './variables';
 import { callWindow } from './deadlines';
-import type { Interviewer } from './note';
+import type { Interviewer } from './notes/note';
 import { phoneInNotes } from './phone';
 import { placeName } from './wording';
 

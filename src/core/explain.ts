@@ -15,7 +15,7 @@ import { sayDone, sayDueDay, sayInterviewDay, sayNow } from './explainWording';
 import { isToDo } from './followUps';
 import type { FollowUp } from './followUps';
 import { say } from './text/language';
-import type { Done, PersonSent } from './note';
+import type { Done, PersonSent } from './notes/note';
 import { ADVICE, firstWorkday } from './rules';
 import { shown } from './text/shownText';
 import { listed } from './wording';

@@ -3,7 +3,7 @@ import { sayDay } from './dates/calendar';
 import type { Explanation } from './explain';
 import { explainAll, explainKey } from './explainKey';
 import type { KeyExplanation } from './explainKey';
-import { FIELD_KEYS } from './fields';
+import { FIELD_KEYS } from './notes/fields';
 import { say } from './text/language';
 import { markdownText } from './text/markdownText';
 import { shown } from './text/shownText';

@@ -11,7 +11,7 @@ import type { Grouping } from './settings';
 import { rangeOf } from './text/text';
 import { look } from './treeRow';
 import type { RowSign, TreeRow } from './treeRow';
-import { folded } from './values';
+import { folded } from './notes/values';
 import { shown } from './text/shownText';
 import { message, sayApplication } from './wording';
 import type { Telling } from './wording';

@@ -1,7 +1,7 @@
 import type { Invitation } from './calendarFile';
-import type { Interviewer } from './note';
+import type { Interviewer } from './notes/note';
 import { capitalised } from './rowWording';
-import { folded } from './values';
+import { folded } from './notes/values';
 
 /** Where people have mail that is not their company's. */
 const ANYONES =

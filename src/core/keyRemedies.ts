@@ -1,15 +1,15 @@
 import { addition, beforeOnLine, insertion } from './edits';
-import { FIELDS } from './fields';
-import type { FieldKey } from './fields';
+import { FIELDS } from './notes/fields';
+import type { FieldKey } from './notes/fields';
 import { readFrontMatter } from './frontMatter/frontMatter';
 import { say } from './text/language';
-import type { NoteKeys } from './noteKeys';
+import type { NoteKeys } from './notes/noteKeys';
 import type { Problem } from './problems';
-import { entryThatCounts } from './readNote';
+import { entryThatCounts } from './notes/readNote';
 import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';
 import type { Span, TextEdit } from './text/text';
-import { isEmpty } from './values';
+import { isEmpty } from './notes/values';
 import type { Entry } from './frontMatter/yamlValues';
 
 type Slip = Extract<Problem, { code: 'key-unknown' }>;

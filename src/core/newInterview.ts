@@ -1,7 +1,7 @@
 import type { WallTime, Zone } from './dates/calendar';
 import { fill } from './fill';
-import type { InterviewNote, Interviewer } from './note';
-import type { NoteKeys } from './noteKeys';
+import type { InterviewNote, Interviewer } from './notes/note';
+import type { NoteKeys } from './notes/noteKeys';
 import { snippetOf } from './snippet';
 import { spelledTemplate } from './spelledTemplate';
 import { yamlText } from './frontMatter/yamlText';

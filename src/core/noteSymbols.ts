@@ -1,6 +1,6 @@
-import { FIELD_KEYS } from './fields';
-import { interviewPlace } from './note';
-import type { InterviewNote } from './note';
+import { FIELD_KEYS } from './notes/fields';
+import { interviewPlace } from './notes/note';
+import type { InterviewNote } from './notes/note';
 import { say } from './text/language';
 import { called } from './noteWording';
 import type { Span } from './text/text';

@@ -1,9 +1,9 @@
 import { dateFrom, isCalendarDate } from './dates/calendar';
-import { FIELDS } from './fields';
-import type { FieldKey, FieldType } from './fields';
+import { FIELDS } from './notes/fields';
+import type { FieldKey, FieldType } from './notes/fields';
 import { say, toSay } from './text/language';
-import type { NoteProblem } from './note';
-import type { NoteKeys } from './noteKeys';
+import type { NoteProblem } from './notes/note';
+import type { NoteKeys } from './notes/noteKeys';
 import { quoted, shown } from './text/shownText';
 import { yamlRemedy } from './yamlRemedy';
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from './dates/calendar';
 import { isAhead, isToDo } from './followUps';
 import type { FollowUp, FollowUpKind } from './followUps';
 import { say } from './text/language';
-import type { InterviewNote } from './note';
+import type { InterviewNote } from './notes/note';
 import type { Rules } from './rules';
 import { sayStanding } from './wording';
 

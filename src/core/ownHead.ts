@@ -1,4 +1,4 @@
-import { spelledAsKey } from './fields';
+import { spelledAsKey } from './notes/fields';
 import { readFrontMatter } from './frontMatter/frontMatter';
 import { readSnippet, snippetOf, writeSnippet } from './snippet';
 import { plainText } from './snippetText';

@@ -1,6 +1,6 @@
 import { fill, fillApart } from './fill';
 import { withoutOurKeys } from './ownHead';
-import type { NoteKeys } from './noteKeys';
+import type { NoteKeys } from './notes/noteKeys';
 import { plainText } from './snippetText';
 import { spelledTemplate } from './spelledTemplate';
 import type { OwnTemplateName } from './templateFiles';

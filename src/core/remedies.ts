@@ -1,6 +1,6 @@
 import { clearDate, moveCall, orderDate } from './dateRemedies';
 import { setField } from './edits';
-import type { Status } from './fields';
+import type { Status } from './notes/fields';
 import { ACTS } from './followUpActs';
 import {
   addInterviewers,

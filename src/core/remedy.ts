@@ -1,8 +1,8 @@
 import type { WallTime } from './dates/calendar';
 import { readFrontMatter } from './frontMatter/frontMatter';
 import type { FrontMatter } from './frontMatter/frontMatter';
-import type { InterviewNote } from './note';
-import type { NoteKeys } from './noteKeys';
+import type { InterviewNote } from './notes/note';
+import type { NoteKeys } from './notes/noteKeys';
 import type { Problem } from './problems';
 import { applyEdits } from './text/text';
 import type { Span, TextEdit } from './text/text';

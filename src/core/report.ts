@@ -1,14 +1,14 @@
 import type { Agenda, AgendaItem } from './agenda';
 import { byUrgency } from './agenda';
-import { applicationsAmong } from './application';
-import type { Application } from './application';
+import { applicationsAmong } from './notes/application';
+import type { Application } from './notes/application';
 import { addDays, daysBetween, sayDate } from './dates/calendar';
 import type { CalendarDate } from './dates/calendar';
-import type { Status } from './fields';
+import type { Status } from './notes/fields';
 import { isToDo } from './followUps';
 import { say } from './text/language';
 import { markdownText } from './text/markdownText';
-import type { InterviewNote } from './note';
+import type { InterviewNote } from './notes/note';
 import { capitalised, sayRoundDate, sayWhat, sayWhen } from './rowWording';
 import { shown } from './text/shownText';
 import { listed, sayApplication } from './wording';

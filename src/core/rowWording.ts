@@ -2,7 +2,7 @@ import { daysBetween, sayDate } from './dates/calendar';
 import type { CalendarDate } from './dates/calendar';
 import type { FollowUp } from './followUps';
 import { say } from './text/language';
-import type { InterviewNote } from './note';
+import type { InterviewNote } from './notes/note';
 import { shown } from './text/shownText';
 import { listed, sayDue, sayTime } from './wording';
 

@@ -1,9 +1,9 @@
 import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from './dates/calendar';
 import { ALL_SEVERITIES } from './codes';
 import type { Severity } from './codes';
-import { fieldKey, spelledAsKey } from './fields';
-import type { FieldKey } from './fields';
-import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from './noteKeys';
+import { fieldKey, spelledAsKey } from './notes/fields';
+import type { FieldKey } from './notes/fields';
+import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from './notes/noteKeys';
 import { isGlob } from './selection';
 import { DEFAULT_RULES } from './rules';
 import type { Rules } from './rules';

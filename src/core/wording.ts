@@ -3,7 +3,7 @@ import type { CalendarDate, TimeOfDay, Zone } from './dates/calendar';
 import type { Due } from './deadlines';
 import type { FollowUp, Lateness, NotNeeded } from './followUps';
 import { say } from './text/language';
-import type { InterviewNote } from './note';
+import type { InterviewNote } from './notes/note';
 import { called, noteMessage } from './noteWording';
 import type { Problem } from './problems';
 import type { Rules } from './rules';

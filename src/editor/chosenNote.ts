@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Agenda } from '../core/agenda';
 import { say } from '../core/text/language';
-import type { InterviewNote } from '../core/note';
+import type { InterviewNote } from '../core/notes/note';
 import { sayDate } from '../core/dates/calendar';
 import type { Settings } from '../core/settings';
 import { draftAt, noteUriOf } from './draftAt';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FIELD_KEYS } from '../core/fields';
+import { FIELD_KEYS } from '../core/notes/fields';
 import { hiddenFiles, selectionOf } from '../core/selection';
 import type { Selection } from '../core/selection';
 import { readSettings } from '../core/settings';

@@ -9,7 +9,7 @@ import { hasUnclearDates, planImport } from '../core/csvImport';
 import type { DateOrder, ImportChoices, ImportPlan } from '../core/csvImport';
 import { previewOf, sayColumn, sayPlan } from '../core/csvPreview';
 import { say } from '../core/text/language';
-import type { NoteKeys } from '../core/noteKeys';
+import type { NoteKeys } from '../core/notes/noteKeys';
 import { decodeTable } from '../disk/decode';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Draft } from '../core/note';
-import { readNote } from '../core/readNote';
+import type { Draft } from '../core/notes/note';
+import { readNote } from '../core/notes/readNote';
 import { withoutByteOrderMark } from '../core/text/text';
 import { readFile } from './noteFiles';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isClosing } from '../core/application';
+import { isClosing } from '../core/notes/application';
 import { whenAt } from '../core/dates/calendar';
 import { missingForCall, whyNoCallNow } from '../core/callTime';
 import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts';

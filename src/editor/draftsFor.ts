@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Draft } from '../core/note';
+import type { Draft } from '../core/notes/note';
 import { draftIn, noteUriOf } from './draftAt';
 import { readFiles } from './noteFiles';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { explainAll, explainKey } from '../core/explainKey';
 import { followUpText, keyText, noteText } from '../core/explanationText';
-import { keyAt } from '../core/keyAt';
+import { keyAt } from '../core/notes/keyAt';
 import { say } from '../core/text/language';
 import { findNote } from './chosenNote';
 import type { JobSearch } from './jobSearch';

@@ -4,7 +4,7 @@ import type { Agenda, AgendaItem } from '../core/agenda';
 import { signOf } from '../core/followUpGroups';
 import { FOLLOW_UP_NAMES } from '../core/followUps';
 import { say } from '../core/text/language';
-import { interviewPlace } from '../core/note';
+import { interviewPlace } from '../core/notes/note';
 import { rangeOf } from '../core/text/text';
 import { sayApplication, sayStanding } from '../core/wording';
 import type { JobSearch } from './jobSearch';

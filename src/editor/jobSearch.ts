@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Agenda, ToldProblem } from '../core/agenda';
-import type { NoteReading } from '../core/note';
+import type { NoteReading } from '../core/notes/note';
 import type { Problem } from '../core/problems';
 import type { Settings } from '../core/settings';
 import type { Clock } from './clock';

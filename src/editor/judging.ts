@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Agenda } from '../core/agenda';
-import type { NoteReading } from '../core/note';
+import type { NoteReading } from '../core/notes/note';
 import type { Clock } from './clock';
 import type { PendingWork } from './pendingWork';
 import { FEW, fewAtATime } from './turns';

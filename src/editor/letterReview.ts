@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Agenda } from '../core/agenda';
 import type { LetterFinding } from '../core/letterFindings';
 import type * as letterReview from '../core/letterReview';
-import type { Draft, InterviewNote } from '../core/note';
+import type { Draft, InterviewNote } from '../core/notes/note';
 import { noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { SEVERITIES, SOURCE } from './problemsPanel';

@@ -3,7 +3,7 @@ import { sayDate, whenAt } from '../core/dates/calendar';
 import type { CalendarDate } from '../core/dates/calendar';
 import { addDate, setField } from '../core/edits';
 import type { EditPlan } from '../core/edits';
-import { STATUSES } from '../core/fields';
+import { STATUSES } from '../core/notes/fields';
 import { say } from '../core/text/language';
 import { markSent } from '../core/sentEdits';
 import { canChange, changeNote } from './changeNote';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { KnownNames } from '../core/knownNames';
+import { KnownNames } from '../core/notes/knownNames';
 import type { JobSearch } from './jobSearch';
 import { fewAtATime } from './turns';
 

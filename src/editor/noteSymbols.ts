@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { FoundName } from '../core/knownNames';
+import type { FoundName } from '../core/notes/knownNames';
 import { noteSymbol } from '../core/noteSymbols';
 import type { NoteSymbol } from '../core/noteSymbols';
-import { interviewPlace } from '../core/note';
-import { folded } from '../core/values';
+import { interviewPlace } from '../core/notes/note';
+import { folded } from '../core/notes/values';
 import { rangeOf } from '../core/text/text';
 import type { JobSearch } from './jobSearch';
 import type { NoteNames } from './noteNames';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { whenAt } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
-import type { NoteKeys } from '../core/noteKeys';
+import type { NoteKeys } from '../core/notes/noteKeys';
 import { readTable, writeTable } from '../core/csv';
 import { matchColumns } from '../core/csvColumns';
 import type { Column } from '../core/csvColumns';

@@ -1,5 +1,5 @@
 import { Agenda } from '../../src/core/agenda';
-import { readNote } from '../../src/core/readNote';
+import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { withoutByteOrderMark } from '../../src/core/text/text';
 import { BOMBS } from '../core/bombs';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
 import type { ToldProblem } from '../../src/core/agenda';
 import type { FollowUp } from '../../src/core/followUps';
-import type { NoteReading } from '../../src/core/note';
-import { readNote } from '../../src/core/readNote';
+import type { NoteReading } from '../../src/core/notes/note';
+import { readNote } from '../../src/core/notes/readNote';
 import { Recent } from '../../src/core/recent';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 

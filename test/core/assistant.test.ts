@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { followUpsText, interviewText, letterFor, wantedNote } from '../../src/core/assistant';
 import type { KnownNote } from '../../src/core/assistant';
 import { parseWhen } from '../../src/core/dates/calendar';
-import { FIELD_KEYS, STATUSES } from '../../src/core/fields';
+import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { Window, ZONE } from './views';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { MOST_ITEMS } from '../../src/core/fieldReader';
-import type { NoteProblem, NoteReading } from '../../src/core/note';
-import { LISTED_KEYS } from '../../src/core/noteKeys';
-import { readNote } from '../../src/core/readNote';
+import { MOST_ITEMS } from '../../src/core/notes/fieldReader';
+import type { NoteProblem, NoteReading } from '../../src/core/notes/note';
+import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
+import { readNote } from '../../src/core/notes/readNote';
 import { MOST_PROBLEMS } from '../../src/core/frontMatter/yaml';
 import { withoutByteOrderMark } from '../../src/core/text/text';
 import { message } from '../../src/core/wording';

@@ -6,8 +6,8 @@ import { calendarFile, invitationsIn, isOurs } from '../../src/core/calendarFile
 import { clockChanges } from '../../src/core/dates/clockChanges';
 import { companyIn, peopleIn } from '../../src/core/invitation';
 import { interviewNote } from '../../src/core/newInterview';
-import { LISTED_KEYS } from '../../src/core/noteKeys';
-import { readNote } from '../../src/core/readNote';
+import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
+import { readNote } from '../../src/core/notes/readNote';
 import { plainText } from '../../src/core/snippetText';
 import { Window, ZONE } from './views';
 import type { Heads } from './views';

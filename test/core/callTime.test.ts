@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { instantAt } from '../../src/core/dates/calendar';
 import { missingForCall, whyNoCallNow } from '../../src/core/callTime';
-import type { InterviewNote } from '../../src/core/note';
-import { readNote } from '../../src/core/readNote';
+import type { InterviewNote } from '../../src/core/notes/note';
+import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_RULES } from '../../src/core/rules';
 
 const DAY = '2026-11-20';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { Agenda } from '../../src/core/agenda';
 import { parseWhen } from '../../src/core/dates/calendar';
-import { FIELD_KEYS } from '../../src/core/fields';
-import { readNote } from '../../src/core/readNote';
+import { FIELD_KEYS } from '../../src/core/notes/fields';
+import { readNote } from '../../src/core/notes/readNote';
 import { readSettings } from '../../src/core/settings';
 import { lineStarts, positionAt, withoutByteOrderMark } from '../../src/core/text/text';
 

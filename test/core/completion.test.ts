@@ -4,9 +4,9 @@ import { completesAt, completions } from '../../src/core/completion';
 import type { Completion } from '../../src/core/completion';
 import type { CompletionPlace } from '../../src/core/frontMatter/completionPlace';
 import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
-import { KnownNames } from '../../src/core/knownNames';
-import { LISTED_KEYS } from '../../src/core/noteKeys';
-import { readNote } from '../../src/core/readNote';
+import { KnownNames } from '../../src/core/notes/knownNames';
+import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
+import { readNote } from '../../src/core/notes/readNote';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';

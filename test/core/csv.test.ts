@@ -9,9 +9,9 @@ import { exportedNote, knownInterviews, tableOf } from '../../src/core/csvExport
 import { hasUnclearDates, planImport } from '../../src/core/csvImport';
 import type { ImportChoices, ImportPlan } from '../../src/core/csvImport';
 import { previewOf } from '../../src/core/csvPreview';
-import { LISTED_KEYS, NoteKeys } from '../../src/core/noteKeys';
+import { LISTED_KEYS, NoteKeys } from '../../src/core/notes/noteKeys';
 import { decodeTable } from '../../src/disk/decode';
-import { readNote } from '../../src/core/readNote';
+import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { ZONE } from './views';
 

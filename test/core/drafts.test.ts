@@ -3,8 +3,8 @@ import { parseDocument } from 'yaml';
 import { instantAt } from '../../src/core/dates/calendar';
 import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '../../src/core/drafts';
 import type { DraftSource } from '../../src/core/draftSource';
-import type { InterviewNote } from '../../src/core/note';
-import { readNote } from '../../src/core/readNote';
+import type { InterviewNote } from '../../src/core/notes/note';
+import { readNote } from '../../src/core/notes/readNote';
 import { readSettings } from '../../src/core/settings';
 import { plainText } from '../../src/core/snippetText';
 

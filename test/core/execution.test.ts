@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { readNote } from '../../src/core/readNote';
+import { readNote } from '../../src/core/notes/readNote';
 import { check } from '../../src/terminal/check';
 import { CANARY, FENCE_COUNT, PROGRAM, temptations } from '../canary';
 import { goThrough } from './anyText';

@@ -4,7 +4,7 @@ import { sayDate, sayDay, sayFullDate, sayWeekday } from '../../src/core/dates/c
 import { draftOffers } from '../../src/core/draftOffers';
 import { explainAll, explainKey } from '../../src/core/explainKey';
 import { keyText, noteText } from '../../src/core/explanationText';
-import { FIELD_KEYS } from '../../src/core/fields';
+import { FIELD_KEYS } from '../../src/core/notes/fields';
 import { FollowUpList } from '../../src/core/followUpGroups';
 import { ApplicationList } from '../../src/core/applicationList';
 import { plainly, say, speakWith } from '../../src/core/text/language';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { notePath } from '../../src/core/draftNames';
 import { interviewNote } from '../../src/core/newInterview';
 import type { NewInterview } from '../../src/core/newInterview';
-import { LISTED_KEYS } from '../../src/core/noteKeys';
-import { readNote } from '../../src/core/readNote';
-import type { InterviewNote } from '../../src/core/note';
+import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
+import { readNote } from '../../src/core/notes/readNote';
+import type { InterviewNote } from '../../src/core/notes/note';
 import { plainText } from '../../src/core/snippetText';
 
 const TODAY = '2026-11-24';

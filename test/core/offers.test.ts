@@ -3,7 +3,7 @@ import { Agenda } from '../../src/core/agenda';
 import { parseWhen } from '../../src/core/dates/calendar';
 import { offers } from '../../src/core/offers';
 import type { Offer } from '../../src/core/offers';
-import { readNote } from '../../src/core/readNote';
+import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 
 const ZONE = 'America/New_York';

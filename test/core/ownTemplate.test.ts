@@ -3,7 +3,7 @@ import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '.
 import type { NewDraft } from '../../src/core/drafts';
 import type { DraftSource } from '../../src/core/draftSource';
 import { LONGEST_TEMPLATE, templateFlaw } from '../../src/core/ownTemplate';
-import { readNote } from '../../src/core/readNote';
+import { readNote } from '../../src/core/notes/readNote';
 import { readSettings } from '../../src/core/settings';
 import { plainText } from '../../src/core/snippetText';
 import { templateAt } from '../../src/core/templateFiles';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { NO_LATER_ROUNDS } from '../../src/core/application';
+import { NO_LATER_ROUNDS } from '../../src/core/notes/application';
 import { instantAt } from '../../src/core/dates/calendar';
 import { Moment } from '../../src/core/dates/moment';
 import { judge } from '../../src/core/problems';
 import type { Verdict } from '../../src/core/problems';
-import { readNote } from '../../src/core/readNote';
+import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_RULES } from '../../src/core/rules';
 
 const DAY = '2026-11-20';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LETTER_SEVERITIES, SEVERITIES } from '../../src/core/codes';
-import { FIELD_KEYS, STATUSES } from '../../src/core/fields';
+import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
 import { OWN_TEMPLATES } from '../../src/core/templateFiles';
 import { TEMPLATES } from '../../src/core/templates';
 import { PASSAGES, VARIABLES } from '../../src/core/variables';

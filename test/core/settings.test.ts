@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ALL_SEVERITIES } from '../../src/core/codes';
-import { FIELD_KEYS } from '../../src/core/fields';
+import { FIELD_KEYS } from '../../src/core/notes/fields';
 import { hiddenFiles, selectionOf } from '../../src/core/selection';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 import { badSetting } from '../../src/core/wording';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fill } from '../../src/core/fill';
-import { readNote } from '../../src/core/readNote';
+import { readNote } from '../../src/core/notes/readNote';
 import { snippetsFile } from '../../src/core/snippets';
 import { TEMPLATES } from '../../src/core/templates';
 import { PASSAGES, VARIABLES } from '../../src/core/variables';

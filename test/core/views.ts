@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
 import { parseWhen } from '../../src/core/dates/calendar';
-import type { NoteKeys } from '../../src/core/noteKeys';
-import { readNote } from '../../src/core/readNote';
+import type { NoteKeys } from '../../src/core/notes/noteKeys';
+import { readNote } from '../../src/core/notes/readNote';
 import { readSettings } from '../../src/core/settings';
 import type { TreeRow } from '../../src/core/treeRow';
 

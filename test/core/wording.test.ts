@@ -3,7 +3,7 @@ import { Agenda } from '../../src/core/agenda';
 import { instantAt } from '../../src/core/dates/calendar';
 import { SEVERITIES } from '../../src/core/codes';
 import type { FollowUpKind } from '../../src/core/followUps';
-import { readNote } from '../../src/core/readNote';
+import { readNote } from '../../src/core/notes/readNote';
 import { readSettings } from '../../src/core/settings';
 import { listed, sayStanding } from '../../src/core/wording';
 import { yamlRemedy } from '../../src/core/yamlRemedy';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { Agenda } from '../../../src/core/agenda';
 import { addDays, HOUR, instantAt, MINUTE, startOfDay } from '../../../src/core/dates/calendar';
 import { Moment } from '../../../src/core/dates/moment';
-import type { NoteReading } from '../../../src/core/note';
-import { readNote } from '../../../src/core/readNote';
+import type { NoteReading } from '../../../src/core/notes/note';
+import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings';
 
 const NEW_YORK = 'America/New_York';

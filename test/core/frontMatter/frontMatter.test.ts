@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LARGEST_HEAD, readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
-import { readNote } from '../../../src/core/readNote';
+import { readNote } from '../../../src/core/notes/readNote';
 import type { Value } from '../../../src/core/frontMatter/yamlValues';
 
 const LANGUAGES =

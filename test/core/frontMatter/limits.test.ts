@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { LARGEST_HEAD } from '../../../src/core/frontMatter/frontMatter';
-import type { InterviewNote, NoteProblem, NoteReading } from '../../../src/core/note';
-import { readNote } from '../../../src/core/readNote';
+import type { InterviewNote, NoteProblem, NoteReading } from '../../../src/core/notes/note';
+import { readNote } from '../../../src/core/notes/readNote';
 import { DEEPEST, MOST_KEYS } from '../../../src/core/frontMatter/yamlDocument';
 
 const NOTE = 'company: Initech\ninterview: 2026-11-20\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { linkTarget, linkText } from '../../../src/core/text/links';
-import { readNote } from '../../../src/core/readNote';
+import { readNote } from '../../../src/core/notes/readNote';
 import { ZONE } from '../views';
 
 describe('a link', () => {

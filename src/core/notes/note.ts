@@ -1,8 +1,8 @@
-import type { When, Zone } from './dates/calendar';
+import type { When, Zone } from '../dates/calendar';
 import type { FieldKey, FieldType, Status } from './fields';
 import type { NoteKeys } from './noteKeys';
-import type { Span } from './text/text';
-import type { YamlProblem } from './frontMatter/yamlValues';
+import type { Span } from '../text/text';
+import type { YamlProblem } from '../frontMatter/yamlValues';
 
 /** Someone who interviewed you. */
 export interface Interviewer {

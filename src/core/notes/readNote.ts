@@ -1,18 +1,18 @@
-import type { Zone } from './dates/calendar';
+import type { Zone } from '../dates/calendar';
 import { FIELD_KEYS, spelledAsKey, statusOf } from './fields';
 import type { FieldKey } from './fields';
 import { FieldReader } from './fieldReader';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import type { FrontMatter } from './frontMatter/frontMatter';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Draft, InterviewNote, NoteProblem, NoteReading, Place } from './note';
 import { LISTED_KEYS } from './noteKeys';
 import type { NoteKeys } from './noteKeys';
-import { editDistance } from './text/spelling';
-import { lineStarts } from './text/text';
-import type { Span } from './text/text';
+import { editDistance } from '../text/spelling';
+import { lineStarts } from '../text/text';
+import type { Span } from '../text/text';
 import { asScalar, isEmpty, textOf } from './values';
-import { MOST_KEYS } from './frontMatter/yamlDocument';
-import type { Entry, Scalar, Value, YamlProblem } from './frontMatter/yamlValues';
+import { MOST_KEYS } from '../frontMatter/yamlDocument';
+import type { Entry, Scalar, Value, YamlProblem } from '../frontMatter/yamlValues';
 
 type Entries = Extract<FrontMatter, { kind: 'entries' }>;
 

@@ -1,8 +1,8 @@
-import { parseWhen } from './dates/calendar';
-import type { When, Zone } from './dates/calendar';
-import { clearReading } from './dates/dateReadings';
-import { linkTarget, linkText } from './text/links';
-import type { Entry, Scalar, Value } from './frontMatter/yamlValues';
+import { parseWhen } from '../dates/calendar';
+import type { When, Zone } from '../dates/calendar';
+import { clearReading } from '../dates/dateReadings';
+import { linkTarget, linkText } from '../text/links';
+import type { Entry, Scalar, Value } from '../frontMatter/yamlValues';
 
 const NULL_WORD = /^(?:~|null)?$/i;
 const NUMBER = /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;

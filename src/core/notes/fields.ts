@@ -1,4 +1,4 @@
-import { toSay } from './text/language';
+import { toSay } from '../text/language';
 
 /** What a key's value may be. */
 export type FieldType = 'text' | 'date' | 'dates' | 'sent' | 'made' | 'people' | 'zone' | 'status' | 'reason';

@@ -1,12 +1,12 @@
-import { isZone } from './dates/calendar';
-import type { When, Zone } from './dates/calendar';
+import { isZone } from '../dates/calendar';
+import type { When, Zone } from '../dates/calendar';
 import { FIELDS, spelledAsKey, STATUSES, statusOf } from './fields';
 import type { FieldKey, Status } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
-import { nearest } from './text/spelling';
-import type { Span } from './text/text';
+import { nearest } from '../text/spelling';
+import type { Span } from '../text/text';
 import { asScalar, isEmpty, isNumberOrTruth, textOf, whenOf, yesOrNo } from './values';
-import type { Mapping, Scalar, Value } from './frontMatter/yamlValues';
+import type { Mapping, Scalar, Value } from '../frontMatter/yamlValues';
 
 /** No interview has more people or check-ins than this: a longer list is not read. */
 export const MOST_ITEMS = 100;

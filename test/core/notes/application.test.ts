@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { applicationsOf, laterRounds, roundOf } from '../../src/core/application';
-import type { Round } from '../../src/core/application';
-import { readNote } from '../../src/core/readNote';
-import type { Status } from '../../src/core/fields';
+import { applicationsOf, laterRounds, roundOf } from '../../../src/core/notes/application';
+import type { Round } from '../../../src/core/notes/application';
+import { readNote } from '../../../src/core/notes/readNote';
+import type { Status } from '../../../src/core/notes/fields';
 
 const round = (path: string, given: Partial<Round> = {}): Round => ({
   path,

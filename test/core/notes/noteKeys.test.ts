@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
-import { completesAt, completions } from '../../src/core/completion';
-import { checkInDraft } from '../../src/core/drafts';
-import { addDate, setField } from '../../src/core/edits';
-import type { EditPlan } from '../../src/core/edits';
-import { keyText } from '../../src/core/explanationText';
-import { explainKey } from '../../src/core/explainKey';
-import type { FieldKey } from '../../src/core/fields';
-import { KnownNames } from '../../src/core/knownNames';
-import { interviewNote } from '../../src/core/newInterview';
-import type { InterviewNote, NoteProblem } from '../../src/core/note';
-import { NoteKeys } from '../../src/core/noteKeys';
-import { readNote } from '../../src/core/readNote';
-import { remedies } from '../../src/core/remedies';
-import { DEFAULT_RULES } from '../../src/core/rules';
-import { markSent } from '../../src/core/sentEdits';
-import { plainText } from '../../src/core/snippetText';
-import { applyEdits } from '../../src/core/text/text';
-import { Window, ZONE } from './views';
+import { completesAt, completions } from '../../../src/core/completion';
+import { checkInDraft } from '../../../src/core/drafts';
+import { addDate, setField } from '../../../src/core/edits';
+import type { EditPlan } from '../../../src/core/edits';
+import { keyText } from '../../../src/core/explanationText';
+import { explainKey } from '../../../src/core/explainKey';
+import type { FieldKey } from '../../../src/core/notes/fields';
+import { KnownNames } from '../../../src/core/notes/knownNames';
+import { interviewNote } from '../../../src/core/newInterview';
+import type { InterviewNote, NoteProblem } from '../../../src/core/notes/note';
+import { NoteKeys } from '../../../src/core/notes/noteKeys';
+import { readNote } from '../../../src/core/notes/readNote';
+import { remedies } from '../../../src/core/remedies';
+import { DEFAULT_RULES } from '../../../src/core/rules';
+import { markSent } from '../../../src/core/sentEdits';
+import { plainText } from '../../../src/core/snippetText';
+import { applyEdits } from '../../../src/core/text/text';
+import { Window, ZONE } from '../views';
 
 const NAMES: Partial<Record<FieldKey, string>> = {
   company: 'Firm',

@@ -1,8 +1,8 @@
 import { FIELD_KEYS } from './fields';
 import type { FieldKey } from './fields';
-import { readFrontMatter } from './frontMatter/frontMatter';
+import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { InterviewNote } from './note';
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 
 /** A known key in a note, and the key or value that was pointed at. */
 export interface PointedKey {

@@ -1,4 +1,4 @@
-import type { Instant } from './dates/calendar';
+import type { Instant } from '../dates/calendar';
 import type { InterviewNote } from './note';
 import { folded } from './values';
 import type { Status } from './fields';

@@ -1,6 +1,6 @@
 import { fieldKey, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
-import { yamlText } from './frontMatter/yamlText';
+import { yamlText } from '../frontMatter/yamlText';
 
 /** No key that we write is longer. */
 export const LONGEST_NAME = 100;

@@ -1,4 +1,4 @@
-import type { Instant } from './dates/calendar';
+import type { Instant } from '../dates/calendar';
 import type { Interviewer, InterviewNote } from './note';
 import { folded } from './values';
 
