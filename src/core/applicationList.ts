@@ -4,7 +4,7 @@ import { applicationsAmong, roundOf } from './notes/application';
 import type { Application, FiledNote } from './notes/application';
 import type { CalendarDate } from './dates/calendar';
 import type { Status } from './notes/fields';
-import { actsFor } from './followUpActs';
+import { actsFor } from './rules/followUpActs';
 import { group } from './followUpGroups';
 import { say } from './text/language';
 import { interviewPlace } from './notes/note';

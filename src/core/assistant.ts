@@ -6,7 +6,7 @@ import type { Instant, Zone } from './dates/calendar';
 import { letterText } from './draftText';
 import { draftSnippet, thankYouLetter } from './drafts';
 import { noteText } from './explanationText';
-import { FOLLOW_UP_NAMES } from './followUps';
+import { FOLLOW_UP_NAMES } from './rules/followUps';
 import type { Settings } from './settings';
 import { plainText } from './snippetText';
 import { folded } from './notes/values';

@@ -1,10 +1,10 @@
 import type { Agenda } from './agenda';
 import { HOUR, instantAt, sayFullDate } from './dates/calendar';
 import type { CalendarDate, Instant, Zone } from './dates/calendar';
-import type { Circumstances } from './deadlines';
+import type { Circumstances } from './rules/deadlines';
 import { spelledAsKey } from './notes/fields';
-import { isAhead } from './followUps';
-import type { FollowUp } from './followUps';
+import { isAhead } from './rules/followUps';
+import type { FollowUp } from './rules/followUps';
 import { readFrontMatter } from './frontMatter/frontMatter';
 import { say } from './text/language';
 import type { InterviewNote } from './notes/note';

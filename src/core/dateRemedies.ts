@@ -2,11 +2,11 @@ import { isCalendarDate, MINUTE, parseWhen, sayFullDate, wallTimeAt } from './da
 import type { CalendarDate, WallTime, Zone } from './dates/calendar';
 import { clearReading, dateReadings } from './dates/dateReadings';
 import { setField } from './edits';
-import type { Due } from './deadlines';
+import type { Due } from './rules/deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
 import { say } from './text/language';
 import type { InterviewNote } from './notes/note';
-import type { Problem } from './problems';
+import type { Problem } from './rules/problems';
 import { entryThatCounts } from './notes/readNote';
 import { entriesOf } from './remedy';
 import type { Situation, Way } from './remedy';

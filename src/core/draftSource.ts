@@ -2,7 +2,7 @@ import type { FiledNote } from './notes/application';
 import { whenAt } from './dates/calendar';
 import type { CalendarDate, Instant, When } from './dates/calendar';
 import type { InterviewNote } from './notes/note';
-import type { Rules } from './rules';
+import type { Rules } from './rules/rules';
 import type { Settings } from './settings';
 
 /** What a draft is made from. */

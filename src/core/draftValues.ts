@@ -5,7 +5,7 @@ import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
 import type { Values } from './variables';
-import { callWindow } from './deadlines';
+import { callWindow } from './rules/deadlines';
 import type { Interviewer } from './notes/note';
 import { phoneInNotes } from './phone';
 import { placeName } from './wording';

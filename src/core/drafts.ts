@@ -6,7 +6,7 @@ import type { DraftSubject, InterviewNote, Interviewer } from './notes/note';
 import { filledTemplate } from './ownTemplate';
 import type { Filled } from './ownTemplate';
 import { readNote } from './notes/readNote';
-import type { Rules } from './rules';
+import type { Rules } from './rules/rules';
 import { snippetOf } from './snippet';
 import { plainText } from './snippetText';
 import type { OwnTemplateName } from './templateFiles';

@@ -9,14 +9,14 @@ import {
   isFuture,
   isLateInDay,
   letterDeadline,
-} from './deadlines';
-import type { Circumstances } from './deadlines';
+} from './rules/deadlines';
+import type { Circumstances } from './rules/deadlines';
 import { sayDone, sayDueDay, sayInterviewDay, sayNow } from './explainWording';
-import { isToDo } from './followUps';
-import type { FollowUp } from './followUps';
+import { isToDo } from './rules/followUps';
+import type { FollowUp } from './rules/followUps';
 import { say } from './text/language';
 import type { Done, PersonSent } from './notes/note';
-import { ADVICE, firstWorkday } from './rules';
+import { ADVICE, firstWorkday } from './rules/rules';
 import { shown } from './text/shownText';
 import { listed } from './wording';
 

@@ -1,16 +1,16 @@
 import type { Agenda } from './agenda';
 import { sayDay, whenAt } from './dates/calendar';
-import type { Circumstances } from './deadlines';
+import type { Circumstances } from './rules/deadlines';
 import { explain } from './explain';
 import type { Explanation } from './explain';
 import { sayWhyNotNeeded } from './explainWording';
 import { FIELDS } from './notes/fields';
 import type { FieldKey } from './notes/fields';
-import { whyEnded } from './followUps';
-import type { FollowUpKind } from './followUps';
+import { whyEnded } from './rules/followUps';
+import type { FollowUpKind } from './rules/followUps';
 import { say } from './text/language';
 import { sayRoundDate } from './rowWording';
-import { ADVICE } from './rules';
+import { ADVICE } from './rules/rules';
 import { shown } from './text/shownText';
 import { listed, sayTime } from './wording';
 

@@ -1,7 +1,7 @@
 import { sayDay } from './dates/calendar';
 import type { CalendarDate, Zone } from './dates/calendar';
-import type { Circumstances, Due } from './deadlines';
-import type { FollowUp, NotNeeded } from './followUps';
+import type { Circumstances, Due } from './rules/deadlines';
+import type { FollowUp, NotNeeded } from './rules/followUps';
 import { say } from './text/language';
 import type { Done, InterviewNote } from './notes/note';
 import type { NoteKeys } from './notes/noteKeys';

@@ -4,7 +4,7 @@ import type { FieldKey } from './notes/fields';
 import { readFrontMatter } from './frontMatter/frontMatter';
 import { say } from './text/language';
 import type { NoteKeys } from './notes/noteKeys';
-import type { Problem } from './problems';
+import type { Problem } from './rules/problems';
 import { entryThatCounts } from './notes/readNote';
 import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';

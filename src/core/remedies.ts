@@ -1,7 +1,7 @@
 import { clearDate, moveCall, orderDate } from './dateRemedies';
 import { setField } from './edits';
 import type { Status } from './notes/fields';
-import { ACTS } from './followUpActs';
+import { ACTS } from './rules/followUpActs';
 import {
   addInterviewers,
   addKey,
@@ -12,7 +12,7 @@ import {
   renameKey,
 } from './keyRemedies';
 import { say, toSay } from './text/language';
-import type { Problem } from './problems';
+import type { Problem } from './rules/problems';
 import { checked } from './remedy';
 import type { Attempt, Remedy, Situation, Way } from './remedy';
 import { nearest } from './text/spelling';

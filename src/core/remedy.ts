@@ -3,7 +3,7 @@ import { readFrontMatter } from './frontMatter/frontMatter';
 import type { FrontMatter } from './frontMatter/frontMatter';
 import type { InterviewNote } from './notes/note';
 import type { NoteKeys } from './notes/noteKeys';
-import type { Problem } from './problems';
+import type { Problem } from './rules/problems';
 import { applyEdits } from './text/text';
 import type { Span, TextEdit } from './text/text';
 import type { Entry } from './frontMatter/yamlValues';

@@ -5,7 +5,7 @@ import type { Application } from './notes/application';
 import { addDays, daysBetween, sayDate } from './dates/calendar';
 import type { CalendarDate } from './dates/calendar';
 import type { Status } from './notes/fields';
-import { isToDo } from './followUps';
+import { isToDo } from './rules/followUps';
 import { say } from './text/language';
 import { markdownText } from './text/markdownText';
 import type { InterviewNote } from './notes/note';

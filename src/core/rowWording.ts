@@ -1,6 +1,6 @@
 import { daysBetween, sayDate } from './dates/calendar';
 import type { CalendarDate } from './dates/calendar';
-import type { FollowUp } from './followUps';
+import type { FollowUp } from './rules/followUps';
 import { say } from './text/language';
 import type { InterviewNote } from './notes/note';
 import { shown } from './text/shownText';

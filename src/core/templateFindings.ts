@@ -1,4 +1,4 @@
-import type { TemplateCode } from './codes';
+import type { TemplateCode } from './rules/codes';
 import { EDITOR_VARIABLES, isLeftToEditor } from './editorVariables';
 import { say } from './text/language';
 import { readTemplate, variablesIn } from './snippet';

@@ -4,7 +4,7 @@ import { beforeOnLine, insertion, lineBelow } from './edits';
 import { FIELDS, spelledAsKey } from './notes/fields';
 import type { FieldKey } from './notes/fields';
 import { ofKey } from './keyRemedies';
-import type { Problem } from './problems';
+import type { Problem } from './rules/problems';
 import { entryThatCounts } from './notes/readNote';
 import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';

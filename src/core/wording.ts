@@ -1,12 +1,12 @@
 import { sayDate } from './dates/calendar';
 import type { CalendarDate, TimeOfDay, Zone } from './dates/calendar';
-import type { Due } from './deadlines';
-import type { FollowUp, Lateness, NotNeeded } from './followUps';
+import type { Due } from './rules/deadlines';
+import type { FollowUp, Lateness, NotNeeded } from './rules/followUps';
 import { say } from './text/language';
 import type { InterviewNote } from './notes/note';
 import { called, noteMessage } from './noteWording';
-import type { Problem } from './problems';
-import type { Rules } from './rules';
+import type { Problem } from './rules/problems';
+import type { Rules } from './rules/rules';
 import type { SettingProblem } from './settings';
 import { quoted, shown } from './text/shownText';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { byUrgency } from '../core/agenda';
 import type { Agenda, AgendaItem } from '../core/agenda';
 import { signOf } from '../core/followUpGroups';
-import { FOLLOW_UP_NAMES } from '../core/followUps';
+import { FOLLOW_UP_NAMES } from '../core/rules/followUps';
 import { say } from '../core/text/language';
 import { interviewPlace } from '../core/notes/note';
 import { rangeOf } from '../core/text/text';

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { Agenda } from '../core/agenda';
 import { explainAll } from '../core/explainKey';
 import { followUpLines } from '../core/explanationText';
-import type { FollowUpKind } from '../core/followUps';
+import type { FollowUpKind } from '../core/rules/followUps';
 import { offers } from '../core/offers';
 import type { Act, Offer } from '../core/offers';
 import { FirstLineLenses } from './firstLineLenses';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ToldProblem } from '../core/agenda';
-import type { Severity } from '../core/codes';
+import type { Severity } from '../core/rules/codes';
 import type { JobSearch } from './jobSearch';
 import { rangeFrom } from './ranges';
 import { nextTurn } from './turns';

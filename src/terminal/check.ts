@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Agenda } from '../core/agenda';
 import type { AgendaItem, ToldProblem } from '../core/agenda';
 import type { Instant, Zone } from '../core/dates/calendar';
-import type { FollowUp } from '../core/followUps';
+import type { FollowUp } from '../core/rules/followUps';
 import type { NoteReading } from '../core/notes/note';
 import type { NoteKeys } from '../core/notes/noteKeys';
 import { readNote } from '../core/notes/readNote';

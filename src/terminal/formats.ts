@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { offsetTime } from '../core/dates/calendar';
-import type { Severity } from '../core/codes';
+import type { Severity } from '../core/rules/codes';
 import type { Findings, FiledProblem } from './check';
 
 /** The findings as JSON, in the form that SPEC section 7 fixes. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
 import type { ToldProblem } from '../../src/core/agenda';
-import type { FollowUp } from '../../src/core/followUps';
+import type { FollowUp } from '../../src/core/rules/followUps';
 import type { NoteReading } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
 import { Recent } from '../../src/core/recent';

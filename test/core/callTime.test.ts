@@ -3,7 +3,7 @@ import { instantAt } from '../../src/core/dates/calendar';
 import { missingForCall, whyNoCallNow } from '../../src/core/callTime';
 import type { InterviewNote } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_RULES } from '../../src/core/rules';
+import { DEFAULT_RULES } from '../../src/core/rules/rules';
 
 const DAY = '2026-11-20';
 

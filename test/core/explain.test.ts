@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 import { explainAll, explainKey } from '../../src/core/explainKey';
 import { keyText, noteText } from '../../src/core/explanationText';
 import { FIELD_KEYS } from '../../src/core/notes/fields';
-import type { FollowUpKind } from '../../src/core/followUps';
+import type { FollowUpKind } from '../../src/core/rules/followUps';
 import { keyAt } from '../../src/core/notes/keyAt';
 import { markdownText } from '../../src/core/text/markdownText';
 import { readNote } from '../../src/core/notes/readNote';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { WEEKDAYS } from '../../src/core/dates/calendar';
-import { ALL_SEVERITIES } from '../../src/core/codes';
+import { ALL_SEVERITIES } from '../../src/core/rules/codes';
 import { FIELD_KEYS, FIELDS, STATUSES } from '../../src/core/notes/fields';
-import { ACTS } from '../../src/core/followUpActs';
+import { ACTS } from '../../src/core/rules/followUpActs';
 import { offers } from '../../src/core/offers';
 import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_RULES } from '../../src/core/rules';
+import { DEFAULT_RULES } from '../../src/core/rules/rules';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
 import { readManifest } from './readManifest';
 import { sourceFiles } from './sources';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { LETTER_SEVERITIES, SEVERITIES } from '../../src/core/codes';
+import { LETTER_SEVERITIES, SEVERITIES } from '../../src/core/rules/codes';
 import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
 import { OWN_TEMPLATES } from '../../src/core/templateFiles';
 import { TEMPLATES } from '../../src/core/templates';

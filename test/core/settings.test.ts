@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ALL_SEVERITIES } from '../../src/core/codes';
+import { ALL_SEVERITIES } from '../../src/core/rules/codes';
 import { FIELD_KEYS } from '../../src/core/notes/fields';
 import { hiddenFiles, selectionOf } from '../../src/core/selection';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';

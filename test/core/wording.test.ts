@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda';
 import { instantAt } from '../../src/core/dates/calendar';
-import { SEVERITIES } from '../../src/core/codes';
-import type { FollowUpKind } from '../../src/core/followUps';
+import { SEVERITIES } from '../../src/core/rules/codes';
+import type { FollowUpKind } from '../../src/core/rules/followUps';
 import { readNote } from '../../src/core/notes/readNote';
 import { readSettings } from '../../src/core/settings';
 import { listed, sayStanding } from '../../src/core/wording';

@@ -12,7 +12,7 @@ import type { InterviewNote, NoteProblem } from '../../../src/core/notes/note';
 import { NoteKeys } from '../../../src/core/notes/noteKeys';
 import { readNote } from '../../../src/core/notes/readNote';
 import { remedies } from '../../../src/core/remedies';
-import { DEFAULT_RULES } from '../../../src/core/rules';
+import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 import { markSent } from '../../../src/core/sentEdits';
 import { plainText } from '../../../src/core/snippetText';
 import { applyEdits } from '../../../src/core/text/text';

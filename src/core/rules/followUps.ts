@@ -1,7 +1,7 @@
-import { isClosing } from './notes/application';
-import type { LaterRounds } from './notes/application';
-import { addDays, daysBetween, HOUR, instantAt } from './dates/calendar';
-import type { CalendarDate } from './dates/calendar';
+import { isClosing } from '../notes/application';
+import type { LaterRounds } from '../notes/application';
+import { addDays, daysBetween, HOUR, instantAt } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
 import {
   callWasInWindow,
   callWindow,
@@ -13,10 +13,10 @@ import {
   waitingFor,
 } from './deadlines';
 import type { Circumstances, Deadline, Due } from './deadlines';
-import type { Status } from './notes/fields';
-import { toSay } from './text/language';
-import type { Moment } from './dates/moment';
-import type { Done, InterviewNote } from './notes/note';
+import type { Status } from '../notes/fields';
+import { toSay } from '../text/language';
+import type { Moment } from '../dates/moment';
+import type { Done, InterviewNote } from '../notes/note';
 import { firstWorkday } from './rules';
 import type { Rules } from './rules';
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NO_LATER_ROUNDS } from '../../src/core/notes/application';
-import { addDays, daysBetween, instantAt, wallTimeAt } from '../../src/core/dates/calendar';
-import type { CalendarDate, Instant, TimeOfDay, WallTime, Zone } from '../../src/core/dates/calendar';
-import { Moment } from '../../src/core/dates/moment';
-import type { InterviewNote } from '../../src/core/notes/note';
-import { judge } from '../../src/core/problems';
-import type { Verdict } from '../../src/core/problems';
-import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_RULES } from '../../src/core/rules';
+import { NO_LATER_ROUNDS } from '../../../src/core/notes/application';
+import { addDays, daysBetween, instantAt, wallTimeAt } from '../../../src/core/dates/calendar';
+import type { CalendarDate, Instant, TimeOfDay, WallTime, Zone } from '../../../src/core/dates/calendar';
+import { Moment } from '../../../src/core/dates/moment';
+import type { InterviewNote } from '../../../src/core/notes/note';
+import { judge } from '../../../src/core/rules/problems';
+import type { Verdict } from '../../../src/core/rules/problems';
+import { readNote } from '../../../src/core/notes/readNote';
+import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 
 /** In UTC no clock ever changes: what is said there is what is said everywhere. */
 const UTC = 'UTC';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { NO_LATER_ROUNDS } from '../../src/core/notes/application';
-import { instantAt } from '../../src/core/dates/calendar';
-import { Moment } from '../../src/core/dates/moment';
-import { judge } from '../../src/core/problems';
-import type { Verdict } from '../../src/core/problems';
-import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_RULES } from '../../src/core/rules';
+import { NO_LATER_ROUNDS } from '../../../src/core/notes/application';
+import { instantAt } from '../../../src/core/dates/calendar';
+import { Moment } from '../../../src/core/dates/moment';
+import { judge } from '../../../src/core/rules/problems';
+import type { Verdict } from '../../../src/core/rules/problems';
+import { readNote } from '../../../src/core/notes/readNote';
+import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 
 const DAY = '2026-11-20';
 const TITLED = 'interviewers: Jane Doe, VP\nreply-by: 2026-12-18\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_RULES, firstWorkday, isWorkday } from '../../src/core/rules';
-import type { Rules } from '../../src/core/rules';
+import { DEFAULT_RULES, firstWorkday, isWorkday } from '../../../src/core/rules/rules';
+import type { Rules } from '../../../src/core/rules/rules';
 
 describe('a workday', () => {
   it('is one of the working week that is no holiday', () => {

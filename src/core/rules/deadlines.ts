@@ -1,11 +1,11 @@
-import type { LaterRounds } from './notes/application';
-import { addDays, HOUR, instantAt, MINUTE, whenAt } from './dates/calendar';
-import type { CalendarDate, Instant, Zone } from './dates/calendar';
-import type { Moment } from './dates/moment';
-import type { DatedPlace, Done, InterviewNote, Sent } from './notes/note';
+import type { LaterRounds } from '../notes/application';
+import { addDays, HOUR, instantAt, MINUTE, whenAt } from '../dates/calendar';
+import type { CalendarDate, Instant, Zone } from '../dates/calendar';
+import type { Moment } from '../dates/moment';
+import type { DatedPlace, Done, InterviewNote, Sent } from '../notes/note';
 import { isWorkday } from './rules';
 import type { Rules } from './rules';
-import { folded } from './notes/values';
+import { folded } from '../notes/values';
 
 /** When a follow-up falls due, in the note's zone: a `CalendarDate` where it is a whole day, else a `WallTime`. */
 export type Due = string;

@@ -1,16 +1,16 @@
-import type { LaterRounds } from './notes/application';
-import type { CalendarDate } from './dates/calendar';
-import { MINUTE, instantAt } from './dates/calendar';
+import type { LaterRounds } from '../notes/application';
+import type { CalendarDate } from '../dates/calendar';
+import { MINUTE, instantAt } from '../dates/calendar';
 import { callWindow, isFuture } from './deadlines';
 import type { Circumstances, Due } from './deadlines';
-import type { FieldKey } from './notes/fields';
+import type { FieldKey } from '../notes/fields';
 import { followUps, isSnoozed, whyEnded } from './followUps';
 import type { FollowUp } from './followUps';
-import type { Moment } from './dates/moment';
-import { interviewPlace } from './notes/note';
-import type { Done, InterviewNote, NoteProblem } from './notes/note';
+import type { Moment } from '../dates/moment';
+import { interviewPlace } from '../notes/note';
+import type { Done, InterviewNote, NoteProblem } from '../notes/note';
 import type { Rules } from './rules';
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 
 /** What the time, or another note, makes a problem. */
 export type TimelyProblem = { readonly span: Span } & (

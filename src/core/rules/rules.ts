@@ -1,5 +1,5 @@
-import { addDays, weekday } from './dates/calendar';
-import type { CalendarDate, TimeOfDay } from './dates/calendar';
+import { addDays, weekday } from '../dates/calendar';
+import type { CalendarDate, TimeOfDay } from '../dates/calendar';
 
 /** The numbers and conditions of following up; each can be set, none is fixed in the code that applies them. */
 export interface Rules {
