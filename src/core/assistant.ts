@@ -8,7 +8,7 @@ import { draftSnippet, thankYouLetter } from './drafts';
 import { noteText } from './explanationText';
 import { FOLLOW_UP_NAMES } from './rules/followUps';
 import type { Settings } from './settings';
-import { plainText } from './snippetText';
+import { plainText } from './templates/snippetText';
 import { folded } from './notes/values';
 import { sayApplication, sayStanding } from './wording';
 

@@ -11,7 +11,7 @@ import type { NamedDay } from './dates/likelyDays';
 import type { Interviewer, NoteReading } from './notes/note';
 import type { NoteKeys } from './notes/noteKeys';
 import { readNote } from './notes/readNote';
-import { snippetOf } from './snippet';
+import { snippetOf } from './templates/snippet';
 import { textIn } from './frontMatter/yamlText';
 import { folded } from './notes/values';
 

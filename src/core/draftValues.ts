@@ -4,7 +4,7 @@ import type { CalendarDate, TimeOfDay, Zone } from './dates/calendar';
 import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
-import type { Values } from './variables';
+import type { Values } from './templates/variables';
 import { callWindow } from './rules/deadlines';
 import type { Interviewer } from './notes/note';
 import { phoneInNotes } from './phone';

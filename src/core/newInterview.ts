@@ -1,9 +1,9 @@
 import type { WallTime, Zone } from './dates/calendar';
-import { fill } from './fill';
+import { fill } from './templates/fill';
 import type { InterviewNote, Interviewer } from './notes/note';
 import type { NoteKeys } from './notes/noteKeys';
-import { snippetOf } from './snippet';
-import { spelledTemplate } from './spelledTemplate';
+import { snippetOf } from './templates/snippet';
+import { spelledTemplate } from './templates/spelledTemplate';
 import { yamlText } from './frontMatter/yamlText';
 
 /** What is known of an interview that is to come. */

@@ -5,7 +5,7 @@ import { missingForCall, whyNoCallNow } from '../core/callTime';
 import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts';
 import type { DraftSource } from '../core/draftSource';
 import { say } from '../core/text/language';
-import type { OwnTemplateName } from '../core/templateFiles';
+import type { OwnTemplateName } from '../core/templates/templateFiles';
 import { listed } from '../core/wording';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';

@@ -4,7 +4,7 @@ import { draftSnippet } from '../core/drafts';
 import type { NewDraft } from '../core/drafts';
 import { say } from '../core/text/language';
 import { relativePath } from '../core/relativePath';
-import { plainText } from '../core/snippetText';
+import { plainText } from '../core/templates/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';
 import { draftsFor } from './draftsFor';
 import { fillNewFile, makeFile, show } from './newFile';

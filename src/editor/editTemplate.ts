@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { say } from '../core/text/language';
-import { spelledTemplate } from '../core/spelledTemplate';
-import { OWN_TEMPLATES, templatePath } from '../core/templateFiles';
-import type { OwnTemplateName } from '../core/templateFiles';
-import { TEMPLATES } from '../core/templates';
+import { spelledTemplate } from '../core/templates/spelledTemplate';
+import { OWN_TEMPLATES, templatePath } from '../core/templates/templateFiles';
+import type { OwnTemplateName } from '../core/templates/templateFiles';
+import { TEMPLATES } from '../core/templates/templates';
 import type { JobSearch } from './jobSearch';
 import { mayWrite } from './mayWrite';
 import { templateUri } from './ownTemplates';

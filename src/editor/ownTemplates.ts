@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { say, toSay } from '../core/text/language';
-import { LONGEST_TEMPLATE, templateFlaw } from '../core/ownTemplate';
-import type { TemplateFlaw } from '../core/ownTemplate';
-import { OWN_TEMPLATES, templateAt, templatePath } from '../core/templateFiles';
-import type { OwnTemplateName } from '../core/templateFiles';
+import { LONGEST_TEMPLATE, templateFlaw } from '../core/templates/ownTemplate';
+import type { TemplateFlaw } from '../core/templates/ownTemplate';
+import { OWN_TEMPLATES, templateAt, templatePath } from '../core/templates/templateFiles';
+import type { OwnTemplateName } from '../core/templates/templateFiles';
 import { pathBelow } from './noteFiles';
 
 /** UTF-8 takes up to three bytes for each UTF-16 code unit. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../core/templateFiles';
-import { templateFindings, templateFix, templateMessage } from '../core/templateFindings';
-import type { TemplateFinding } from '../core/templateFindings';
+import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../core/templates/templateFiles';
+import { templateFindings, templateFix, templateMessage } from '../core/templates/templateFindings';
+import type { TemplateFinding } from '../core/templates/templateFindings';
 import { lineStarts, rangeOf } from '../core/text/text';
 import { isOurs } from './configuration';
 import { Gathering } from './gathering';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../core/text/language';
-import { begunVariable, MEANINGS, variableAt } from '../core/templateFindings';
+import { begunVariable, MEANINGS, variableAt } from '../core/templates/templateFindings';
 import { TEMPLATE_FILES } from './ownTemplates';
 import { rangeIn } from './ranges';
 

@@ -8,7 +8,7 @@ import { companyIn, peopleIn } from '../../src/core/invitation';
 import { interviewNote } from '../../src/core/newInterview';
 import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
 import { readNote } from '../../src/core/notes/readNote';
-import { plainText } from '../../src/core/snippetText';
+import { plainText } from '../../src/core/templates/snippetText';
 import { Window, ZONE } from './views';
 import type { Heads } from './views';
 

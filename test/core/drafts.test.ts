@@ -6,7 +6,7 @@ import type { DraftSource } from '../../src/core/draftSource';
 import type { InterviewNote } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
 import { readSettings } from '../../src/core/settings';
-import { plainText } from '../../src/core/snippetText';
+import { plainText } from '../../src/core/templates/snippetText';
 
 const NOTE =
   'company: Initech\nrole: Engineer\nround: On-site\ninterview: 2026-11-20 14:00\ninterviewers:\n  - Jane Doe, VP\n  - Sam Lee\n';

@@ -5,7 +5,7 @@ import type { NewInterview } from '../../src/core/newInterview';
 import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
 import { readNote } from '../../src/core/notes/readNote';
 import type { InterviewNote } from '../../src/core/notes/note';
-import { plainText } from '../../src/core/snippetText';
+import { plainText } from '../../src/core/templates/snippetText';
 
 const TODAY = '2026-11-24';
 

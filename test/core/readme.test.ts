@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LETTER_SEVERITIES, SEVERITIES } from '../../src/core/rules/codes';
 import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
-import { OWN_TEMPLATES } from '../../src/core/templateFiles';
-import { TEMPLATES } from '../../src/core/templates';
-import { PASSAGES, VARIABLES } from '../../src/core/variables';
+import { OWN_TEMPLATES } from '../../src/core/templates/templateFiles';
+import { TEMPLATES } from '../../src/core/templates/templates';
+import { PASSAGES, VARIABLES } from '../../src/core/templates/variables';
 import { readManifest } from './readManifest';
 
 interface Manifest {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { plainText } from '../../src/core/snippetText';
-import { TEMPLATES } from '../../src/core/templates';
+import { plainText } from '../../src/core/templates/snippetText';
+import { TEMPLATES } from '../../src/core/templates/templates';
 import {
   closeWithoutSaving,
   codes,

@@ -14,7 +14,7 @@ import { readNote } from '../../../src/core/notes/readNote';
 import { remedies } from '../../../src/core/remedies';
 import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 import { markSent } from '../../../src/core/sentEdits';
-import { plainText } from '../../../src/core/snippetText';
+import { plainText } from '../../../src/core/templates/snippetText';
 import { applyEdits } from '../../../src/core/text/text';
 import { Window, ZONE } from '../views';
 

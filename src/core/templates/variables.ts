@@ -1,4 +1,4 @@
-import { toSay } from './text/language';
+import { toSay } from '../text/language';
 
 /** A thing that a letter or call notes can name. */
 export interface Variable {

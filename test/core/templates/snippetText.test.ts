@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { highestStop, readSnippet, readTemplate, variablesIn, writeSnippet } from '../../src/core/snippet';
-import { LONGEST_TEXT, plainText } from '../../src/core/snippetText';
+import {
+  highestStop,
+  readSnippet,
+  readTemplate,
+  variablesIn,
+  writeSnippet,
+} from '../../../src/core/templates/snippet';
+import { LONGEST_TEXT, plainText } from '../../../src/core/templates/snippetText';
 
 /** What has a meaning in a snippet, and some of what has none. */
 const SYNTAX = '$ \\ { } | , : / . - _ 1 9 a ${ ${1: $1 $0 ${1| |} ${company} ${A: /}'

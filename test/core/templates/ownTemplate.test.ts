@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '../../src/core/drafts';
-import type { NewDraft } from '../../src/core/drafts';
-import type { DraftSource } from '../../src/core/draftSource';
-import { LONGEST_TEMPLATE, templateFlaw } from '../../src/core/ownTemplate';
-import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings';
-import { plainText } from '../../src/core/snippetText';
-import { templateAt } from '../../src/core/templateFiles';
+import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '../../../src/core/drafts';
+import type { NewDraft } from '../../../src/core/drafts';
+import type { DraftSource } from '../../../src/core/draftSource';
+import { LONGEST_TEMPLATE, templateFlaw } from '../../../src/core/templates/ownTemplate';
+import { readNote } from '../../../src/core/notes/readNote';
+import { readSettings } from '../../../src/core/settings';
+import { plainText } from '../../../src/core/templates/snippetText';
+import { templateAt } from '../../../src/core/templates/templateFiles';
 
 const NOTE = `---
 company: "Initech: $1"

@@ -1,5 +1,5 @@
 import { isLeftToEditor } from './editorVariables';
-import { findFences } from './frontMatter/fences';
+import { findFences } from '../frontMatter/fences';
 import { headPieces, inStyle, quotedAsNeeded } from './headScalars';
 import type { HeadPiece } from './headScalars';
 import { withPassages } from './passages';

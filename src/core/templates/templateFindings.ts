@@ -1,11 +1,11 @@
-import type { TemplateCode } from './rules/codes';
+import type { TemplateCode } from '../rules/codes';
 import { EDITOR_VARIABLES, isLeftToEditor } from './editorVariables';
-import { say } from './text/language';
+import { say } from '../text/language';
 import { readTemplate, variablesIn } from './snippet';
-import { nearest } from './text/spelling';
-import type { Span, TextEdit } from './text/text';
+import { nearest } from '../text/spelling';
+import type { Span, TextEdit } from '../text/text';
 import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
-import { shown } from './text/shownText';
+import { shown } from '../text/shownText';
 
 /** A name in a template for which nothing stands, neither with us nor with VS Code, or a transform of what is ours. */
 export interface TemplateFinding {

@@ -1,10 +1,10 @@
-import { readFrontMatter } from './frontMatter/frontMatter';
+import { readFrontMatter } from '../frontMatter/frontMatter';
 import { textPart, writeSnippet } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
 import { plainText } from './snippetText';
-import type { Span } from './text/text';
-import type { Value } from './frontMatter/yamlValues';
-import { yamlText } from './frontMatter/yamlText';
+import type { Span } from '../text/text';
+import type { Value } from '../frontMatter/yamlValues';
+import { yamlText } from '../frontMatter/yamlText';
 
 /** How a value of front matter is written. */
 type Style = 'plain' | 'plain-in-flow' | 'key' | 'single-quoted' | 'double-quoted' | 'block';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../src/core/text/text';
+import { applyEdits } from '../../../src/core/text/text';
 import {
   begunVariable,
   templateFindings,
   templateFix,
   templateMessage,
   variableAt,
-} from '../../src/core/templateFindings';
+} from '../../../src/core/templates/templateFindings';
 
 describe('a name in a template', () => {
   const UNKNOWN: readonly (readonly [template: string, ...found: readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 
 /** A piece of a snippet in VS Code's syntax. */
 export type SnippetPart =

@@ -1,4 +1,4 @@
-import { toSay } from './text/language';
+import { toSay } from '../text/language';
 
 /** A text to start from, with variables; the drafts and the snippets are both made from it. */
 export interface Template {

@@ -1,10 +1,10 @@
 import { fill, fillApart } from './fill';
 import { withoutOurKeys } from './ownHead';
-import type { NoteKeys } from './notes/noteKeys';
+import type { NoteKeys } from '../notes/noteKeys';
 import { plainText } from './snippetText';
 import { spelledTemplate } from './spelledTemplate';
 import type { OwnTemplateName } from './templateFiles';
-import { withoutByteOrderMark } from './text/text';
+import { withoutByteOrderMark } from '../text/text';
 import { PASSAGES } from './variables';
 import type { Values } from './variables';
 

@@ -1,8 +1,8 @@
-import { spelledAsKey } from './notes/fields';
-import { readFrontMatter } from './frontMatter/frontMatter';
+import { spelledAsKey } from '../notes/fields';
+import { readFrontMatter } from '../frontMatter/frontMatter';
 import { readSnippet, snippetOf, writeSnippet } from './snippet';
 import { plainText } from './snippetText';
-import type { Entry } from './frontMatter/yamlValues';
+import type { Entry } from '../frontMatter/yamlValues';
 
 /** The keys of every draft: we write these ourselves. */
 const OUR_KEYS: readonly string[] = ['type', 'for', 'to', 'about'];

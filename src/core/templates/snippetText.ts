@@ -1,5 +1,5 @@
-import { sayLongDate, weekday, WEEKDAYS } from './dates/calendar';
-import type { CalendarDate } from './dates/calendar';
+import { sayLongDate, weekday, WEEKDAYS } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
 import { readSnippet, within } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fill } from '../../src/core/fill';
-import { readNote } from '../../src/core/notes/readNote';
-import { snippetsFile } from '../../src/core/snippets';
-import { TEMPLATES } from '../../src/core/templates';
-import { PASSAGES, VARIABLES } from '../../src/core/variables';
+import { fill } from '../../../src/core/templates/fill';
+import { readNote } from '../../../src/core/notes/readNote';
+import { snippetsFile } from '../../../src/core/templates/snippets';
+import { TEMPLATES } from '../../../src/core/templates/templates';
+import { PASSAGES, VARIABLES } from '../../../src/core/templates/variables';
 
 const FILE = 'snippets/job-search.json';
 

@@ -1,5 +1,5 @@
-import { FIELD_KEYS } from './notes/fields';
-import type { NoteKeys } from './notes/noteKeys';
+import { FIELD_KEYS } from '../notes/fields';
+import type { NoteKeys } from '../notes/noteKeys';
 import { snippetOf } from './snippet';
 import { TEMPLATES } from './templates';
 import type { TemplateName } from './templates';

@@ -1,7 +1,7 @@
 import { readTemplate, within } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
-import { applyEdits } from './text/text';
-import type { Span, TextEdit } from './text/text';
+import { applyEdits } from '../text/text';
+import type { Span, TextEdit } from '../text/text';
 import { isPassage, PASSAGES } from './variables';
 import type { PassageName, Values } from './variables';
 

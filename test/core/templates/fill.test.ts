@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { fill } from '../../src/core/fill';
-import { readSnippet, variablesIn, within } from '../../src/core/snippet';
-import type { Snippet } from '../../src/core/snippet';
-import { plainText } from '../../src/core/snippetText';
+import { fill } from '../../../src/core/templates/fill';
+import { readSnippet, variablesIn, within } from '../../../src/core/templates/snippet';
+import type { Snippet } from '../../../src/core/templates/snippet';
+import { plainText } from '../../../src/core/templates/snippetText';
 
 describe('a template that is filled', () => {
   const AROUND = [
