@@ -13,7 +13,7 @@ import { NoteFolder } from './noteFolder';
 import { judge } from './rules/problems';
 import type { Problem, Verdict } from './rules/problems';
 import { Recent } from './recent';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import { rangeOf } from './text/text';
 import type { Range } from './text/text';
 import { message } from './wording';

@@ -7,7 +7,7 @@ import { letterText } from './draftText';
 import { draftSnippet, thankYouLetter } from './drafts';
 import { noteText } from './explanationText';
 import { FOLLOW_UP_NAMES } from './rules/followUps';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 import { plainText } from './templates/snippetText';
 import { folded } from './notes/values';
 import { sayApplication, sayStanding } from './wording';

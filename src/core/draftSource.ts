@@ -3,7 +3,7 @@ import { whenAt } from './dates/calendar';
 import type { CalendarDate, Instant, When } from './dates/calendar';
 import type { InterviewNote } from './notes/note';
 import type { Rules } from './rules/rules';
-import type { Settings } from './settings';
+import type { Settings } from './settings/settings';
 
 /** What a draft is made from. */
 export interface DraftSource {

@@ -7,7 +7,7 @@ import type { FollowUp } from './rules/followUps';
 import { say } from './text/language';
 import { followUpPlace, owedProblem } from './rules/problems';
 import { capitalised, sayCompany, sayGroup, sayWhat, sayWhen } from './rowWording';
-import type { Grouping } from './settings';
+import type { Grouping } from './settings/settings';
 import { rangeOf } from './text/text';
 import { look } from './treeRow';
 import type { RowSign, TreeRow } from './treeRow';

@@ -7,7 +7,7 @@ import type { InterviewNote } from './notes/note';
 import { called, noteMessage } from './noteWording';
 import type { Problem } from './rules/problems';
 import type { Rules } from './rules/rules';
-import type { SettingProblem } from './settings';
+import type { SettingProblem } from './settings/settings';
 import { quoted, shown } from './text/shownText';
 
 /** For whom and when something is said. */

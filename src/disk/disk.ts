@@ -1,4 +1,4 @@
-import type { Selection } from '../core/selection';
+import type { Selection } from '../core/settings/selection';
 import { tryReadHead } from './readHead';
 import type { HeadReading } from './readHead';
 import { walk } from './walk';

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
-import type { Selection } from '../core/selection';
+import type { Selection } from '../core/settings/selection';
 
 /** Called for a file or folder that cannot be read, with its path relative to the folder. */
 export type OnUnreadable = (path: string, error: unknown) => void;

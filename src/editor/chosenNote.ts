@@ -3,7 +3,7 @@ import type { Agenda } from '../core/agenda';
 import { say } from '../core/text/language';
 import type { InterviewNote } from '../core/notes/note';
 import { sayDate } from '../core/dates/calendar';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import { draftAt, noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { mayWrite } from './mayWrite';

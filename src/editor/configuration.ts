@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { FIELD_KEYS } from '../core/notes/fields';
-import { hiddenFiles, selectionOf } from '../core/selection';
-import type { Selection } from '../core/selection';
-import { readSettings } from '../core/settings';
-import type { Settings, SettingProblem } from '../core/settings';
+import { hiddenFiles, selectionOf } from '../core/settings/selection';
+import type { Selection } from '../core/settings/selection';
+import { readSettings } from '../core/settings/settings';
+import type { Settings, SettingProblem } from '../core/settings/settings';
 import { badSetting } from '../core/wording';
 
 export const SECTION = 'jobSearch';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { say } from '../core/text/language';
 import { sayOwedInFull } from '../core/rowWording';
-import { GROUPINGS } from '../core/settings';
-import type { Grouping } from '../core/settings';
+import { GROUPINGS } from '../core/settings/settings';
+import type { Grouping } from '../core/settings/settings';
 import { SECTION } from './configuration';
 import type { Overview } from './overview';
 import { RowTree } from './rowTree';

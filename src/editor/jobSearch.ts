@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Agenda, ToldProblem } from '../core/agenda';
 import type { NoteReading } from '../core/notes/note';
 import type { Problem } from '../core/rules/problems';
-import type { Settings } from '../core/settings';
+import type { Settings } from '../core/settings/settings';
 import type { Clock } from './clock';
 import { isOurs } from './configuration';
 import type { Configuration, FolderSettings } from './configuration';

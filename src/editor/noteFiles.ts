@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say, toSay } from '../core/text/language';
-import type { Selection } from '../core/selection';
+import type { Selection } from '../core/settings/selection';
 import { decode } from '../disk/decode';
 import { disk } from '../disk/disk';
 import type { Disk } from '../disk/disk';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ApplicationList } from '../core/applicationList';
 import { FollowUpList } from '../core/followUpGroups';
-import type { Grouping } from '../core/settings';
+import type { Grouping } from '../core/settings/settings';
 import type { JobSearch } from './jobSearch';
 import { fewAtATime, nextTurn } from './turns';
 

@@ -1,6 +1,6 @@
 import { Agenda } from '../../src/core/agenda';
 import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { withoutByteOrderMark } from '../../src/core/text/text';
 import { BOMBS } from '../core/bombs';
 

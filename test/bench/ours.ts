@@ -4,8 +4,8 @@ import type { Instant, Zone } from '../../src/core/dates/calendar';
 import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 import type { NoteReading } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
-import { hiddenFiles, selectionOf } from '../../src/core/selection';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { hiddenFiles, selectionOf } from '../../src/core/settings/selection';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { readHead } from '../../src/disk/readHead';
 import { walk } from '../../src/disk/walk';
 

@@ -5,7 +5,7 @@ import type { FollowUp } from '../../src/core/rules/followUps';
 import type { NoteReading } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
 import { Recent } from '../../src/core/recent';
-import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings/settings';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const HOUR = 60 * 60 * 1000;

@@ -14,7 +14,7 @@ import { readNote } from '../../src/core/notes/readNote';
 import { fixAllKeys, remedies } from '../../src/core/remedies';
 import type { Situation } from '../../src/core/remedy';
 import { markSent } from '../../src/core/sentEdits';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { applyEdits, withoutByteOrderMark } from '../../src/core/text/text';
 import type { Span, TextEdit } from '../../src/core/text/text';
 

@@ -4,7 +4,7 @@ import { followUpsText, interviewText, letterFor, wantedNote } from '../../src/c
 import type { KnownNote } from '../../src/core/assistant';
 import { parseWhen } from '../../src/core/dates/calendar';
 import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { Window, ZONE } from './views';
 
 const HEADS = {

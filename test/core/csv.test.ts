@@ -12,7 +12,7 @@ import { previewOf } from '../../src/core/csvPreview';
 import { LISTED_KEYS, NoteKeys } from '../../src/core/notes/noteKeys';
 import { decodeTable } from '../../src/disk/decode';
 import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { ZONE } from './views';
 
 const TODAY = '2026-11-24';

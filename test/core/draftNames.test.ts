@@ -3,7 +3,7 @@ import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { thankYouLetter } from '../../src/core/drafts';
 import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings';
+import { readSettings } from '../../src/core/settings/settings';
 
 const PARTS = [
   '..',

@@ -5,7 +5,7 @@ import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '.
 import type { DraftSource } from '../../src/core/draftSource';
 import type { InterviewNote } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings';
+import { readSettings } from '../../src/core/settings/settings';
 import { plainText } from '../../src/core/templates/snippetText';
 
 const NOTE =

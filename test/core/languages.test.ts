@@ -9,7 +9,7 @@ import { FollowUpList } from '../../src/core/followUpGroups';
 import { ApplicationList } from '../../src/core/applicationList';
 import { plainly, say, speakWith } from '../../src/core/text/language';
 import { offers } from '../../src/core/offers';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { sourceFiles } from './sources';
 import { allRows, Window } from './views';
 import { readManifest, readTexts } from './readManifest';

@@ -7,7 +7,7 @@ import { ACTS } from '../../src/core/rules/followUpActs';
 import { offers } from '../../src/core/offers';
 import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_RULES } from '../../src/core/rules/rules';
-import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings/settings';
 import { readManifest } from './readManifest';
 import { sourceFiles } from './sources';
 

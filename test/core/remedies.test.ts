@@ -8,7 +8,7 @@ import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
 import { readNote } from '../../src/core/notes/readNote';
 import { fixAllKeys, remedies } from '../../src/core/remedies';
 import type { Remedy, Situation } from '../../src/core/remedy';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { applyEdits } from '../../src/core/text/text';
 
 const ZONE = 'America/New_York';

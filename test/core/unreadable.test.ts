@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { selectionOf } from '../../src/core/selection';
+import { selectionOf } from '../../src/core/settings/selection';
 import { tryReadHead } from '../../src/disk/readHead';
 import { walk } from '../../src/disk/walk';
 import { check } from '../../src/terminal/check';

@@ -3,7 +3,7 @@ import { Agenda } from '../../src/core/agenda';
 import { parseWhen } from '../../src/core/dates/calendar';
 import type { NoteKeys } from '../../src/core/notes/noteKeys';
 import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings';
+import { readSettings } from '../../src/core/settings/settings';
 import type { TreeRow } from '../../src/core/treeRow';
 
 export const ZONE = 'America/New_York';

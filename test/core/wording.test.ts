@@ -4,7 +4,7 @@ import { instantAt } from '../../src/core/dates/calendar';
 import { SEVERITIES } from '../../src/core/rules/codes';
 import type { FollowUpKind } from '../../src/core/rules/followUps';
 import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings';
+import { readSettings } from '../../src/core/settings/settings';
 import { listed, sayStanding } from '../../src/core/wording';
 import { yamlRemedy } from '../../src/core/yamlRemedy';
 

@@ -5,7 +5,7 @@ import { addDays, HOUR, instantAt, MINUTE, startOfDay } from '../../../src/core/
 import { Moment } from '../../../src/core/dates/moment';
 import type { NoteReading } from '../../../src/core/notes/note';
 import { readNote } from '../../../src/core/notes/readNote';
-import { readSettings } from '../../../src/core/settings';
+import { readSettings } from '../../../src/core/settings/settings';
 
 const NEW_YORK = 'America/New_York';
 const NOON = instantAt('2026-11-20', '12:00', NEW_YORK);

@@ -5,7 +5,7 @@ import { Agenda } from '../../../src/core/agenda';
 import { parseWhen } from '../../../src/core/dates/calendar';
 import { FIELD_KEYS } from '../../../src/core/notes/fields';
 import { readNote } from '../../../src/core/notes/readNote';
-import { readSettings } from '../../../src/core/settings';
+import { readSettings } from '../../../src/core/settings/settings';
 import { lineStarts, positionAt, withoutByteOrderMark } from '../../../src/core/text/text';
 
 /** A case as the table tells it: notes, a moment, and what the rules make of them. */

@@ -4,7 +4,7 @@ import type { NewDraft } from '../../../src/core/drafts';
 import type { DraftSource } from '../../../src/core/draftSource';
 import { LONGEST_TEMPLATE, templateFlaw } from '../../../src/core/templates/ownTemplate';
 import { readNote } from '../../../src/core/notes/readNote';
-import { readSettings } from '../../../src/core/settings';
+import { readSettings } from '../../../src/core/settings/settings';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { templateAt } from '../../../src/core/templates/templateFiles';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { ALL_SEVERITIES } from '../../src/core/rules/codes';
-import { FIELD_KEYS } from '../../src/core/notes/fields';
-import { hiddenFiles, selectionOf } from '../../src/core/selection';
-import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings';
-import { badSetting } from '../../src/core/wording';
+import { ALL_SEVERITIES } from '../../../src/core/rules/codes';
+import { FIELD_KEYS } from '../../../src/core/notes/fields';
+import { hiddenFiles, selectionOf } from '../../../src/core/settings/selection';
+import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/settings';
+import { badSetting } from '../../../src/core/wording';
 
 type Values = Readonly<Record<string, unknown>>;
 

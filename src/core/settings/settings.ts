@@ -1,13 +1,13 @@
-import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from './dates/calendar';
-import { ALL_SEVERITIES } from './rules/codes';
-import type { Severity } from './rules/codes';
-import { fieldKey, spelledAsKey } from './notes/fields';
-import type { FieldKey } from './notes/fields';
-import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from './notes/noteKeys';
+import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from '../dates/calendar';
+import { ALL_SEVERITIES } from '../rules/codes';
+import type { Severity } from '../rules/codes';
+import { fieldKey, spelledAsKey } from '../notes/fields';
+import type { FieldKey } from '../notes/fields';
+import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from '../notes/noteKeys';
 import { isGlob } from './selection';
-import { DEFAULT_RULES } from './rules/rules';
-import type { Rules } from './rules/rules';
-import { UNSEEN } from './text/shownText';
+import { DEFAULT_RULES } from '../rules/rules';
+import type { Rules } from '../rules/rules';
+import { UNSEEN } from '../text/shownText';
 
 /** All that a person can set (SPEC section 4). */
 export interface Settings {

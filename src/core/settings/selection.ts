@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { TEMPLATES_FOLDER } from './templates/templateFiles';
+import { TEMPLATES_FOLDER } from '../templates/templateFiles';
 
 /** Which of the files below a folder are looked at; paths are relative to it, with `/`. */
 export interface Selection {
