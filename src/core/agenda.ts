@@ -16,8 +16,8 @@ import { Recent } from './recent';
 import type { Settings } from './settings/settings';
 import { rangeOf } from './text/text';
 import type { Range } from './text/text';
-import { message } from './wording';
-import type { Telling } from './wording';
+import { message } from './wording/wording';
+import type { Telling } from './wording/wording';
 
 /** One follow-up with its note. */
 export interface AgendaItem {

@@ -8,7 +8,7 @@ import type { Values } from './templates/variables';
 import { callWindow } from './rules/deadlines';
 import type { Interviewer } from './notes/note';
 import { phoneInNotes } from './phone';
-import { placeName } from './wording';
+import { placeName } from './wording/wording';
 
 /** What the note knows. A template's variable that has no value here is left to fill in. */
 export function values(source: DraftSource): Values {

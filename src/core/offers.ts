@@ -4,7 +4,7 @@ import type { FollowUp, FollowUpKind } from './rules/followUps';
 import { say } from './text/language';
 import type { InterviewNote } from './notes/note';
 import type { Rules } from './rules/rules';
-import { sayStanding } from './wording';
+import { sayStanding } from './wording/wording';
 
 /** What one can do about a note; the editor has a command of this name for each. */
 export type Act =

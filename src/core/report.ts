@@ -9,9 +9,9 @@ import { isToDo } from './rules/followUps';
 import { say } from './text/language';
 import { markdownText } from './text/markdownText';
 import type { InterviewNote } from './notes/note';
-import { capitalised, sayRoundDate, sayWhat, sayWhen } from './rowWording';
+import { capitalised, sayRoundDate, sayWhat, sayWhen } from './wording/rowWording';
 import { shown } from './text/shownText';
-import { listed, sayApplication } from './wording';
+import { listed, sayApplication } from './wording/wording';
 
 /** How a report is drawn. */
 export interface ReportLook {

@@ -4,7 +4,7 @@ import { hiddenFiles, selectionOf } from '../core/settings/selection';
 import type { Selection } from '../core/settings/selection';
 import { readSettings } from '../core/settings/settings';
 import type { Settings, SettingProblem } from '../core/settings/settings';
-import { badSetting } from '../core/wording';
+import { badSetting } from '../core/wording/wording';
 
 export const SECTION = 'jobSearch';
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { isClosing } from '../core/notes/application';
 import { whenAt } from '../core/dates/calendar';
-import { missingForCall, whyNoCallNow } from '../core/callTime';
+import { missingForCall, whyNoCallNow } from '../core/wording/callTime';
 import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts';
 import type { DraftSource } from '../core/draftSource';
 import { say } from '../core/text/language';
 import type { OwnTemplateName } from '../core/templates/templateFiles';
-import { listed } from '../core/wording';
+import { listed } from '../core/wording/wording';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 import { choosePeople } from './choosePeople';

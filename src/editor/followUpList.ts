@@ -6,7 +6,7 @@ import { FOLLOW_UP_NAMES } from '../core/rules/followUps';
 import { say } from '../core/text/language';
 import { interviewPlace } from '../core/notes/note';
 import { rangeOf } from '../core/text/text';
-import { sayApplication, sayStanding } from '../core/wording';
+import { sayApplication, sayStanding } from '../core/wording/wording';
 import type { JobSearch } from './jobSearch';
 import { rangeFrom } from './ranges';
 import { SIGNS } from './rowSigns';

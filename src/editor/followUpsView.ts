@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../core/text/language';
-import { sayOwedInFull } from '../core/rowWording';
+import { sayOwedInFull } from '../core/wording/rowWording';
 import { GROUPINGS } from '../core/settings/settings';
 import type { Grouping } from '../core/settings/settings';
 import { SECTION } from './configuration';

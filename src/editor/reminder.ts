@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/dates/calendar';
 import { say } from '../core/text/language';
-import { sayOwedInFull } from '../core/rowWording';
+import { sayOwedInFull } from '../core/wording/rowWording';
 import type { Clock } from './clock';
 import { SECTION } from './configuration';
 import type { JobSearch } from './jobSearch';

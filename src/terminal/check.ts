@@ -6,7 +6,7 @@ import type { FollowUp } from '../core/rules/followUps';
 import type { NoteReading } from '../core/notes/note';
 import type { NoteKeys } from '../core/notes/noteKeys';
 import { readNote } from '../core/notes/readNote';
-import { badSetting } from '../core/wording';
+import { badSetting } from '../core/wording/wording';
 import { hiddenFiles, selectionOf } from '../core/settings/selection';
 import { readSettings } from '../core/settings/settings';
 import type { Settings } from '../core/settings/settings';

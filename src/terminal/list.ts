@@ -2,7 +2,7 @@ import { whenAt } from '../core/dates/calendar';
 import type { Instant } from '../core/dates/calendar';
 import { FOLLOW_UP_NAMES } from '../core/rules/followUps';
 import { folded } from '../core/notes/values';
-import { sayApplication, sayStanding } from '../core/wording';
+import { sayApplication, sayStanding } from '../core/wording/wording';
 import type { FolderAgenda } from './check';
 import { shownPath } from './formats';
 

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { whenAt } from '../core/dates/calendar';
 import type { Severity } from '../core/rules/codes';
 import { FOLLOW_UP_NAMES } from '../core/rules/followUps';
-import { sayApplication, sayStanding } from '../core/wording';
+import { sayApplication, sayStanding } from '../core/wording/wording';
 import type { FiledProblem, Findings } from './check';
 import { shownPath, summary } from './formats';
 

@@ -5,7 +5,7 @@ import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
 import { readNote } from '../../src/core/notes/readNote';
 import { MOST_PROBLEMS } from '../../src/core/frontMatter/yaml';
 import { withoutByteOrderMark } from '../../src/core/text/text';
-import { message } from '../../src/core/wording';
+import { message } from '../../src/core/wording/wording';
 import { BOMBS, closed, many } from './bombs';
 import type { Reading } from './bombs';
 

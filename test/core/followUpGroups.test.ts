@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FollowUpList } from '../../src/core/followUpGroups';
-import { sayOwed, sayOwedInFull } from '../../src/core/rowWording';
+import { sayOwed, sayOwedInFull } from '../../src/core/wording/rowWording';
 import { positionAt } from '../../src/core/text/text';
 import { changedRows } from '../../src/core/treeRow';
 import { allRows, seen, Window } from './views';

@@ -3,7 +3,7 @@ import { ALL_SEVERITIES } from '../../../src/core/rules/codes';
 import { FIELD_KEYS } from '../../../src/core/notes/fields';
 import { hiddenFiles, selectionOf } from '../../../src/core/settings/selection';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/settings';
-import { badSetting } from '../../../src/core/wording';
+import { badSetting } from '../../../src/core/wording/wording';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,10 +1,10 @@
-import { dateFrom, isCalendarDate } from './dates/calendar';
-import { FIELDS } from './notes/fields';
-import type { FieldKey, FieldType } from './notes/fields';
-import { say, toSay } from './text/language';
-import type { NoteProblem } from './notes/note';
-import type { NoteKeys } from './notes/noteKeys';
-import { quoted, shown } from './text/shownText';
+import { dateFrom, isCalendarDate } from '../dates/calendar';
+import { FIELDS } from '../notes/fields';
+import type { FieldKey, FieldType } from '../notes/fields';
+import { say, toSay } from '../text/language';
+import type { NoteProblem } from '../notes/note';
+import type { NoteKeys } from '../notes/noteKeys';
+import { quoted, shown } from '../text/shownText';
 import { yamlRemedy } from './yamlRemedy';
 
 /** What the person calls a key. */

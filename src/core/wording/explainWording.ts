@@ -1,13 +1,13 @@
-import { sayDay } from './dates/calendar';
-import type { CalendarDate, Zone } from './dates/calendar';
-import type { Circumstances, Due } from './rules/deadlines';
-import type { FollowUp, NotNeeded } from './rules/followUps';
-import { say } from './text/language';
-import type { Done, InterviewNote } from './notes/note';
-import type { NoteKeys } from './notes/noteKeys';
+import { sayDay } from '../dates/calendar';
+import type { CalendarDate, Zone } from '../dates/calendar';
+import type { Circumstances, Due } from '../rules/deadlines';
+import type { FollowUp, NotNeeded } from '../rules/followUps';
+import { say } from '../text/language';
+import type { Done, InterviewNote } from '../notes/note';
+import type { NoteKeys } from '../notes/noteKeys';
 import { called } from './noteWording';
 import { dueOf } from './rowWording';
-import { shown } from './text/shownText';
+import { shown } from '../text/shownText';
 import { sayStanding, sayTime } from './wording';
 
 /** A due with the day of the week: `Sat 21 Nov 14:00`, or `Sat 21 Nov` where it is a whole day. */

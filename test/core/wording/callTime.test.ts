@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { instantAt } from '../../src/core/dates/calendar';
-import { missingForCall, whyNoCallNow } from '../../src/core/callTime';
-import type { InterviewNote } from '../../src/core/notes/note';
-import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_RULES } from '../../src/core/rules/rules';
+import { instantAt } from '../../../src/core/dates/calendar';
+import { missingForCall, whyNoCallNow } from '../../../src/core/wording/callTime';
+import type { InterviewNote } from '../../../src/core/notes/note';
+import { readNote } from '../../../src/core/notes/readNote';
+import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 
 const DAY = '2026-11-20';
 

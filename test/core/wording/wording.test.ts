@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { Agenda } from '../../src/core/agenda';
-import { instantAt } from '../../src/core/dates/calendar';
-import { SEVERITIES } from '../../src/core/rules/codes';
-import type { FollowUpKind } from '../../src/core/rules/followUps';
-import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings/settings';
-import { listed, sayStanding } from '../../src/core/wording';
-import { yamlRemedy } from '../../src/core/yamlRemedy';
+import { Agenda } from '../../../src/core/agenda';
+import { instantAt } from '../../../src/core/dates/calendar';
+import { SEVERITIES } from '../../../src/core/rules/codes';
+import type { FollowUpKind } from '../../../src/core/rules/followUps';
+import { readNote } from '../../../src/core/notes/readNote';
+import { readSettings } from '../../../src/core/settings/settings';
+import { listed, sayStanding } from '../../../src/core/wording/wording';
+import { yamlRemedy } from '../../../src/core/wording/yamlRemedy';
 
 const ZONE = 'America/New_York';
 const NOTE =

@@ -1,14 +1,14 @@
-import { sayDate } from './dates/calendar';
-import type { CalendarDate, TimeOfDay, Zone } from './dates/calendar';
-import type { Due } from './rules/deadlines';
-import type { FollowUp, Lateness, NotNeeded } from './rules/followUps';
-import { say } from './text/language';
-import type { InterviewNote } from './notes/note';
+import { sayDate } from '../dates/calendar';
+import type { CalendarDate, TimeOfDay, Zone } from '../dates/calendar';
+import type { Due } from '../rules/deadlines';
+import type { FollowUp, Lateness, NotNeeded } from '../rules/followUps';
+import { say } from '../text/language';
+import type { InterviewNote } from '../notes/note';
 import { called, noteMessage } from './noteWording';
-import type { Problem } from './rules/problems';
-import type { Rules } from './rules/rules';
-import type { SettingProblem } from './settings/settings';
-import { quoted, shown } from './text/shownText';
+import type { Problem } from '../rules/problems';
+import type { Rules } from '../rules/rules';
+import type { SettingProblem } from '../settings/settings';
+import { quoted, shown } from '../text/shownText';
 
 /** For whom and when something is said. */
 export interface Telling {

@@ -1,9 +1,9 @@
-import { daysBetween, sayDate } from './dates/calendar';
-import type { CalendarDate } from './dates/calendar';
-import type { FollowUp } from './rules/followUps';
-import { say } from './text/language';
-import type { InterviewNote } from './notes/note';
-import { shown } from './text/shownText';
+import { daysBetween, sayDate } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
+import type { FollowUp } from '../rules/followUps';
+import { say } from '../text/language';
+import type { InterviewNote } from '../notes/note';
+import { shown } from '../text/shownText';
 import { listed, sayDue, sayTime } from './wording';
 
 /** The company, or that there is none. */

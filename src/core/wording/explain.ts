@@ -1,4 +1,4 @@
-import { addDays, sayDay } from './dates/calendar';
+import { addDays, sayDay } from '../dates/calendar';
 import { missingForCall } from './callTime';
 import {
   callWasInWindow,
@@ -9,15 +9,15 @@ import {
   isFuture,
   isLateInDay,
   letterDeadline,
-} from './rules/deadlines';
-import type { Circumstances } from './rules/deadlines';
+} from '../rules/deadlines';
+import type { Circumstances } from '../rules/deadlines';
 import { sayDone, sayDueDay, sayInterviewDay, sayNow } from './explainWording';
-import { isToDo } from './rules/followUps';
-import type { FollowUp } from './rules/followUps';
-import { say } from './text/language';
-import type { Done, PersonSent } from './notes/note';
-import { ADVICE, firstWorkday } from './rules/rules';
-import { shown } from './text/shownText';
+import { isToDo } from '../rules/followUps';
+import type { FollowUp } from '../rules/followUps';
+import { say } from '../text/language';
+import type { Done, PersonSent } from '../notes/note';
+import { ADVICE, firstWorkday } from '../rules/rules';
+import { shown } from '../text/shownText';
 import { listed } from './wording';
 
 /** Why something is owed, or not: the rule at work with its dates, and the sentence of the article behind it. */

@@ -1,11 +1,11 @@
-import { MINUTE, sayFullDate } from './dates/calendar';
-import type { Instant } from './dates/calendar';
-import { callWindow } from './rules/deadlines';
-import { say } from './text/language';
-import { interviewPlace } from './notes/note';
-import type { InterviewNote } from './notes/note';
-import type { Rules } from './rules/rules';
-import type { Span } from './text/text';
+import { MINUTE, sayFullDate } from '../dates/calendar';
+import type { Instant } from '../dates/calendar';
+import { callWindow } from '../rules/deadlines';
+import { say } from '../text/language';
+import { interviewPlace } from '../notes/note';
+import type { InterviewNote } from '../notes/note';
+import type { Rules } from '../rules/rules';
+import type { Span } from '../text/text';
 import { listed, sayTime } from './wording';
 
 /** Something that one should know before a call, and where it is to be written. */

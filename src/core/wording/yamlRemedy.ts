@@ -1,4 +1,4 @@
-import { say, toSay } from './text/language';
+import { say, toSay } from '../text/language';
 
 /** What helps, by how the YAML parser's complaint begins; it has no codes of its own. */
 const REMEDIES: readonly (readonly [reason: RegExp, remedy: string])[] = [
