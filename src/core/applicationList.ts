@@ -1,5 +1,5 @@
-import { byUrgency } from './agenda';
-import type { Agenda, AgendaItem } from './agenda';
+import { byUrgency } from './agenda/agenda';
+import type { Agenda, AgendaItem } from './agenda/agenda';
 import { applicationsAmong, roundOf } from './notes/application';
 import type { Application, FiledNote } from './notes/application';
 import type { CalendarDate } from './dates/calendar';

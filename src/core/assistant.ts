@@ -1,5 +1,5 @@
-import type { Agenda } from './agenda';
-import { byUrgency } from './agenda';
+import type { Agenda } from './agenda/agenda';
+import { byUrgency } from './agenda/agenda';
 import type { FiledNote } from './notes/application';
 import { whenAt } from './dates/calendar';
 import type { Instant, Zone } from './dates/calendar';

@@ -1,4 +1,4 @@
-import type { Agenda } from './agenda';
+import type { Agenda } from './agenda/agenda';
 import { HOUR, instantAt, sayFullDate } from './dates/calendar';
 import type { CalendarDate, Instant, Zone } from './dates/calendar';
 import type { Circumstances } from './rules/deadlines';

@@ -1,4 +1,4 @@
-import type { Agenda } from './agenda';
+import type { Agenda } from './agenda/agenda';
 import type { Instant, When } from './dates/calendar';
 import { interviewId } from './csvImport';
 import { COLUMNS } from './csvColumns';

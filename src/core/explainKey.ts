@@ -1,4 +1,4 @@
-import type { Agenda } from './agenda';
+import type { Agenda } from './agenda/agenda';
 import { sayDay, whenAt } from './dates/calendar';
 import type { Circumstances } from './rules/deadlines';
 import { explain } from './wording/explain';

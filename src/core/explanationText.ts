@@ -1,4 +1,4 @@
-import type { Agenda } from './agenda';
+import type { Agenda } from './agenda/agenda';
 import { sayDay } from './dates/calendar';
 import type { Explanation } from './wording/explain';
 import { explainAll, explainKey } from './explainKey';

@@ -1,5 +1,5 @@
-import { byUrgency } from './agenda';
-import type { Agenda, AgendaItem } from './agenda';
+import { byUrgency } from './agenda/agenda';
+import type { Agenda, AgendaItem } from './agenda/agenda';
 import { addDays } from './dates/calendar';
 import type { CalendarDate } from './dates/calendar';
 import { actsFor } from './rules/followUpActs';

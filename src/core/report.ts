@@ -1,5 +1,5 @@
-import type { Agenda, AgendaItem } from './agenda';
-import { byUrgency } from './agenda';
+import type { Agenda, AgendaItem } from './agenda/agenda';
+import { byUrgency } from './agenda/agenda';
 import { applicationsAmong } from './notes/application';
 import type { Application } from './notes/application';
 import { addDays, daysBetween, sayDate } from './dates/calendar';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Agenda } from '../core/agenda';
+import type { Agenda } from '../core/agenda/agenda';
 import { say } from '../core/text/language';
 import type { InterviewNote } from '../core/notes/note';
 import { sayDate } from '../core/dates/calendar';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Agenda } from '../core/agenda';
+import { Agenda } from '../core/agenda/agenda';
 import type { Zone } from '../core/dates/calendar';
 import type { NoteReading } from '../core/notes/note';
 import { readNote } from '../core/notes/readNote';

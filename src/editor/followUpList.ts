@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { byUrgency } from '../core/agenda';
-import type { Agenda, AgendaItem } from '../core/agenda';
+import { byUrgency } from '../core/agenda/agenda';
+import type { Agenda, AgendaItem } from '../core/agenda/agenda';
 import { signOf } from '../core/followUpGroups';
 import { FOLLOW_UP_NAMES } from '../core/rules/followUps';
 import { say } from '../core/text/language';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Agenda, ToldProblem } from '../core/agenda';
+import type { Agenda, ToldProblem } from '../core/agenda/agenda';
 import type { NoteReading } from '../core/notes/note';
 import type { Problem } from '../core/rules/problems';
 import type { Settings } from '../core/settings/settings';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Agenda } from '../core/agenda';
+import type { Agenda } from '../core/agenda/agenda';
 import type { NoteReading } from '../core/notes/note';
 import type { Clock } from './clock';
 import type { PendingWork } from './pendingWork';

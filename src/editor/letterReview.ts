@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Agenda } from '../core/agenda';
+import type { Agenda } from '../core/agenda/agenda';
 import type { LetterFinding } from '../core/letterFindings';
 import type * as letterReview from '../core/letterReview';
 import type { Draft, InterviewNote } from '../core/notes/note';

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Agenda } from '../core/agenda';
+import type { Agenda } from '../core/agenda/agenda';
 import { explainAll } from '../core/explainKey';
 import { followUpLines } from '../core/explanationText';
 import type { FollowUpKind } from '../core/rules/followUps';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ToldProblem } from '../core/agenda';
+import type { ToldProblem } from '../core/agenda/agenda';
 import type { Severity } from '../core/rules/codes';
 import type { JobSearch } from './jobSearch';
 import { rangeFrom } from './ranges';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ToldProblem } from '../core/agenda';
+import type { ToldProblem } from '../core/agenda/agenda';
 import { wallTimeAt } from '../core/dates/calendar';
 import { fixAllKeys, remedies } from '../core/remedies';
 import type { Remedy, Situation } from '../core/remedy';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { Agenda } from '../core/agenda';
-import type { AgendaItem, ToldProblem } from '../core/agenda';
+import { Agenda } from '../core/agenda/agenda';
+import type { AgendaItem, ToldProblem } from '../core/agenda/agenda';
 import type { Instant, Zone } from '../core/dates/calendar';
 import type { FollowUp } from '../core/rules/followUps';
 import type { NoteReading } from '../core/notes/note';

@@ -1,4 +1,4 @@
-import { Agenda } from '../../src/core/agenda';
+import { Agenda } from '../../src/core/agenda/agenda';
 import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { withoutByteOrderMark } from '../../src/core/text/text';

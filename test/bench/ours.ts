@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Agenda } from '../../src/core/agenda';
+import { Agenda } from '../../src/core/agenda/agenda';
 import type { Instant, Zone } from '../../src/core/dates/calendar';
 import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 import type { NoteReading } from '../../src/core/notes/note';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Agenda } from '../../src/core/agenda';
+import { Agenda } from '../../src/core/agenda/agenda';
 import { draftOffers } from '../../src/core/draftOffers';
 import { letterText } from '../../src/core/draftText';
 import { addDate, setField } from '../../src/core/edits';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Agenda } from '../../src/core/agenda';
+import { Agenda } from '../../src/core/agenda/agenda';
 import { readTable, writeTable } from '../../src/core/csv';
 import type { Table } from '../../src/core/csv';
 import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../../src/core/csvColumns';

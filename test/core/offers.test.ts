@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Agenda } from '../../src/core/agenda';
+import { Agenda } from '../../src/core/agenda/agenda';
 import { parseWhen } from '../../src/core/dates/calendar';
 import { offers } from '../../src/core/offers';
 import type { Offer } from '../../src/core/offers';

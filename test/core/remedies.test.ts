@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Agenda } from '../../src/core/agenda';
+import { Agenda } from '../../src/core/agenda/agenda';
 import { parseWhen } from '../../src/core/dates/calendar';
 import { SEVERITIES } from '../../src/core/rules/codes';
 import type { Code } from '../../src/core/rules/codes';

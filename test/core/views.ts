@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Agenda } from '../../src/core/agenda';
+import { Agenda } from '../../src/core/agenda/agenda';
 import { parseWhen } from '../../src/core/dates/calendar';
 import type { NoteKeys } from '../../src/core/notes/noteKeys';
 import { readNote } from '../../src/core/notes/readNote';

@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { Agenda } from '../../src/core/agenda';
-import type { ToldProblem } from '../../src/core/agenda';
+import { Agenda } from '../../src/core/agenda/agenda';
+import type { ToldProblem } from '../../src/core/agenda/agenda';
 import type { NoteReading } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
 import { hiddenFiles, selectionOf } from '../../src/core/settings/selection';

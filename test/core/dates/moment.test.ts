@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Agenda } from '../../../src/core/agenda';
+import { Agenda } from '../../../src/core/agenda/agenda';
 import { addDays, HOUR, instantAt, MINUTE, startOfDay } from '../../../src/core/dates/calendar';
 import { Moment } from '../../../src/core/dates/moment';
 import type { NoteReading } from '../../../src/core/notes/note';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { Agenda } from '../../../src/core/agenda';
+import { Agenda } from '../../../src/core/agenda/agenda';
 import { parseWhen } from '../../../src/core/dates/calendar';
 import { FIELD_KEYS } from '../../../src/core/notes/fields';
 import { readNote } from '../../../src/core/notes/readNote';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Agenda } from '../../../src/core/agenda';
+import { Agenda } from '../../../src/core/agenda/agenda';
 import { instantAt } from '../../../src/core/dates/calendar';
 import { SEVERITIES } from '../../../src/core/rules/codes';
 import type { FollowUpKind } from '../../../src/core/rules/followUps';

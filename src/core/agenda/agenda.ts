@@ -1,23 +1,23 @@
-import type { Application } from './notes/application';
-import { addDays } from './dates/calendar';
-import type { CalendarDate, Instant } from './dates/calendar';
-import type { Code, Severity } from './rules/codes';
-import type { Circumstances } from './rules/deadlines';
-import { isAhead } from './rules/followUps';
-import type { FollowUp, FollowUpState } from './rules/followUps';
-import { Moment } from './dates/moment';
+import type { Application } from '../notes/application';
+import { addDays } from '../dates/calendar';
+import type { CalendarDate, Instant } from '../dates/calendar';
+import type { Code, Severity } from '../rules/codes';
+import type { Circumstances } from '../rules/deadlines';
+import { isAhead } from '../rules/followUps';
+import type { FollowUp, FollowUpState } from '../rules/followUps';
+import { Moment } from '../dates/moment';
 import { KeptNote } from './keptNote';
-import type { InterviewNote, NoteReading } from './notes/note';
-import { LISTED_KEYS } from './notes/noteKeys';
+import type { InterviewNote, NoteReading } from '../notes/note';
+import { LISTED_KEYS } from '../notes/noteKeys';
 import { NoteFolder } from './noteFolder';
-import { judge } from './rules/problems';
-import type { Problem, Verdict } from './rules/problems';
+import { judge } from '../rules/problems';
+import type { Problem, Verdict } from '../rules/problems';
 import { Recent } from './recent';
-import type { Settings } from './settings/settings';
-import { rangeOf } from './text/text';
-import type { Range } from './text/text';
-import { message } from './wording/wording';
-import type { Telling } from './wording/wording';
+import type { Settings } from '../settings/settings';
+import { rangeOf } from '../text/text';
+import type { Range } from '../text/text';
+import { message } from '../wording/wording';
+import type { Telling } from '../wording/wording';
 
 /** One follow-up with its note. */
 export interface AgendaItem {

@@ -1,5 +1,5 @@
-import { applicationsOf, laterRounds, NO_LATER_ROUNDS } from './notes/application';
-import type { LaterRounds } from './notes/application';
+import { applicationsOf, laterRounds, NO_LATER_ROUNDS } from '../notes/application';
+import type { LaterRounds } from '../notes/application';
 import type { KeptNote } from './keptNote';
 
 /** The interview notes of one folder, and what the rounds of each application mean for one another. */

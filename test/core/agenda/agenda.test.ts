@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { Agenda } from '../../src/core/agenda';
-import type { ToldProblem } from '../../src/core/agenda';
-import type { FollowUp } from '../../src/core/rules/followUps';
-import type { NoteReading } from '../../src/core/notes/note';
-import { readNote } from '../../src/core/notes/readNote';
-import { Recent } from '../../src/core/recent';
-import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings/settings';
+import { Agenda } from '../../../src/core/agenda/agenda';
+import type { ToldProblem } from '../../../src/core/agenda/agenda';
+import type { FollowUp } from '../../../src/core/rules/followUps';
+import type { NoteReading } from '../../../src/core/notes/note';
+import { readNote } from '../../../src/core/notes/readNote';
+import { Recent } from '../../../src/core/agenda/recent';
+import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/settings';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const HOUR = 60 * 60 * 1000;

@@ -1,11 +1,11 @@
-import { NO_LATER_ROUNDS, roundOf } from './notes/application';
-import type { LaterRounds, Round } from './notes/application';
-import type { Instant, Zone } from './dates/calendar';
-import type { Status } from './notes/fields';
-import type { InterviewNote, InterviewReading } from './notes/note';
-import type { NoteKeys } from './notes/noteKeys';
+import { NO_LATER_ROUNDS, roundOf } from '../notes/application';
+import type { LaterRounds, Round } from '../notes/application';
+import type { Instant, Zone } from '../dates/calendar';
+import type { Status } from '../notes/fields';
+import type { InterviewNote, InterviewReading } from '../notes/note';
+import type { NoteKeys } from '../notes/noteKeys';
 import { packedText } from './packedText';
-import { readNote } from './notes/readNote';
+import { readNote } from '../notes/readNote';
 
 /**
  * A note as it is kept in memory: its front matter as it is written, which takes a tenth of what it says, and beside
