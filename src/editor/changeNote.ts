@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EditPlan } from '../core/edits';
+import type { EditPlan } from '../core/editing/edits';
 import { say } from '../core/text/language';
 import type { ChosenNote } from './chosenNote';
 import { workspaceEdit } from './ranges';

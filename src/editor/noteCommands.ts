@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { sayDate, whenAt } from '../core/dates/calendar';
 import type { CalendarDate } from '../core/dates/calendar';
-import { addDate, setField } from '../core/edits';
-import type { EditPlan } from '../core/edits';
+import { addDate, setField } from '../core/editing/edits';
+import type { EditPlan } from '../core/editing/edits';
 import { STATUSES } from '../core/notes/fields';
 import { say } from '../core/text/language';
-import { markSent } from '../core/sentEdits';
+import { markSent } from '../core/editing/sentEdits';
 import { canChange, changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';

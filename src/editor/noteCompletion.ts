@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/dates/calendar';
-import { completesAt, completions } from '../core/completion';
-import type { Completion, Surroundings } from '../core/completion';
+import { completesAt, completions } from '../core/editing/completion';
+import type { Completion, Surroundings } from '../core/editing/completion';
 import type { CompletionPlace } from '../core/frontMatter/completionPlace';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ToldProblem } from '../core/agenda/agenda';
 import { wallTimeAt } from '../core/dates/calendar';
-import { fixAllKeys, remedies } from '../core/remedies';
-import type { Remedy, Situation } from '../core/remedy';
+import { fixAllKeys, remedies } from '../core/editing/remedies';
+import type { Remedy, Situation } from '../core/editing/remedy';
 import { applyEdits, lineStarts, rangeOf } from '../core/text/text';
 import type { Range } from '../core/text/text';
 import type { Clock } from './clock';

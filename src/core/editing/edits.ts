@@ -1,14 +1,14 @@
-import type { FieldKey } from './notes/fields';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import type { FrontMatter } from './frontMatter/frontMatter';
-import { say, toSay } from './text/language';
-import { LISTED_KEYS } from './notes/noteKeys';
-import type { NoteKeys } from './notes/noteKeys';
-import { entryThatCounts } from './notes/readNote';
-import { applyEdits } from './text/text';
-import type { TextEdit } from './text/text';
-import { asScalar, isEmpty } from './notes/values';
-import type { Entry, Value } from './frontMatter/yamlValues';
+import type { FieldKey } from '../notes/fields';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import { say, toSay } from '../text/language';
+import { LISTED_KEYS } from '../notes/noteKeys';
+import type { NoteKeys } from '../notes/noteKeys';
+import { entryThatCounts } from '../notes/readNote';
+import { applyEdits } from '../text/text';
+import type { TextEdit } from '../text/text';
+import { asScalar, isEmpty } from '../notes/values';
+import type { Entry, Value } from '../frontMatter/yamlValues';
 
 /** Edits to the text of a note, or the reason why there are none: then nothing may be changed. */
 export type EditPlan =

@@ -1,19 +1,19 @@
-import { addDays, sayWeekday } from './dates/calendar';
-import type { CalendarDate } from './dates/calendar';
-import { completionPlace, headAt } from './frontMatter/completionPlace';
-import type { CompletionPlace } from './frontMatter/completionPlace';
-import { FIELD_KEYS, FIELDS, spelledAsKey, STATUSES } from './notes/fields';
-import type { FieldKey } from './notes/fields';
-import type { KnownNames, Person } from './notes/knownNames';
-import { say } from './text/language';
-import { comingDays, eachOnce, pastDays } from './dates/likelyDays';
-import type { NamedDay } from './dates/likelyDays';
-import type { Interviewer, NoteReading } from './notes/note';
-import type { NoteKeys } from './notes/noteKeys';
-import { readNote } from './notes/readNote';
-import { snippetOf } from './templates/snippet';
-import { textIn } from './frontMatter/yamlText';
-import { folded } from './notes/values';
+import { addDays, sayWeekday } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
+import { completionPlace, headAt } from '../frontMatter/completionPlace';
+import type { CompletionPlace } from '../frontMatter/completionPlace';
+import { FIELD_KEYS, FIELDS, spelledAsKey, STATUSES } from '../notes/fields';
+import type { FieldKey } from '../notes/fields';
+import type { KnownNames, Person } from '../notes/knownNames';
+import { say } from '../text/language';
+import { comingDays, eachOnce, pastDays } from '../dates/likelyDays';
+import type { NamedDay } from '../dates/likelyDays';
+import type { Interviewer, NoteReading } from '../notes/note';
+import type { NoteKeys } from '../notes/noteKeys';
+import { readNote } from '../notes/readNote';
+import { snippetOf } from '../templates/snippet';
+import { textIn } from '../frontMatter/yamlText';
+import { folded } from '../notes/values';
 
 /** Something that can be written at a place. */
 export interface Completion {

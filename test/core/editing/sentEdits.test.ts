@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { yamlText } from '../../src/core/frontMatter/yamlText';
-import { addDate } from '../../src/core/edits';
-import { readNote } from '../../src/core/notes/readNote';
-import { markSent } from '../../src/core/sentEdits';
-import { applyEdits } from '../../src/core/text/text';
-import type { TextEdit } from '../../src/core/text/text';
-import type { EditPlan } from '../../src/core/edits';
+import { yamlText } from '../../../src/core/frontMatter/yamlText';
+import { addDate } from '../../../src/core/editing/edits';
+import { readNote } from '../../../src/core/notes/readNote';
+import { markSent } from '../../../src/core/editing/sentEdits';
+import { applyEdits } from '../../../src/core/text/text';
+import type { TextEdit } from '../../../src/core/text/text';
+import type { EditPlan } from '../../../src/core/editing/edits';
 
 const DAY = '2026-11-24';
 

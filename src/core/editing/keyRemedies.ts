@@ -1,16 +1,16 @@
 import { addition, beforeOnLine, insertion } from './edits';
-import { FIELDS } from './notes/fields';
-import type { FieldKey } from './notes/fields';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import { say } from './text/language';
-import type { NoteKeys } from './notes/noteKeys';
-import type { Problem } from './rules/problems';
-import { entryThatCounts } from './notes/readNote';
+import { FIELDS } from '../notes/fields';
+import type { FieldKey } from '../notes/fields';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { say } from '../text/language';
+import type { NoteKeys } from '../notes/noteKeys';
+import type { Problem } from '../rules/problems';
+import { entryThatCounts } from '../notes/readNote';
 import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';
-import type { Span, TextEdit } from './text/text';
-import { isEmpty } from './notes/values';
-import type { Entry } from './frontMatter/yamlValues';
+import type { Span, TextEdit } from '../text/text';
+import { isEmpty } from '../notes/values';
+import type { Entry } from '../frontMatter/yamlValues';
 
 type Slip = Extract<Problem, { code: 'key-unknown' }>;
 

@@ -1,8 +1,8 @@
 import { insertion } from './edits';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import { say } from './text/language';
-import { endOfLine } from './text/text';
-import type { Span, TextEdit } from './text/text';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { say } from '../text/language';
+import { endOfLine } from '../text/text';
+import type { Span, TextEdit } from '../text/text';
 
 /** One way to make YAML readable. Whether it does is for the one who asks to find out. */
 export interface Repair {

@@ -1,7 +1,7 @@
 import { clearDate, moveCall, orderDate } from './dateRemedies';
 import { setField } from './edits';
-import type { Status } from './notes/fields';
-import { ACTS } from './rules/followUpActs';
+import type { Status } from '../notes/fields';
+import { ACTS } from '../rules/followUpActs';
 import {
   addInterviewers,
   addKey,
@@ -11,15 +11,15 @@ import {
   renameAllKeys,
   renameKey,
 } from './keyRemedies';
-import { say, toSay } from './text/language';
-import type { Problem } from './rules/problems';
+import { say, toSay } from '../text/language';
+import type { Problem } from '../rules/problems';
 import { checked } from './remedy';
 import type { Attempt, Remedy, Situation, Way } from './remedy';
-import { nearest } from './text/spelling';
+import { nearest } from '../text/spelling';
 import { addTitle, reshape } from './valueRemedies';
-import { shown } from './text/shownText';
+import { shown } from '../text/shownText';
 import { closingFence, yamlRepairs } from './yamlRepairs';
-import type { Entry } from './frontMatter/yamlValues';
+import type { Entry } from '../frontMatter/yamlValues';
 
 /**
  * What one can do about a problem: at least one thing, and exactly one preferred. An edit is offered

@@ -1,12 +1,12 @@
-import type { WallTime } from './dates/calendar';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import type { FrontMatter } from './frontMatter/frontMatter';
-import type { InterviewNote } from './notes/note';
-import type { NoteKeys } from './notes/noteKeys';
-import type { Problem } from './rules/problems';
-import { applyEdits } from './text/text';
-import type { Span, TextEdit } from './text/text';
-import type { Entry } from './frontMatter/yamlValues';
+import type { WallTime } from '../dates/calendar';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import type { InterviewNote } from '../notes/note';
+import type { NoteKeys } from '../notes/noteKeys';
+import type { Problem } from '../rules/problems';
+import { applyEdits } from '../text/text';
+import type { Span, TextEdit } from '../text/text';
+import type { Entry } from '../frontMatter/yamlValues';
 
 /** What the editor has a command for, by its name. */
 export type Command =

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { setField } from '../../src/core/edits';
-import { FIELD_KEYS } from '../../src/core/notes/fields';
-import type { FieldKey } from '../../src/core/notes/fields';
-import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
-import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
-import { entryThatCounts } from '../../src/core/notes/readNote';
-import { applyEdits } from '../../src/core/text/text';
+import { setField } from '../../../src/core/editing/edits';
+import { FIELD_KEYS } from '../../../src/core/notes/fields';
+import type { FieldKey } from '../../../src/core/notes/fields';
+import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
+import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
+import { entryThatCounts } from '../../../src/core/notes/readNote';
+import { applyEdits } from '../../../src/core/text/text';
 
 const DAY = '2026-11-21';
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Agenda } from '../../src/core/agenda/agenda';
-import { parseWhen } from '../../src/core/dates/calendar';
-import { SEVERITIES } from '../../src/core/rules/codes';
-import type { Code } from '../../src/core/rules/codes';
-import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
-import { readNote } from '../../src/core/notes/readNote';
-import { fixAllKeys, remedies } from '../../src/core/remedies';
-import type { Remedy, Situation } from '../../src/core/remedy';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { applyEdits } from '../../src/core/text/text';
+import { Agenda } from '../../../src/core/agenda/agenda';
+import { parseWhen } from '../../../src/core/dates/calendar';
+import { SEVERITIES } from '../../../src/core/rules/codes';
+import type { Code } from '../../../src/core/rules/codes';
+import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
+import { readNote } from '../../../src/core/notes/readNote';
+import { fixAllKeys, remedies } from '../../../src/core/editing/remedies';
+import type { Remedy, Situation } from '../../../src/core/editing/remedy';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { applyEdits } from '../../../src/core/text/text';
 
 const ZONE = 'America/New_York';
 const NOW = '2026-11-24 10:00';

@@ -1,11 +1,11 @@
 import { planEdit, addition, appended, beforeOnLine, insertion, lineBelow, replacement } from './edits';
 import type { EditPlace, EditPlan } from './edits';
-import type { NoteKeys } from './notes/noteKeys';
-import { yamlText } from './frontMatter/yamlText';
-import { endOfLine } from './text/text';
-import type { TextEdit } from './text/text';
-import { asScalar, folded, isEmpty, pairsOf, textOf, yesOrNo } from './notes/values';
-import type { Mapping, Value } from './frontMatter/yamlValues';
+import type { NoteKeys } from '../notes/noteKeys';
+import { yamlText } from '../frontMatter/yamlText';
+import { endOfLine } from '../text/text';
+import type { TextEdit } from '../text/text';
+import { asScalar, folded, isEmpty, pairsOf, textOf, yesOrNo } from '../notes/values';
+import type { Mapping, Value } from '../frontMatter/yamlValues';
 
 const KEY = 'thank-you-sent';
 

@@ -1,16 +1,16 @@
-import { say } from './text/language';
-import { yamlText } from './frontMatter/yamlText';
+import { say } from '../text/language';
+import { yamlText } from '../frontMatter/yamlText';
 import { beforeOnLine, insertion, lineBelow } from './edits';
-import { FIELDS, spelledAsKey } from './notes/fields';
-import type { FieldKey } from './notes/fields';
+import { FIELDS, spelledAsKey } from '../notes/fields';
+import type { FieldKey } from '../notes/fields';
 import { ofKey } from './keyRemedies';
-import type { Problem } from './rules/problems';
-import { entryThatCounts } from './notes/readNote';
+import type { Problem } from '../rules/problems';
+import { entryThatCounts } from '../notes/readNote';
 import { entriesOf } from './remedy';
 import type { Attempt, Keyed, Way } from './remedy';
-import type { Span, TextEdit } from './text/text';
-import { asScalar, isEmpty, textOf } from './notes/values';
-import type { Entry, Mapping, Scalar, Value } from './frontMatter/yamlValues';
+import type { Span, TextEdit } from '../text/text';
+import { asScalar, isEmpty, textOf } from '../notes/values';
+import type { Entry, Mapping, Scalar, Value } from '../frontMatter/yamlValues';
 
 type WrongShape = Extract<Problem, { code: 'value-type' }>;
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { completesAt, completions } from '../../src/core/completion';
-import type { Completion } from '../../src/core/completion';
-import type { CompletionPlace } from '../../src/core/frontMatter/completionPlace';
-import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
-import { KnownNames } from '../../src/core/notes/knownNames';
-import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
-import { readNote } from '../../src/core/notes/readNote';
+import { completesAt, completions } from '../../../src/core/editing/completion';
+import type { Completion } from '../../../src/core/editing/completion';
+import type { CompletionPlace } from '../../../src/core/frontMatter/completionPlace';
+import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
+import { KnownNames } from '../../../src/core/notes/knownNames';
+import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
+import { readNote } from '../../../src/core/notes/readNote';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
