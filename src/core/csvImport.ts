@@ -5,7 +5,7 @@ import { COLUMNS } from './csvColumns';
 import type { Column } from './csvColumns';
 import { tableReadings } from './dates/dateReadings';
 import type { DateReading } from './dates/dateReadings';
-import { notePath } from './draftNames';
+import { notePath } from './drafts/draftNames';
 import { FIELDS, statusOf } from './notes/fields';
 import type { Status } from './notes/fields';
 import type { NoteKeys } from './notes/noteKeys';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { CalendarDate } from '../core/dates/calendar';
-import { draftSnippet } from '../core/drafts';
-import type { NewDraft } from '../core/drafts';
+import { draftSnippet } from '../core/drafts/drafts';
+import type { NewDraft } from '../core/drafts/drafts';
 import { say } from '../core/text/language';
-import { relativePath } from '../core/relativePath';
+import { relativePath } from '../core/drafts/relativePath';
 import { plainText } from '../core/templates/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';
 import { draftsFor } from './draftsFor';

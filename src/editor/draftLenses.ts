@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { draftOffers } from '../core/draftOffers';
-import type { DraftOffer } from '../core/draftOffers';
+import { draftOffers } from '../core/drafts/draftOffers';
+import type { DraftOffer } from '../core/drafts/draftOffers';
 import { noteAt } from './chosenNote';
 import { draftIn, noteUriOf } from './draftAt';
 import { FirstLineLenses } from './firstLineLenses';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { addressedAt, namePlace } from '../core/addressed';
-import { notePlace } from '../core/draftText';
+import { addressedAt, namePlace } from '../core/drafts/addressed';
+import { notePlace } from '../core/drafts/draftText';
 import { say } from '../core/text/language';
 import type { Draft } from '../core/notes/note';
 import { folded } from '../core/notes/values';

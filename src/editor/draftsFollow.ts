@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { linkTo } from '../core/draftLink';
-import { relativePath } from '../core/relativePath';
+import { linkTo } from '../core/drafts/draftLink';
+import { relativePath } from '../core/drafts/relativePath';
 import { withoutByteOrderMark } from '../core/text/text';
 import { draftIn, headOf, noteUriOf } from './draftAt';
 import { draftsFor } from './draftsFor';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { letterText, subjectOf } from '../core/draftText';
+import { letterText, subjectOf } from '../core/drafts/draftText';
 import { say } from '../core/text/language';
-import { mailLink, mailSubject } from '../core/mail';
-import type { MailLink } from '../core/mail';
+import { mailLink, mailSubject } from '../core/drafts/mail';
+import type { MailLink } from '../core/drafts/mail';
 import type { Draft } from '../core/notes/note';
 import { withoutByteOrderMark } from '../core/text/text';
 import { folded } from '../core/notes/values';

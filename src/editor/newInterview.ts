@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { parseTimeOfDay, whenAt } from '../core/dates/calendar';
 import type { WallTime } from '../core/dates/calendar';
-import { notePath } from '../core/draftNames';
+import { notePath } from '../core/drafts/draftNames';
 import { distinct } from '../core/notes/knownNames';
 import { say } from '../core/text/language';
-import { interviewNote } from '../core/newInterview';
+import { interviewNote } from '../core/drafts/newInterview';
 import type { InterviewNote } from '../core/notes/note';
 import { folded } from '../core/notes/values';
 import type { Clock } from './clock';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../core/dates/calendar';
 import { say } from '../core/text/language';
-import { sampleJobSearch } from '../core/sample';
+import { sampleJobSearch } from '../core/drafts/sample';
 import type { Clock } from './clock';
 
 /** The name of the folder that is made. */

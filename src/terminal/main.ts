@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { version } from '../../package.json';
 import { whenAt } from '../core/dates/calendar';
-import { sampleJobSearch } from '../core/sample';
+import { sampleJobSearch } from '../core/drafts/sample';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Format, Making, Request } from './arguments';
 import { calendarOf } from './calendar';

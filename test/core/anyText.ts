@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda/agenda';
-import { draftOffers } from '../../src/core/draftOffers';
-import { letterText } from '../../src/core/draftText';
+import { draftOffers } from '../../src/core/drafts/draftOffers';
+import { letterText } from '../../src/core/drafts/draftText';
 import { addDate, setField } from '../../src/core/editing/edits';
 import type { EditPlan } from '../../src/core/editing/edits';
 import { findFences } from '../../src/core/frontMatter/fences';
 import { fixOf, letterMessage, reviewLetter } from '../../src/core/letterReview';
-import { mailLink } from '../../src/core/mail';
+import { mailLink } from '../../src/core/drafts/mail';
 import type { Draft, InterviewNote, NoteReading } from '../../src/core/notes/note';
 import { LISTED_KEYS, NoteKeys } from '../../src/core/notes/noteKeys';
 import { offers } from '../../src/core/offers';

@@ -5,7 +5,7 @@ import { calendarEvents } from '../../src/core/calendarEvents';
 import { calendarFile, invitationsIn, isOurs } from '../../src/core/calendarFile';
 import { clockChanges } from '../../src/core/dates/clockChanges';
 import { companyIn, peopleIn } from '../../src/core/invitation';
-import { interviewNote } from '../../src/core/newInterview';
+import { interviewNote } from '../../src/core/drafts/newInterview';
 import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
 import { readNote } from '../../src/core/notes/readNote';
 import { plainText } from '../../src/core/templates/snippetText';

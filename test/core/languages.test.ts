@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { sayDate, sayDay, sayFullDate, sayWeekday } from '../../src/core/dates/calendar';
-import { draftOffers } from '../../src/core/draftOffers';
+import { draftOffers } from '../../src/core/drafts/draftOffers';
 import { explainAll, explainKey } from '../../src/core/explainKey';
 import { keyText, noteText } from '../../src/core/explanationText';
 import { FIELD_KEYS } from '../../src/core/notes/fields';

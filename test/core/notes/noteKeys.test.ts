@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { completesAt, completions } from '../../../src/core/editing/completion';
-import { checkInDraft } from '../../../src/core/drafts';
+import { checkInDraft } from '../../../src/core/drafts/drafts';
 import { addDate, setField } from '../../../src/core/editing/edits';
 import type { EditPlan } from '../../../src/core/editing/edits';
 import { keyText } from '../../../src/core/explanationText';
 import { explainKey } from '../../../src/core/explainKey';
 import type { FieldKey } from '../../../src/core/notes/fields';
 import { KnownNames } from '../../../src/core/notes/knownNames';
-import { interviewNote } from '../../../src/core/newInterview';
+import { interviewNote } from '../../../src/core/drafts/newInterview';
 import type { InterviewNote, NoteProblem } from '../../../src/core/notes/note';
 import { NoteKeys } from '../../../src/core/notes/noteKeys';
 import { readNote } from '../../../src/core/notes/readNote';

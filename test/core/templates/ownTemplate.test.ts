@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '../../../src/core/drafts';
-import type { NewDraft } from '../../../src/core/drafts';
-import type { DraftSource } from '../../../src/core/draftSource';
+import {
+  checkInDraft,
+  draftSnippet,
+  thankYouCallNotes,
+  thankYouLetter,
+} from '../../../src/core/drafts/drafts';
+import type { NewDraft } from '../../../src/core/drafts/drafts';
+import type { DraftSource } from '../../../src/core/drafts/draftSource';
 import { LONGEST_TEMPLATE, templateFlaw } from '../../../src/core/templates/ownTemplate';
 import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings/settings';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { addressedAt, namePlace } from '../../src/core/addressed';
-import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
-import { readNote } from '../../src/core/notes/readNote';
+import { addressedAt, namePlace } from '../../../src/core/drafts/addressed';
+import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
+import { readNote } from '../../../src/core/notes/readNote';
 
 const NOTE = `---
 company: Initech

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mailLink, mailSubject } from '../../src/core/mail';
+import { mailLink, mailSubject } from '../../../src/core/drafts/mail';
 
 describe('a letter as a mail', () => {
   it('has one recipient, a subject and the letter', () => {

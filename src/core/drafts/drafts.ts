@@ -1,16 +1,16 @@
 import { draftName } from './draftNames';
 import type { DraftSource } from './draftSource';
 import { addressee, sayDay, values } from './draftValues';
-import type { Values } from './templates/variables';
-import type { DraftSubject, InterviewNote, Interviewer } from './notes/note';
-import { filledTemplate } from './templates/ownTemplate';
-import type { Filled } from './templates/ownTemplate';
-import { readNote } from './notes/readNote';
-import type { Rules } from './rules/rules';
-import { snippetOf } from './templates/snippet';
-import { plainText } from './templates/snippetText';
-import type { OwnTemplateName } from './templates/templateFiles';
-import { yamlText } from './frontMatter/yamlText';
+import type { Values } from '../templates/variables';
+import type { DraftSubject, InterviewNote, Interviewer } from '../notes/note';
+import { filledTemplate } from '../templates/ownTemplate';
+import type { Filled } from '../templates/ownTemplate';
+import { readNote } from '../notes/readNote';
+import type { Rules } from '../rules/rules';
+import { snippetOf } from '../templates/snippet';
+import { plainText } from '../templates/snippetText';
+import type { OwnTemplateName } from '../templates/templateFiles';
+import { yamlText } from '../frontMatter/yamlText';
 
 /** A letter or call notes, not yet written to a file: the body is a snippet, with a tab stop for each thing left to fill in. */
 export interface NewDraft extends Filled {

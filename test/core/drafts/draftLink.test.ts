@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { linkTo } from '../../src/core/draftLink';
-import { applyEdits } from '../../src/core/text/text';
+import { linkTo } from '../../../src/core/drafts/draftLink';
+import { applyEdits } from '../../../src/core/text/text';
 
 describe('the link of a draft to its note', () => {
   const draft = (link: string): string =>

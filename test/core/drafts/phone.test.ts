@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { phoneInNotes, phoneLink } from '../../src/core/phone';
+import { phoneInNotes, phoneLink } from '../../../src/core/drafts/phone';
 
 describe('a phone number', () => {
   const NUMBERS: readonly (readonly [written: string, link: string | undefined])[] = [

@@ -1,10 +1,10 @@
-import type { WallTime, Zone } from './dates/calendar';
-import { fill } from './templates/fill';
-import type { InterviewNote, Interviewer } from './notes/note';
-import type { NoteKeys } from './notes/noteKeys';
-import { snippetOf } from './templates/snippet';
-import { spelledTemplate } from './templates/spelledTemplate';
-import { yamlText } from './frontMatter/yamlText';
+import type { WallTime, Zone } from '../dates/calendar';
+import { fill } from '../templates/fill';
+import type { InterviewNote, Interviewer } from '../notes/note';
+import type { NoteKeys } from '../notes/noteKeys';
+import { snippetOf } from '../templates/snippet';
+import { spelledTemplate } from '../templates/spelledTemplate';
+import { yamlText } from '../frontMatter/yamlText';
 
 /** What is known of an interview that is to come. */
 export interface NewInterview {

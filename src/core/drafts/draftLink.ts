@@ -1,8 +1,8 @@
 import { notePlace } from './draftText';
-import { applyEdits } from './text/text';
-import type { TextEdit } from './text/text';
-import { readNote } from './notes/readNote';
-import { yamlText } from './frontMatter/yamlText';
+import { applyEdits } from '../text/text';
+import type { TextEdit } from '../text/text';
+import { readNote } from '../notes/readNote';
+import { yamlText } from '../frontMatter/yamlText';
 
 /**
  * The edit by which a draft leads to its note again, at `path` relative to the draft: only the value of `for` changes,

@@ -1,5 +1,5 @@
-import { addDays } from './dates/calendar';
-import type { CalendarDate } from './dates/calendar';
+import { addDays } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
 
 /** A file of the sample, its path relative to the folder. */
 export interface SampleFile {

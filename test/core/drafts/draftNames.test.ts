@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
-import { thankYouLetter } from '../../src/core/drafts';
-import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings/settings';
+import { thankYouLetter } from '../../../src/core/drafts/drafts';
+import { readNote } from '../../../src/core/notes/readNote';
+import { readSettings } from '../../../src/core/settings/settings';
 
 const PARTS = [
   '..',

@@ -1,8 +1,8 @@
-import { findFences } from './frontMatter/fences';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import { spelledAsKey } from './notes/fields';
-import type { Draft } from './notes/note';
-import type { Span } from './text/text';
+import { findFences } from '../frontMatter/fences';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { spelledAsKey } from '../notes/fields';
+import type { Draft } from '../notes/note';
+import type { Span } from '../text/text';
 
 /** What of a draft can be sent: its text without the front matter, and without blank lines around it. */
 export function letterText(text: string): string {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { notePath } from '../../src/core/draftNames';
-import { interviewNote } from '../../src/core/newInterview';
-import type { NewInterview } from '../../src/core/newInterview';
-import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
-import { readNote } from '../../src/core/notes/readNote';
-import type { InterviewNote } from '../../src/core/notes/note';
-import { plainText } from '../../src/core/templates/snippetText';
+import { notePath } from '../../../src/core/drafts/draftNames';
+import { interviewNote } from '../../../src/core/drafts/newInterview';
+import type { NewInterview } from '../../../src/core/drafts/newInterview';
+import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
+import { readNote } from '../../../src/core/notes/readNote';
+import type { InterviewNote } from '../../../src/core/notes/note';
+import { plainText } from '../../../src/core/templates/snippetText';
 
 const TODAY = '2026-11-24';
 

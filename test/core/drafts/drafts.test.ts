@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
-import { instantAt } from '../../src/core/dates/calendar';
-import { checkInDraft, draftSnippet, thankYouCallNotes, thankYouLetter } from '../../src/core/drafts';
-import type { DraftSource } from '../../src/core/draftSource';
-import type { InterviewNote } from '../../src/core/notes/note';
-import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings/settings';
-import { plainText } from '../../src/core/templates/snippetText';
+import { instantAt } from '../../../src/core/dates/calendar';
+import {
+  checkInDraft,
+  draftSnippet,
+  thankYouCallNotes,
+  thankYouLetter,
+} from '../../../src/core/drafts/drafts';
+import type { DraftSource } from '../../../src/core/drafts/draftSource';
+import type { InterviewNote } from '../../../src/core/notes/note';
+import { readNote } from '../../../src/core/notes/readNote';
+import { readSettings } from '../../../src/core/settings/settings';
+import { plainText } from '../../../src/core/templates/snippetText';
 
 const NOTE =
   'company: Initech\nrole: Engineer\nround: On-site\ninterview: 2026-11-20 14:00\ninterviewers:\n  - Jane Doe, VP\n  - Sam Lee\n';

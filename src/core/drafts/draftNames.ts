@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
-import type { CalendarDate } from './dates/calendar';
-import type { InterviewNote } from './notes/note';
+import type { CalendarDate } from '../dates/calendar';
+import type { InterviewNote } from '../notes/note';
 
 /** Longer names than this trouble some file systems once a folder comes before them. */
 const LONGEST_NAME = 80;

@@ -1,6 +1,6 @@
 import { subjectOf } from './draftText';
-import { say } from './text/language';
-import type { Draft } from './notes/note';
+import { say } from '../text/language';
+import type { Draft } from '../notes/note';
 
 /** What one can do about a draft; the editor has a command of this name for each. */
 export type DraftAct = 'markThankYouSent' | 'logThankYouCall' | 'logCheckIn' | 'copyLetter' | 'openInMailApp';

@@ -1,7 +1,7 @@
-import { sayLongDate } from './dates/calendar';
+import { sayLongDate } from '../dates/calendar';
 import { hasHappened } from './draftSource';
 import type { DraftSource } from './draftSource';
-import type { Done, InterviewNote } from './notes/note';
+import type { Done, InterviewNote } from '../notes/note';
 
 /** What has happened so far in the application: each round with its letters and calls. */
 export function history(source: DraftSource): string | undefined {

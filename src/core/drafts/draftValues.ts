@@ -1,14 +1,14 @@
-import { isClosing } from './notes/application';
-import { MINUTE, sayLongDate } from './dates/calendar';
-import type { CalendarDate, TimeOfDay, Zone } from './dates/calendar';
+import { isClosing } from '../notes/application';
+import { MINUTE, sayLongDate } from '../dates/calendar';
+import type { CalendarDate, TimeOfDay, Zone } from '../dates/calendar';
 import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
-import type { Values } from './templates/variables';
-import { callWindow } from './rules/deadlines';
-import type { Interviewer } from './notes/note';
+import type { Values } from '../templates/variables';
+import { callWindow } from '../rules/deadlines';
+import type { Interviewer } from '../notes/note';
 import { phoneInNotes } from './phone';
-import { placeName } from './wording/wording';
+import { placeName } from '../wording/wording';
 
 /** What the note knows. A template's variable that has no value here is left to fill in. */
 export function values(source: DraftSource): Values {

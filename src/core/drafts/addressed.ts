@@ -1,10 +1,10 @@
-import { spelledAsKey } from './notes/fields';
-import { entryThatCounts } from './notes/readNote';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import type { Interviewer, InterviewNote } from './notes/note';
-import type { NoteKeys } from './notes/noteKeys';
-import type { Span } from './text/text';
-import { folded, pairsOf, textOf } from './notes/values';
+import { spelledAsKey } from '../notes/fields';
+import { entryThatCounts } from '../notes/readNote';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { Interviewer, InterviewNote } from '../notes/note';
+import type { NoteKeys } from '../notes/noteKeys';
+import type { Span } from '../text/text';
+import { folded, pairsOf, textOf } from '../notes/values';
 
 /** The interviewers whose drafts are meant at a place of a note: `undefined` where none are. */
 export type Addressed = { readonly names: readonly string[] | 'everyone' } | undefined;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { draftOffers } from '../../src/core/draftOffers';
-import { letterText, notePlace } from '../../src/core/draftText';
-import type { Draft } from '../../src/core/notes/note';
-import { readNote } from '../../src/core/notes/readNote';
+import { draftOffers } from '../../../src/core/drafts/draftOffers';
+import { letterText, notePlace } from '../../../src/core/drafts/draftText';
+import type { Draft } from '../../../src/core/notes/note';
+import { readNote } from '../../../src/core/notes/readNote';
 
 describe('the text of a letter', () => {
   const TEXTS: readonly (readonly [written: string, sent: string])[] = [

@@ -1,9 +1,9 @@
-import type { FiledNote } from './notes/application';
-import { whenAt } from './dates/calendar';
-import type { CalendarDate, Instant, When } from './dates/calendar';
-import type { InterviewNote } from './notes/note';
-import type { Rules } from './rules/rules';
-import type { Settings } from './settings/settings';
+import type { FiledNote } from '../notes/application';
+import { whenAt } from '../dates/calendar';
+import type { CalendarDate, Instant, When } from '../dates/calendar';
+import type { InterviewNote } from '../notes/note';
+import type { Rules } from '../rules/rules';
+import type { Settings } from '../settings/settings';
 
 /** What a draft is made from. */
 export interface DraftSource {
