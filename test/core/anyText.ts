@@ -5,7 +5,7 @@ import { letterText } from '../../src/core/drafts/draftText';
 import { addDate, setField } from '../../src/core/editing/edits';
 import type { EditPlan } from '../../src/core/editing/edits';
 import { findFences } from '../../src/core/frontMatter/fences';
-import { fixOf, letterMessage, reviewLetter } from '../../src/core/letterReview';
+import { fixOf, letterMessage, reviewLetter } from '../../src/core/letters/letterReview';
 import { mailLink } from '../../src/core/drafts/mail';
 import type { Draft, InterviewNote, NoteReading } from '../../src/core/notes/note';
 import { LISTED_KEYS, NoteKeys } from '../../src/core/notes/noteKeys';

@@ -1,4 +1,4 @@
-import { editDistance } from './text/spelling';
+import { editDistance } from '../text/spelling';
 
 /** First names that stand for one another; each line is one family. */
 const NICKNAMES: readonly (readonly string[])[] = `

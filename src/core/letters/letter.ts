@@ -1,5 +1,5 @@
-import { findFences } from './frontMatter/fences';
-import type { Span } from './text/text';
+import { findFences } from '../frontMatter/fences';
+import type { Span } from '../text/text';
 
 /** One line of a letter, without the blanks around it. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { isClosing } from './notes/application';
+import { isClosing } from '../notes/application';
 import { isEnglish, MOST_WORDS, readLetter, words } from './letter';
 import type { Letter } from './letter';
 import type { LetterFinding } from './letterFindings';
@@ -9,8 +9,8 @@ import { slipsOfThePen } from './letterProse';
 import { asksNothing } from './letterQuestion';
 import { wrongNames } from './letterWrongNames';
 import type { Others } from './letterWrongNames';
-import type { Draft, InterviewNote } from './notes/note';
-import { folded } from './notes/values';
+import type { Draft, InterviewNote } from '../notes/note';
+import { folded } from '../notes/values';
 
 export { fixOf } from './letterFixes';
 export { letterMessage } from './letterWording';

@@ -1,8 +1,8 @@
 import type { LetterFinding } from './letterFindings';
 import { letterFixTitle } from './letterWording';
-import { endOfLine } from './text/text';
-import type { TextEdit } from './text/text';
-import { PASSAGES } from './templates/variables';
+import { endOfLine } from '../text/text';
+import type { TextEdit } from '../text/text';
+import { PASSAGES } from '../templates/variables';
 
 /** What can be done about a finding at once. */
 export interface LetterFix {

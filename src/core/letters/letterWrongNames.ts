@@ -1,8 +1,8 @@
 import type { Letter, Line } from './letter';
 import type { LetterFinding } from './letterFindings';
 import { isNamed, isSameName, misspelt, nameWords } from './letterNames';
-import type { Span } from './text/text';
-import { folded } from './notes/values';
+import type { Span } from '../text/text';
+import { folded } from '../notes/values';
 
 /** Who else is written to in the same job search: they have no place in this letter. */
 export interface Others {

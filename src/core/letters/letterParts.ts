@@ -1,7 +1,7 @@
 import type { Letter, Line } from './letter';
 import type { LetterFinding, LetterPart } from './letterFindings';
 import { isNamed } from './letterNames';
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { LetterFinding } from '../../src/core/letterFindings';
-import { fixOf, letterMessage, reviewLetter } from '../../src/core/letterReview';
-import type { InterviewNote } from '../../src/core/notes/note';
-import { readNote } from '../../src/core/notes/readNote';
-import { applyEdits } from '../../src/core/text/text';
+import type { LetterFinding } from '../../../src/core/letters/letterFindings';
+import { fixOf, letterMessage, reviewLetter } from '../../../src/core/letters/letterReview';
+import type { InterviewNote } from '../../../src/core/notes/note';
+import { readNote } from '../../../src/core/notes/readNote';
+import { applyEdits } from '../../../src/core/text/text';
 
 const FOLDER = 'test/fixtures/letters';
 const DIVIDER = /^=====(?:\r\n|\n)/m;

@@ -1,4 +1,4 @@
-import type { Span } from './text/text';
+import type { Span } from '../text/text';
 
 /** A standard part of a letter. (Article: `ADVICE.letterTone`.) */
 export type LetterPart = 'date' | 'recipient' | 'salutation' | 'thanks' | 'closing' | 'signature';
