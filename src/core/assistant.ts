@@ -5,7 +5,7 @@ import { whenAt } from './dates/calendar';
 import type { Instant, Zone } from './dates/calendar';
 import { letterText } from './drafts/draftText';
 import { draftSnippet, thankYouLetter } from './drafts/drafts';
-import { noteText } from './explanationText';
+import { noteText } from './views/explanationText';
 import { FOLLOW_UP_NAMES } from './rules/followUps';
 import type { Settings } from './settings/settings';
 import { plainText } from './templates/snippetText';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { explainAll, explainKey } from '../core/explainKey';
-import { followUpText, keyText, noteText } from '../core/explanationText';
+import { explainAll, explainKey } from '../core/views/explainKey';
+import { followUpText, keyText, noteText } from '../core/views/explanationText';
 import { keyAt } from '../core/notes/keyAt';
 import { say } from '../core/text/language';
 import { findNote } from './chosenNote';

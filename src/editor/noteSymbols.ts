@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundName } from '../core/notes/knownNames';
-import { noteSymbol } from '../core/noteSymbols';
-import type { NoteSymbol } from '../core/noteSymbols';
+import { noteSymbol } from '../core/views/noteSymbols';
+import type { NoteSymbol } from '../core/views/noteSymbols';
 import { interviewPlace } from '../core/notes/note';
 import { folded } from '../core/notes/values';
 import { rangeOf } from '../core/text/text';

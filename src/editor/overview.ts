@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { ApplicationList } from '../core/applicationList';
-import { FollowUpList } from '../core/followUpGroups';
+import { ApplicationList } from '../core/views/applicationList';
+import { FollowUpList } from '../core/views/followUpGroups';
 import type { Grouping } from '../core/settings/settings';
 import type { JobSearch } from './jobSearch';
 import { fewAtATime, nextTurn } from './turns';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { whenAt } from '../core/dates/calendar';
 import type { CalendarDate } from '../core/dates/calendar';
 import { say } from '../core/text/language';
-import { reportOf } from '../core/report';
+import { reportOf } from '../core/views/report';
 import type { Clock } from './clock';
 import type { JobSearch } from './jobSearch';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../core/text/language';
-import { changedRows } from '../core/treeRow';
-import type { TreeRow } from '../core/treeRow';
+import { changedRows } from '../core/views/treeRow';
+import type { TreeRow } from '../core/views/treeRow';
 import { rangeFrom } from './ranges';
 import { SIGNS } from './rowSigns';
 

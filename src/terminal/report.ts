@@ -1,6 +1,6 @@
 import { whenAt } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
-import { reportOf } from '../core/report';
+import { reportOf } from '../core/views/report';
 import type { FolderAgenda } from './check';
 
 /** The whole search as Markdown, with Mermaid diagrams, which GitHub and many others draw. */

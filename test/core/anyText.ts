@@ -9,7 +9,7 @@ import { fixOf, letterMessage, reviewLetter } from '../../src/core/letters/lette
 import { mailLink } from '../../src/core/drafts/mail';
 import type { Draft, InterviewNote, NoteReading } from '../../src/core/notes/note';
 import { LISTED_KEYS, NoteKeys } from '../../src/core/notes/noteKeys';
-import { offers } from '../../src/core/offers';
+import { offers } from '../../src/core/views/offers';
 import { readNote } from '../../src/core/notes/readNote';
 import { fixAllKeys, remedies } from '../../src/core/editing/remedies';
 import type { Situation } from '../../src/core/editing/remedy';

@@ -5,7 +5,7 @@ import type { KnownNote } from '../../src/core/assistant';
 import { parseWhen } from '../../src/core/dates/calendar';
 import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { Window, ZONE } from './views';
+import { Window, ZONE } from './views/views';
 
 const HEADS = {
   'a.md': 'company: Initech\nrole: Engineer\ninterview: 2026-11-20 14:00\ninterviewers: [Jane Doe, Sam Lee]',

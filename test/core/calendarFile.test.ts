@@ -9,8 +9,8 @@ import { interviewNote } from '../../src/core/drafts/newInterview';
 import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
 import { readNote } from '../../src/core/notes/readNote';
 import { plainText } from '../../src/core/templates/snippetText';
-import { Window, ZONE } from './views';
-import type { Heads } from './views';
+import { Window, ZONE } from './views/views';
+import type { Heads } from './views/views';
 
 const NOW = Date.UTC(2026, 10, 24, 15);
 

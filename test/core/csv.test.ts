@@ -13,7 +13,7 @@ import { LISTED_KEYS, NoteKeys } from '../../src/core/notes/noteKeys';
 import { decodeTable } from '../../src/disk/decode';
 import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { ZONE } from './views';
+import { ZONE } from './views/views';
 
 const TODAY = '2026-11-24';
 

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../src/core/dates/calendar';
 import { ALL_SEVERITIES } from '../../src/core/rules/codes';
 import { FIELD_KEYS, FIELDS, STATUSES } from '../../src/core/notes/fields';
 import { ACTS } from '../../src/core/rules/followUpActs';
-import { offers } from '../../src/core/offers';
+import { offers } from '../../src/core/views/offers';
 import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_RULES } from '../../src/core/rules/rules';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings/settings';

@@ -3,8 +3,8 @@ import { completesAt, completions } from '../../../src/core/editing/completion';
 import { checkInDraft } from '../../../src/core/drafts/drafts';
 import { addDate, setField } from '../../../src/core/editing/edits';
 import type { EditPlan } from '../../../src/core/editing/edits';
-import { keyText } from '../../../src/core/explanationText';
-import { explainKey } from '../../../src/core/explainKey';
+import { keyText } from '../../../src/core/views/explanationText';
+import { explainKey } from '../../../src/core/views/explainKey';
 import type { FieldKey } from '../../../src/core/notes/fields';
 import { KnownNames } from '../../../src/core/notes/knownNames';
 import { interviewNote } from '../../../src/core/drafts/newInterview';
@@ -16,7 +16,7 @@ import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 import { markSent } from '../../../src/core/editing/sentEdits';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { applyEdits } from '../../../src/core/text/text';
-import { Window, ZONE } from '../views';
+import { Window, ZONE } from '../views/views';
 
 const NAMES: Partial<Record<FieldKey, string>> = {
   company: 'Firm',

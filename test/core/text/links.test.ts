@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { linkTarget, linkText } from '../../../src/core/text/links';
 import { readNote } from '../../../src/core/notes/readNote';
-import { ZONE } from '../views';
+import { ZONE } from '../views/views';
 
 describe('a link', () => {
   const table: readonly (readonly [written: string, text: string, target: string])[] = [

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { explainAll, explainKey } from '../../../src/core/explainKey';
-import { keyText, noteText } from '../../../src/core/explanationText';
+import { explainAll, explainKey } from '../../../src/core/views/explainKey';
+import { keyText, noteText } from '../../../src/core/views/explanationText';
 import { FIELD_KEYS } from '../../../src/core/notes/fields';
 import type { FollowUpKind } from '../../../src/core/rules/followUps';
 import { keyAt } from '../../../src/core/notes/keyAt';
 import { markdownText } from '../../../src/core/text/markdownText';
 import { readNote } from '../../../src/core/notes/readNote';
-import { Window, ZONE } from '../views';
+import { Window, ZONE } from '../views/views';
 
 const INTERVIEW = 'company: Initech\ninterview: 2026-11-20 14:00';
 const JANE = 'interviewers: Jane Doe, VP\ncall-reason: the rota';

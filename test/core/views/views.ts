@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { Agenda } from '../../src/core/agenda/agenda';
-import { parseWhen } from '../../src/core/dates/calendar';
-import type { NoteKeys } from '../../src/core/notes/noteKeys';
-import { readNote } from '../../src/core/notes/readNote';
-import { readSettings } from '../../src/core/settings/settings';
-import type { TreeRow } from '../../src/core/treeRow';
+import { Agenda } from '../../../src/core/agenda/agenda';
+import { parseWhen } from '../../../src/core/dates/calendar';
+import type { NoteKeys } from '../../../src/core/notes/noteKeys';
+import { readNote } from '../../../src/core/notes/readNote';
+import { readSettings } from '../../../src/core/settings/settings';
+import type { TreeRow } from '../../../src/core/views/treeRow';
 
 export const ZONE = 'America/New_York';
 

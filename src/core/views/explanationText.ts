@@ -1,13 +1,13 @@
-import type { Agenda } from './agenda/agenda';
-import { sayDay } from './dates/calendar';
-import type { Explanation } from './wording/explain';
+import type { Agenda } from '../agenda/agenda';
+import { sayDay } from '../dates/calendar';
+import type { Explanation } from '../wording/explain';
 import { explainAll, explainKey } from './explainKey';
 import type { KeyExplanation } from './explainKey';
-import { FIELD_KEYS } from './notes/fields';
-import { say } from './text/language';
-import { markdownText } from './text/markdownText';
-import { shown } from './text/shownText';
-import { sayApplication } from './wording/wording';
+import { FIELD_KEYS } from '../notes/fields';
+import { say } from '../text/language';
+import { markdownText } from '../text/markdownText';
+import { shown } from '../text/shownText';
+import { sayApplication } from '../wording/wording';
 
 /** What a key means, as Markdown for a hover. */
 export function keyText({ name, meaning, lines, advice, followUps }: KeyExplanation): string {

@@ -1,10 +1,10 @@
-import type { CalendarDate } from './dates/calendar';
-import { isAhead, isToDo } from './rules/followUps';
-import type { FollowUp, FollowUpKind } from './rules/followUps';
-import { say } from './text/language';
-import type { InterviewNote } from './notes/note';
-import type { Rules } from './rules/rules';
-import { sayStanding } from './wording/wording';
+import type { CalendarDate } from '../dates/calendar';
+import { isAhead, isToDo } from '../rules/followUps';
+import type { FollowUp, FollowUpKind } from '../rules/followUps';
+import { say } from '../text/language';
+import type { InterviewNote } from '../notes/note';
+import type { Rules } from '../rules/rules';
+import { sayStanding } from '../wording/wording';
 
 /** What one can do about a note; the editor has a command of this name for each. */
 export type Act =

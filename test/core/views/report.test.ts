@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { reportOf } from '../../src/core/report';
+import { reportOf } from '../../../src/core/views/report';
 import { Window } from './views';
 import type { Heads } from './views';
 

@@ -1,11 +1,11 @@
-import { FIELD_KEYS } from './notes/fields';
-import { interviewPlace } from './notes/note';
-import type { InterviewNote } from './notes/note';
-import { say } from './text/language';
-import { called } from './wording/noteWording';
-import type { Span } from './text/text';
-import { shown } from './text/shownText';
-import { sayApplication } from './wording/wording';
+import { FIELD_KEYS } from '../notes/fields';
+import { interviewPlace } from '../notes/note';
+import type { InterviewNote } from '../notes/note';
+import { say } from '../text/language';
+import { called } from '../wording/noteWording';
+import type { Span } from '../text/text';
+import { shown } from '../text/shownText';
+import { sayApplication } from '../wording/wording';
 
 /** Something in a note that an outline shows. */
 export interface NoteSymbol {

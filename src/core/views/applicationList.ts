@@ -1,20 +1,20 @@
-import { byUrgency } from './agenda/agenda';
-import type { Agenda, AgendaItem } from './agenda/agenda';
-import { applicationsAmong, roundOf } from './notes/application';
-import type { Application, FiledNote } from './notes/application';
-import type { CalendarDate } from './dates/calendar';
-import type { Status } from './notes/fields';
-import { actsFor } from './rules/followUpActs';
+import { byUrgency } from '../agenda/agenda';
+import type { Agenda, AgendaItem } from '../agenda/agenda';
+import { applicationsAmong, roundOf } from '../notes/application';
+import type { Application, FiledNote } from '../notes/application';
+import type { CalendarDate } from '../dates/calendar';
+import type { Status } from '../notes/fields';
+import { actsFor } from '../rules/followUpActs';
 import { group } from './followUpGroups';
-import { say } from './text/language';
-import { interviewPlace } from './notes/note';
-import type { InterviewNote } from './notes/note';
-import { sayCompany, sayContact, sayInterview, sayRoundDate, sayWhat, sayWhen } from './wording/rowWording';
-import { rangeOf } from './text/text';
+import { say } from '../text/language';
+import { interviewPlace } from '../notes/note';
+import type { InterviewNote } from '../notes/note';
+import { sayCompany, sayContact, sayInterview, sayRoundDate, sayWhat, sayWhen } from '../wording/rowWording';
+import { rangeOf } from '../text/text';
 import { look } from './treeRow';
 import type { TreeRow } from './treeRow';
-import { shown } from './text/shownText';
-import { sayApplication } from './wording/wording';
+import { shown } from '../text/shownText';
+import { sayApplication } from '../wording/wording';
 
 interface Listed {
   readonly row: TreeRow;

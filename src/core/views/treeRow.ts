@@ -1,4 +1,4 @@
-import type { Range } from './text/text';
+import type { Range } from '../text/text';
 
 /** What stands before the words of a row, to be told at a glance: the words say the same. */
 export type RowSign = 'overdue' | 'due' | 'open' | 'upcoming' | 'snoozed' | 'application' | 'round';

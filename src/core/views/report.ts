@@ -1,17 +1,17 @@
-import type { Agenda, AgendaItem } from './agenda/agenda';
-import { byUrgency } from './agenda/agenda';
-import { applicationsAmong } from './notes/application';
-import type { Application } from './notes/application';
-import { addDays, daysBetween, sayDate } from './dates/calendar';
-import type { CalendarDate } from './dates/calendar';
-import type { Status } from './notes/fields';
-import { isToDo } from './rules/followUps';
-import { say } from './text/language';
-import { markdownText } from './text/markdownText';
-import type { InterviewNote } from './notes/note';
-import { capitalised, sayRoundDate, sayWhat, sayWhen } from './wording/rowWording';
-import { shown } from './text/shownText';
-import { listed, sayApplication } from './wording/wording';
+import type { Agenda, AgendaItem } from '../agenda/agenda';
+import { byUrgency } from '../agenda/agenda';
+import { applicationsAmong } from '../notes/application';
+import type { Application } from '../notes/application';
+import { addDays, daysBetween, sayDate } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
+import type { Status } from '../notes/fields';
+import { isToDo } from '../rules/followUps';
+import { say } from '../text/language';
+import { markdownText } from '../text/markdownText';
+import type { InterviewNote } from '../notes/note';
+import { capitalised, sayRoundDate, sayWhat, sayWhen } from '../wording/rowWording';
+import { shown } from '../text/shownText';
+import { listed, sayApplication } from '../wording/wording';
 
 /** How a report is drawn. */
 export interface ReportLook {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { FollowUpList } from '../../src/core/followUpGroups';
-import { sayOwed, sayOwedInFull } from '../../src/core/wording/rowWording';
-import { positionAt } from '../../src/core/text/text';
-import { changedRows } from '../../src/core/treeRow';
+import { FollowUpList } from '../../../src/core/views/followUpGroups';
+import { sayOwed, sayOwedInFull } from '../../../src/core/wording/rowWording';
+import { positionAt } from '../../../src/core/text/text';
+import { changedRows } from '../../../src/core/views/treeRow';
 import { allRows, seen, Window } from './views';
 import type { Heads } from './views';
 

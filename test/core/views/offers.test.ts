@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { Agenda } from '../../src/core/agenda/agenda';
-import { parseWhen } from '../../src/core/dates/calendar';
-import { offers } from '../../src/core/offers';
-import type { Offer } from '../../src/core/offers';
-import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_SETTINGS, readSettings } from '../../src/core/settings/settings';
+import { Agenda } from '../../../src/core/agenda/agenda';
+import { parseWhen } from '../../../src/core/dates/calendar';
+import { offers } from '../../../src/core/views/offers';
+import type { Offer } from '../../../src/core/views/offers';
+import { readNote } from '../../../src/core/notes/readNote';
+import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/settings';
 
 const ZONE = 'America/New_York';
 const INTERVIEW = 'company: Initech\ninterview: 2026-11-18 14:00\n';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { ApplicationList } from '../../src/core/applicationList';
-import { changedRows } from '../../src/core/treeRow';
+import { ApplicationList } from '../../../src/core/views/applicationList';
+import { changedRows } from '../../../src/core/views/treeRow';
 import { allRows, seen, Window } from './views';
 import type { Heads } from './views';
 

@@ -1,20 +1,20 @@
-import { byUrgency } from './agenda/agenda';
-import type { Agenda, AgendaItem } from './agenda/agenda';
-import { addDays } from './dates/calendar';
-import type { CalendarDate } from './dates/calendar';
-import { actsFor } from './rules/followUpActs';
-import type { FollowUp } from './rules/followUps';
-import { say } from './text/language';
-import { followUpPlace, owedProblem } from './rules/problems';
-import { capitalised, sayCompany, sayGroup, sayWhat, sayWhen } from './wording/rowWording';
-import type { Grouping } from './settings/settings';
-import { rangeOf } from './text/text';
+import { byUrgency } from '../agenda/agenda';
+import type { Agenda, AgendaItem } from '../agenda/agenda';
+import { addDays } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
+import { actsFor } from '../rules/followUpActs';
+import type { FollowUp } from '../rules/followUps';
+import { say } from '../text/language';
+import { followUpPlace, owedProblem } from '../rules/problems';
+import { capitalised, sayCompany, sayGroup, sayWhat, sayWhen } from '../wording/rowWording';
+import type { Grouping } from '../settings/settings';
+import { rangeOf } from '../text/text';
 import { look } from './treeRow';
 import type { RowSign, TreeRow } from './treeRow';
-import { folded } from './notes/values';
-import { shown } from './text/shownText';
-import { message, sayApplication } from './wording/wording';
-import type { Telling } from './wording/wording';
+import { folded } from '../notes/values';
+import { shown } from '../text/shownText';
+import { message, sayApplication } from '../wording/wording';
+import type { Telling } from '../wording/wording';
 
 /** How many days count as this week, today among them: whatever the weekday, it is never nearly over. */
 const WEEK = 7;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { noteSymbol } from '../../src/core/noteSymbols';
-import type { NoteSymbol } from '../../src/core/noteSymbols';
-import { readNote } from '../../src/core/notes/readNote';
+import { noteSymbol } from '../../../src/core/views/noteSymbols';
+import type { NoteSymbol } from '../../../src/core/views/noteSymbols';
+import { readNote } from '../../../src/core/notes/readNote';
 
 const NOTE = `---
 company: Initech
