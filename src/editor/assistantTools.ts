@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { followUpsText, interviewText, letterFor, wantedNote } from '../core/assistant';
-import type { KnownNote, WantedInterview } from '../core/assistant';
+import { followUpsText, interviewText, letterFor, wantedNote } from '../core/exchange/assistant';
+import type { KnownNote, WantedInterview } from '../core/exchange/assistant';
 import { say } from '../core/text/language';
 import { shown } from '../core/text/shownText';
 import type { Clock } from './clock';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseWhen } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
-import type { DateOrder } from '../core/csvImport';
+import type { DateOrder } from '../core/exchange/csvImport';
 import type { ListFilter } from './list';
 
 export const FORMATS = ['pretty', 'json', 'github'] as const;

@@ -1,5 +1,5 @@
-import { calendarEvents } from '../core/calendarEvents';
-import { calendarFile } from '../core/calendarFile';
+import { calendarEvents } from '../core/exchange/calendarEvents';
+import { calendarFile } from '../core/exchange/calendarFile';
 import type { Instant } from '../core/dates/calendar';
 import type { FolderAgenda } from './check';
 

@@ -1,14 +1,14 @@
-import type { Agenda } from './agenda/agenda';
-import { HOUR, instantAt, sayFullDate } from './dates/calendar';
-import type { CalendarDate, Instant, Zone } from './dates/calendar';
-import type { Circumstances } from './rules/deadlines';
-import { spelledAsKey } from './notes/fields';
-import { isAhead } from './rules/followUps';
-import type { FollowUp } from './rules/followUps';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import { say } from './text/language';
-import type { InterviewNote } from './notes/note';
-import { asScalar, textOf } from './notes/values';
+import type { Agenda } from '../agenda/agenda';
+import { HOUR, instantAt, sayFullDate } from '../dates/calendar';
+import type { CalendarDate, Instant, Zone } from '../dates/calendar';
+import type { Circumstances } from '../rules/deadlines';
+import { spelledAsKey } from '../notes/fields';
+import { isAhead } from '../rules/followUps';
+import type { FollowUp } from '../rules/followUps';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { say } from '../text/language';
+import type { InterviewNote } from '../notes/note';
+import { asScalar, textOf } from '../notes/values';
 
 /** An entry of a calendar: a whole day, or from one moment to another as the clocks of a zone show them. */
 export interface CalendarEvent {

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Agenda } from '../../src/core/agenda/agenda';
-import { readTable, writeTable } from '../../src/core/csv';
-import type { Table } from '../../src/core/csv';
-import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../../src/core/csvColumns';
-import type { Column } from '../../src/core/csvColumns';
-import { exportedNote, knownInterviews, tableOf } from '../../src/core/csvExport';
-import { hasUnclearDates, planImport } from '../../src/core/csvImport';
-import type { ImportChoices, ImportPlan } from '../../src/core/csvImport';
-import { previewOf } from '../../src/core/csvPreview';
-import { LISTED_KEYS, NoteKeys } from '../../src/core/notes/noteKeys';
-import { decodeTable } from '../../src/disk/decode';
-import { readNote } from '../../src/core/notes/readNote';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { ZONE } from './views/views';
+import { Agenda } from '../../../src/core/agenda/agenda';
+import { readTable, writeTable } from '../../../src/core/exchange/csv';
+import type { Table } from '../../../src/core/exchange/csv';
+import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../../../src/core/exchange/csvColumns';
+import type { Column } from '../../../src/core/exchange/csvColumns';
+import { exportedNote, knownInterviews, tableOf } from '../../../src/core/exchange/csvExport';
+import { hasUnclearDates, planImport } from '../../../src/core/exchange/csvImport';
+import type { ImportChoices, ImportPlan } from '../../../src/core/exchange/csvImport';
+import { previewOf } from '../../../src/core/exchange/csvPreview';
+import { LISTED_KEYS, NoteKeys } from '../../../src/core/notes/noteKeys';
+import { decodeTable } from '../../../src/disk/decode';
+import { readNote } from '../../../src/core/notes/readNote';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { ZONE } from '../views/views';
 
 const TODAY = '2026-11-24';
 

@@ -1,7 +1,7 @@
-import { FIELD_KEYS, spelledAsKey } from './notes/fields';
-import type { FieldKey } from './notes/fields';
-import { LONGEST_NAME } from './notes/noteKeys';
-import type { NoteKeys } from './notes/noteKeys';
+import { FIELD_KEYS, spelledAsKey } from '../notes/fields';
+import type { FieldKey } from '../notes/fields';
+import { LONGEST_NAME } from '../notes/noteKeys';
+import type { NoteKeys } from '../notes/noteKeys';
 
 /**
  * What a column of a spreadsheet is about: a key of a note, the time that belongs to the date of the interview, the text

@@ -1,13 +1,13 @@
-import type { Agenda } from './agenda/agenda';
-import type { Instant, When } from './dates/calendar';
+import type { Agenda } from '../agenda/agenda';
+import type { Instant, When } from '../dates/calendar';
 import { interviewId } from './csvImport';
 import { COLUMNS } from './csvColumns';
 import type { Table } from './csv';
-import { spelledAsKey } from './notes/fields';
-import { readFrontMatter } from './frontMatter/frontMatter';
-import type { Done, Interviewer, InterviewNote, Sent } from './notes/note';
-import { asScalar, textOf } from './notes/values';
-import type { Value } from './frontMatter/yamlValues';
+import { spelledAsKey } from '../notes/fields';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { Done, Interviewer, InterviewNote, Sent } from '../notes/note';
+import { asScalar, textOf } from '../notes/values';
+import type { Value } from '../frontMatter/yamlValues';
 
 /** What a table has of one note. */
 export interface ExportedNote {

@@ -1,8 +1,8 @@
 import type { Column } from './csvColumns';
 import type { ImportPlan, LeftOut } from './csvImport';
-import { say } from './text/language';
-import { markdownText } from './text/markdownText';
-import type { NoteKeys } from './notes/noteKeys';
+import { say } from '../text/language';
+import { markdownText } from '../text/markdownText';
+import type { NoteKeys } from '../notes/noteKeys';
 
 /** Every note that an import would make, and every row that it would leave out, as Markdown. */
 export function previewOf({ notes, leftOut }: ImportPlan): string {

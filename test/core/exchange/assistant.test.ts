@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { followUpsText, interviewText, letterFor, wantedNote } from '../../src/core/assistant';
-import type { KnownNote } from '../../src/core/assistant';
-import { parseWhen } from '../../src/core/dates/calendar';
-import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
-import { Window, ZONE } from './views/views';
+import { followUpsText, interviewText, letterFor, wantedNote } from '../../../src/core/exchange/assistant';
+import type { KnownNote } from '../../../src/core/exchange/assistant';
+import { parseWhen } from '../../../src/core/dates/calendar';
+import { FIELD_KEYS, STATUSES } from '../../../src/core/notes/fields';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { Window, ZONE } from '../views/views';
 
 const HEADS = {
   'a.md': 'company: Initech\nrole: Engineer\ninterview: 2026-11-20 14:00\ninterviewers: [Jane Doe, Sam Lee]',

@@ -1,16 +1,16 @@
-import type { Agenda } from './agenda/agenda';
-import { byUrgency } from './agenda/agenda';
-import type { FiledNote } from './notes/application';
-import { whenAt } from './dates/calendar';
-import type { Instant, Zone } from './dates/calendar';
-import { letterText } from './drafts/draftText';
-import { draftSnippet, thankYouLetter } from './drafts/drafts';
-import { noteText } from './views/explanationText';
-import { FOLLOW_UP_NAMES } from './rules/followUps';
-import type { Settings } from './settings/settings';
-import { plainText } from './templates/snippetText';
-import { folded } from './notes/values';
-import { sayApplication, sayStanding } from './wording/wording';
+import type { Agenda } from '../agenda/agenda';
+import { byUrgency } from '../agenda/agenda';
+import type { FiledNote } from '../notes/application';
+import { whenAt } from '../dates/calendar';
+import type { Instant, Zone } from '../dates/calendar';
+import { letterText } from '../drafts/draftText';
+import { draftSnippet, thankYouLetter } from '../drafts/drafts';
+import { noteText } from '../views/explanationText';
+import { FOLLOW_UP_NAMES } from '../rules/followUps';
+import type { Settings } from '../settings/settings';
+import { plainText } from '../templates/snippetText';
+import { folded } from '../notes/values';
+import { sayApplication, sayStanding } from '../wording/wording';
 
 /*
  * What an assistant is told: in English, since it is read by a language model. Nothing here writes or sends anything.

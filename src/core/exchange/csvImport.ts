@@ -1,17 +1,17 @@
-import { parseWhen } from './dates/calendar';
-import type { CalendarDate, WallTime, Zone } from './dates/calendar';
+import { parseWhen } from '../dates/calendar';
+import type { CalendarDate, WallTime, Zone } from '../dates/calendar';
 import type { SheetTable } from './csv';
 import { COLUMNS } from './csvColumns';
 import type { Column } from './csvColumns';
-import { tableReadings } from './dates/dateReadings';
-import type { DateReading } from './dates/dateReadings';
-import { notePath } from './drafts/draftNames';
-import { FIELDS, statusOf } from './notes/fields';
-import type { Status } from './notes/fields';
-import type { NoteKeys } from './notes/noteKeys';
-import { folded } from './notes/values';
-import { linkText } from './text/links';
-import { textIn, yamlText } from './frontMatter/yamlText';
+import { tableReadings } from '../dates/dateReadings';
+import type { DateReading } from '../dates/dateReadings';
+import { notePath } from '../drafts/draftNames';
+import { FIELDS, statusOf } from '../notes/fields';
+import type { Status } from '../notes/fields';
+import type { NoteKeys } from '../notes/noteKeys';
+import { folded } from '../notes/values';
+import { linkText } from '../text/links';
+import { textIn, yamlText } from '../frontMatter/yamlText';
 
 /** Which of two numbers comes first in dates such as `12/11/2026`. */
 export type DateOrder = 'day-first' | 'month-first';

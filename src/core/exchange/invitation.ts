@@ -1,7 +1,7 @@
 import type { Invitation } from './calendarFile';
-import type { Interviewer } from './notes/note';
-import { capitalised } from './wording/rowWording';
-import { folded } from './notes/values';
+import type { Interviewer } from '../notes/note';
+import { capitalised } from '../wording/rowWording';
+import { folded } from '../notes/values';
 
 /** Where people have mail that is not their company's. */
 const ANYONES =

@@ -1,9 +1,9 @@
 import { convertIcsCalendar, generateIcsCalendar } from 'ts-ics';
 import type { IcsDateObject, IcsEvent, IcsTimezone } from 'ts-ics';
 import type { CalendarEvent } from './calendarEvents';
-import { isZone, MINUTE, whenAt } from './dates/calendar';
-import type { CalendarDate, Instant, WallTime, Zone } from './dates/calendar';
-import { clockChanges } from './dates/clockChanges';
+import { isZone, MINUTE, whenAt } from '../dates/calendar';
+import type { CalendarDate, Instant, WallTime, Zone } from '../dates/calendar';
+import { clockChanges } from '../dates/clockChanges';
 
 const PRODUCT = '-//Job Search Notes//job-search-notes//EN';
 /** The end of 2019: the sequence counts from there, and stays small enough for every calendar. */

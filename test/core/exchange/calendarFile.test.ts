@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { calendarEvents } from '../../src/core/calendarEvents';
-import { calendarFile, invitationsIn, isOurs } from '../../src/core/calendarFile';
-import { clockChanges } from '../../src/core/dates/clockChanges';
-import { companyIn, peopleIn } from '../../src/core/invitation';
-import { interviewNote } from '../../src/core/drafts/newInterview';
-import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
-import { readNote } from '../../src/core/notes/readNote';
-import { plainText } from '../../src/core/templates/snippetText';
-import { Window, ZONE } from './views/views';
-import type { Heads } from './views/views';
+import { calendarEvents } from '../../../src/core/exchange/calendarEvents';
+import { calendarFile, invitationsIn, isOurs } from '../../../src/core/exchange/calendarFile';
+import { clockChanges } from '../../../src/core/dates/clockChanges';
+import { companyIn, peopleIn } from '../../../src/core/exchange/invitation';
+import { interviewNote } from '../../../src/core/drafts/newInterview';
+import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
+import { readNote } from '../../../src/core/notes/readNote';
+import { plainText } from '../../../src/core/templates/snippetText';
+import { Window, ZONE } from '../views/views';
+import type { Heads } from '../views/views';
 
 const NOW = Date.UTC(2026, 10, 24, 15);
 
