@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { say } from '../core/text/language';
+import { LeadsToNote } from './leadsToNote';
 import { logFailure } from './logFailure';
-import { noteOfRow } from './rowTree';
 
 /** Registers a command of ours. One that fails says so in a sentence, and in the log what happened. */
 export function registerCommand(
@@ -10,7 +10,7 @@ export function registerCommand(
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   return vscode.commands.registerCommand(`jobSearch.${name}`, (given: unknown) =>
-    run(noteOfRow(given)).catch((error: unknown) => {
+    run(given instanceof LeadsToNote ? given.note : given).catch((error: unknown) => {
       logFailure(log, 'A command failed.', error);
       void vscode.window.showErrorMessage(
         say('This could not be done: the output “Job Search Notes” says why.'),

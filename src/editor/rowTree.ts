@@ -2,14 +2,21 @@ import * as vscode from 'vscode';
 import { say } from '../core/text/language';
 import { changedRows } from '../core/views/treeRow';
 import type { TreeRow } from '../core/views/treeRow';
+import { LeadsToNote } from './leadsToNote';
 import { rangeFrom } from './ranges';
 import { SIGNS } from './rowSigns';
 
 /** A row as VS Code knows it: the same object for as long as the row is about the same thing. */
-export class RowElement {
+export class RowElement extends LeadsToNote {
   parent: RowElement | undefined;
 
-  constructor(public row: TreeRow) {}
+  constructor(public row: TreeRow) {
+    super();
+  }
+
+  override get note(): vscode.Uri | undefined {
+    return this.row.target && vscode.Uri.parse(this.row.target.path);
+  }
 }
 
 /** A view's rows. They are replaced as a whole, and VS Code is told only of those that look different. */
@@ -88,10 +95,4 @@ function opening({ path, range }: NonNullable<TreeRow['target']>): vscode.Comman
     command: 'vscode.open',
     arguments: [vscode.Uri.parse(path), options],
   };
-}
-
-/** What a command is given: of a row, the note to which it leads. */
-export function noteOfRow(given: unknown): unknown {
-  if (!(given instanceof RowElement)) return given;
-  return given.row.target && vscode.Uri.parse(given.row.target.path);
 }
