@@ -3,7 +3,7 @@ import { followUpsText, interviewText, letterFor, wantedNote } from '../core/exc
 import type { KnownNote, WantedInterview } from '../core/exchange/assistant';
 import { say } from '../core/text/language';
 import { shown } from '../core/text/shownText';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch';
 
 /** What an assistant gives with its request; any program can give anything. */

@@ -9,13 +9,13 @@ import { distinct } from '../core/notes/knownNames';
 import { say } from '../core/text/language';
 import { interviewNote } from '../core/drafts/newInterview';
 import { folded } from '../core/notes/values';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch';
-import { mayWrite } from './mayWrite';
+import { mayWrite } from './host/mayWrite';
 import { begin, folderFor, notesByDate, roundsAt } from './newInterview';
-import { pickOrType } from './pickOrType';
-import { saveFile } from './saveFile';
-import { fewAtATime } from './turns';
+import { pickOrType } from './host/pickOrType';
+import { saveFile } from './host/saveFile';
+import { fewAtATime } from './host/turns';
 
 const FILTERS = { iCalendar: ['ics'] };
 

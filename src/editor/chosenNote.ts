@@ -6,7 +6,7 @@ import { sayDate } from '../core/dates/calendar';
 import type { Settings } from '../core/settings/settings';
 import { draftAt, noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
-import { mayWrite } from './mayWrite';
+import { mayWrite } from './host/mayWrite';
 
 /** The note that a command is about, with what it needs to know. */
 export interface ChosenNote {

@@ -11,13 +11,13 @@ import { previewOf, sayColumn, sayPlan } from '../core/exchange/csvPreview';
 import { say } from '../core/text/language';
 import type { NoteKeys } from '../core/notes/noteKeys';
 import { decodeTable } from '../disk/decode';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch';
-import { mayWrite } from './mayWrite';
+import { mayWrite } from './host/mayWrite';
 import { folderFor } from './newInterview';
-import { makeFile } from './newFile';
-import { saveFile } from './saveFile';
-import { fewAtATime } from './turns';
+import { makeFile } from './host/newFile';
+import { saveFile } from './host/saveFile';
+import { fewAtATime } from './host/turns';
 
 const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
 const SCHEME = 'job-search-import';

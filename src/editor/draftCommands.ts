@@ -10,11 +10,11 @@ import { listed } from '../core/wording/wording';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 import { choosePeople } from './choosePeople';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import { keepDraft, openDraft } from './draftFiles';
 import { readOwnTemplate } from './ownTemplates';
 import type { JobSearch } from './jobSearch';
-import { rangeIn } from './ranges';
+import { rangeIn } from './host/ranges';
 
 /** Makes the thank-you letters of a note, one for each person that is chosen, and opens the first. */
 export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {

@@ -7,7 +7,7 @@ import { relativePath } from '../core/drafts/relativePath';
 import { plainText } from '../core/templates/snippetText';
 import { draftIn, headOf, noteUriOf } from './draftAt';
 import { draftsFor } from './draftsFor';
-import { fillNewFile, makeFile, show } from './newFile';
+import { fillNewFile, makeFile, show } from './host/newFile';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
 const MOST_NAMES = 100;

@@ -8,7 +8,7 @@ import { noteAt } from './chosenNote';
 import { draftIn, noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { draftsFor } from './draftsFor';
-import { rangeIn } from './ranges';
+import { rangeIn } from './host/ranges';
 
 /** Leads from a draft to its note, and from the people of a note to the drafts addressed to them. */
 export class DraftLinks implements vscode.DocumentLinkProvider, vscode.DefinitionProvider, vscode.Disposable {

@@ -6,7 +6,7 @@ import { draftIn, headOf, noteUriOf } from './draftAt';
 import { draftsFor } from './draftsFor';
 import type { JobSearch } from './jobSearch';
 import { isAtOrBelow } from './noteFiles';
-import { rangeIn } from './ranges';
+import { rangeIn } from './host/ranges';
 
 /** More files than this are not looked through when a folder is renamed. */
 const MOST_FILES = 2000;

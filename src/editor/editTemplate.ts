@@ -5,7 +5,7 @@ import { OWN_TEMPLATES, templatePath } from '../core/templates/templateFiles';
 import type { OwnTemplateName } from '../core/templates/templateFiles';
 import { TEMPLATES } from '../core/templates/templates';
 import type { JobSearch } from './jobSearch';
-import { mayWrite } from './mayWrite';
+import { mayWrite } from './host/mayWrite';
 import { templateUri } from './ownTemplates';
 
 /** Opens a template of the person’s own, begun with the built-in text where there is none yet. */

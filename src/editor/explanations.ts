@@ -5,7 +5,7 @@ import { keyAt } from '../core/notes/keyAt';
 import { say } from '../core/text/language';
 import { findNote } from './chosenNote';
 import type { JobSearch } from './jobSearch';
-import { rangeIn } from './ranges';
+import { rangeIn } from './host/ranges';
 
 /** The documents that explain a note; which note, is their query. */
 const SCHEME = 'job-search-explained';

@@ -8,7 +8,7 @@ import { interviewPlace } from '../core/notes/note';
 import { rangeOf } from '../core/text/text';
 import { sayApplication, sayStanding } from '../core/wording/wording';
 import type { JobSearch } from './jobSearch';
-import { rangeFrom } from './ranges';
+import { rangeFrom } from './host/ranges';
 import { SIGNS } from './rowSigns';
 import { sayUnreadable } from './unreadableStatus';
 

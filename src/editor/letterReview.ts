@@ -6,9 +6,9 @@ import type { Draft, InterviewNote } from '../core/notes/note';
 import { noteUriOf } from './draftAt';
 import type { JobSearch } from './jobSearch';
 import { SEVERITIES, SOURCE } from './problemsPanel';
-import { logFailure } from './logFailure';
-import { rangeIn, workspaceEdit } from './ranges';
-import { Turns } from './turns';
+import { logFailure } from './host/logFailure';
+import { rangeIn, workspaceEdit } from './host/ranges';
+import { Turns } from './host/turns';
 
 type Review = Pick<typeof letterReview, 'fixOf' | 'letterMessage' | 'reviewLetter'>;
 

@@ -7,12 +7,12 @@ import { say } from '../core/text/language';
 import { interviewNote } from '../core/drafts/newInterview';
 import type { InterviewNote } from '../core/notes/note';
 import { folded } from '../core/notes/values';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch';
-import { mayWrite } from './mayWrite';
-import { fillNewFile, freeFile } from './newFile';
-import { pickDate } from './pickDate';
-import { pickOrType } from './pickOrType';
+import { mayWrite } from './host/mayWrite';
+import { fillNewFile, freeFile } from './host/newFile';
+import { pickDate } from './host/pickDate';
+import { pickOrType } from './host/pickOrType';
 
 /** Asks for company, role and time of an interview that is to come, and begins its note. */
 export async function newInterview(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {

@@ -9,10 +9,10 @@ import { markSent } from '../core/editing/sentEdits';
 import { canChange, changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch';
-import { pickDate } from './pickDate';
-import type { DayQuestion } from './pickDate';
+import { pickDate } from './host/pickDate';
+import type { DayQuestion } from './host/pickDate';
 import { choosePeople } from './choosePeople';
 
 /** Writes into the note when the thank-you letter was sent: to whom, where there are several interviewers. */

@@ -3,10 +3,10 @@ import { whenAt } from '../core/dates/calendar';
 import { completesAt, completions } from '../core/editing/completion';
 import type { Completion, Surroundings } from '../core/editing/completion';
 import type { CompletionPlace } from '../core/frontMatter/completionPlace';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch';
 import type { NoteNames } from './noteNames';
-import { rangeIn } from './ranges';
+import { rangeIn } from './host/ranges';
 
 const KINDS: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,

@@ -6,8 +6,8 @@ import { disk } from '../disk/disk';
 import type { Disk } from '../disk/disk';
 import type { HeadReading } from '../disk/readHead';
 import type { OnUnreadable } from '../disk/walk';
-import { Silence, SILENCE } from './silence';
-import { nextTurn, Turns } from './turns';
+import { Silence, SILENCE } from './host/silence';
+import { nextTurn, Turns } from './host/turns';
 
 /** The text of a file as far as it may hold front matter. */
 export interface NoteFile {

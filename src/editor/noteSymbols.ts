@@ -7,7 +7,7 @@ import { folded } from '../core/notes/values';
 import { rangeOf } from '../core/text/text';
 import type { JobSearch } from './jobSearch';
 import type { NoteNames } from './noteNames';
-import { rangeFrom, rangeIn } from './ranges';
+import { rangeFrom, rangeIn } from './host/ranges';
 
 /** More than this nobody looks through: who wants less types more. */
 const MOST_FOUND = 500;

@@ -3,7 +3,7 @@ import { ApplicationList } from '../core/views/applicationList';
 import { FollowUpList } from '../core/views/followUpGroups';
 import type { Grouping } from '../core/settings/settings';
 import type { JobSearch } from './jobSearch';
-import { fewAtATime, nextTurn } from './turns';
+import { fewAtATime, nextTurn } from './host/turns';
 
 /**
  * What the views show, kept true. What changes in one turn is looked at together, and after it, so that problems

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { ToldProblem } from '../core/agenda/agenda';
 import type { Severity } from '../core/rules/codes';
 import type { JobSearch } from './jobSearch';
-import { rangeFrom } from './ranges';
-import { nextTurn } from './turns';
+import { rangeFrom } from './host/ranges';
+import { nextTurn } from './host/turns';
 
 /** What every problem of ours is from. */
 export const SOURCE = 'Job Search';

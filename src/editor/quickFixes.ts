@@ -5,10 +5,10 @@ import { fixAllKeys, remedies } from '../core/editing/remedies';
 import type { Remedy, Situation } from '../core/editing/remedy';
 import { applyEdits, lineStarts, rangeOf } from '../core/text/text';
 import type { Range } from '../core/text/text';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch';
 import { SOURCE } from './problemsPanel';
-import { rangeFrom, rangeIn, workspaceEdit } from './ranges';
+import { rangeFrom, rangeIn, workspaceEdit } from './host/ranges';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('jobSearch');
 

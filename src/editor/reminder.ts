@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { whenAt } from '../core/dates/calendar';
 import { say } from '../core/text/language';
 import { sayOwedInFull } from '../core/wording/rowWording';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import { SECTION } from './configuration';
 import type { JobSearch } from './jobSearch';
 

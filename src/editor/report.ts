@@ -3,7 +3,7 @@ import { whenAt } from '../core/dates/calendar';
 import type { CalendarDate } from '../core/dates/calendar';
 import { say } from '../core/text/language';
 import { reportOf } from '../core/views/report';
-import type { Clock } from './clock';
+import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch';
 
 const SCHEME = 'job-search-report';

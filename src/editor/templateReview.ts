@@ -4,13 +4,13 @@ import { templateFindings, templateFix, templateMessage } from '../core/template
 import type { TemplateFinding } from '../core/templates/templateFindings';
 import { lineStarts, rangeOf } from '../core/text/text';
 import { isOurs } from './configuration';
-import { Gathering } from './gathering';
+import { Gathering } from './host/gathering';
 import type { JobSearch } from './jobSearch';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
-import { logFailure } from './logFailure';
-import { PendingWork } from './pendingWork';
+import { logFailure } from './host/logFailure';
+import { PendingWork } from './host/pendingWork';
 import { SEVERITIES, SOURCE } from './problemsPanel';
-import { rangeFrom, rangeIn, workspaceEdit } from './ranges';
+import { rangeFrom, rangeIn, workspaceEdit } from './host/ranges';
 
 /** While one types, a template is looked at again when the keys rest for so long, in milliseconds. */
 const REST = 200;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { sayFullDate, sayWeekday } from '../core/dates/calendar';
-import type { CalendarDate } from '../core/dates/calendar';
-import { dateReadings } from '../core/dates/dateReadings';
-import type { Direction } from '../core/dates/dateInWords';
-import { say, toSay } from '../core/text/language';
-import { comingDays, eachOnce, pastDays } from '../core/dates/likelyDays';
+import { sayFullDate, sayWeekday } from '../../core/dates/calendar';
+import type { CalendarDate } from '../../core/dates/calendar';
+import { dateReadings } from '../../core/dates/dateReadings';
+import type { Direction } from '../../core/dates/dateInWords';
+import { say, toSay } from '../../core/text/language';
+import { comingDays, eachOnce, pastDays } from '../../core/dates/likelyDays';
 
 /** What is asked when one asks for a day. */
 export interface DayQuestion {
@@ -32,7 +32,7 @@ const EXAMPLES: Readonly<Record<Direction, string>> = {
  */
 export async function pickDate(question: DayQuestion): Promise<CalendarDate | undefined> {
   // Loaded only now: whoever never types a day in words does not pay for it.
-  const { dateInWords } = await import('../core/dates/dateInWords');
+  const { dateInWords } = await import('../../core/dates/dateInWords');
   const { title, today, direction } = question;
   const another: DayItem = { label: say('Another day…'), alwaysShow: true };
   const likely = [...likelyDays(question), another];

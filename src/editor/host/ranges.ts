@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Range, Span, TextEdit } from '../core/text/text';
+import type { Range, Span, TextEdit } from '../../core/text/text';
 
 /** A range of the core as VS Code has it. */
 export function rangeFrom({ start, end }: Range): vscode.Range {

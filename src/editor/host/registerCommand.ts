@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/text/language';
+import { say } from '../../core/text/language';
 import { LeadsToNote } from './leadsToNote';
 import { logFailure } from './logFailure';
 

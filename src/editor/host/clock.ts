@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Instant, Zone } from '../core/dates/calendar';
+import type { Instant, Zone } from '../../core/dates/calendar';
 
 /** The longest that a timer is set for: a longer wait would overflow it, and is taken in pieces. */
 const LONGEST_WAIT = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/text/language';
+import { say } from '../../core/text/language';
 import { save } from './save';
 
 /** How many names are tried before giving up: `note`, `note-2`, … */

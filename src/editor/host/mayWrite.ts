@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../core/text/language';
+import { say } from '../../core/text/language';
 
 /** Whether anything can be written where a file is; where nothing can, it says so. */
 export function mayWrite(uri: vscode.Uri): boolean {
