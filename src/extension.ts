@@ -3,7 +3,7 @@ import { ApplicationsView } from './editor/applicationsView';
 import { AssistantTools } from './editor/assistantTools';
 import { exportCalendar, importCalendar, Invitations } from './editor/calendarCommands';
 import { Clock } from './editor/host/clock';
-import { Configuration } from './editor/configuration';
+import { Configuration } from './editor/jobSearch/configuration';
 import { exportCsv, importCsv } from './editor/csvCommands';
 import { speakDisplayLanguage } from './editor/host/displayLanguage';
 import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/draftCommands';
@@ -14,7 +14,7 @@ import { DraftsFollow } from './editor/draftsFollow';
 import { Explanations } from './editor/explanations';
 import { FollowUpStatus } from './editor/followUpStatus';
 import { FollowUpsView, groupFollowUps } from './editor/followUpsView';
-import { JobSearch } from './editor/jobSearch';
+import { JobSearch } from './editor/jobSearch/jobSearch';
 import { LetterReview } from './editor/letterReview';
 import { copyLetter, openInMailApp } from './editor/letterCommands';
 import {
@@ -28,8 +28,8 @@ import {
 import { newInterview } from './editor/newInterview';
 import { NoteCompletion } from './editor/noteCompletion';
 import { NoteLenses } from './editor/noteLenses';
-import { NoteNames } from './editor/noteNames';
-import { NotesContext } from './editor/notesContext';
+import { NoteNames } from './editor/jobSearch/noteNames';
+import { NotesContext } from './editor/jobSearch/notesContext';
 import { NoteSymbols } from './editor/noteSymbols';
 import { editTemplate } from './editor/editTemplate';
 import { openSample } from './editor/openSample';
@@ -43,7 +43,7 @@ import type { RowTree } from './editor/rowTree';
 import { Report } from './editor/report';
 import { TemplateReview } from './editor/templateReview';
 import { TemplateVariables } from './editor/templateVariables';
-import type { UnreadableFiles } from './editor/unreadableFiles';
+import type { UnreadableFiles } from './editor/jobSearch/unreadableFiles';
 import { UnreadableStatus } from './editor/unreadableStatus';
 
 /** What tests need to see and to set; no other extension should rely on it. */

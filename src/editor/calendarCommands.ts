@@ -10,7 +10,7 @@ import { say } from '../core/text/language';
 import { interviewNote } from '../core/drafts/newInterview';
 import { folded } from '../core/notes/values';
 import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { mayWrite } from './host/mayWrite';
 import { begin, folderFor, notesByDate, roundsAt } from './newInterview';
 import { pickOrType } from './host/pickOrType';

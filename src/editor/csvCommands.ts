@@ -12,7 +12,7 @@ import { say } from '../core/text/language';
 import type { NoteKeys } from '../core/notes/noteKeys';
 import { decodeTable } from '../disk/decode';
 import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { mayWrite } from './host/mayWrite';
 import { folderFor } from './newInterview';
 import { makeFile } from './host/newFile';

@@ -13,7 +13,7 @@ import { choosePeople } from './choosePeople';
 import type { Clock } from './host/clock';
 import { keepDraft, openDraft } from './draftFiles';
 import { readOwnTemplate } from './ownTemplates';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { rangeIn } from './host/ranges';
 
 /** Makes the thank-you letters of a note, one for each person that is chosen, and opens the first. */

@@ -5,7 +5,7 @@ import type { NewDraft } from '../core/drafts/drafts';
 import { say } from '../core/text/language';
 import { relativePath } from '../core/drafts/relativePath';
 import { plainText } from '../core/templates/snippetText';
-import { draftIn, headOf, noteUriOf } from './draftAt';
+import { draftIn, headOf, noteUriOf } from './jobSearch/draftAt';
 import { draftsFor } from './draftsFor';
 import { fillNewFile, makeFile, show } from './host/newFile';
 

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { draftOffers } from '../core/drafts/draftOffers';
 import type { DraftOffer } from '../core/drafts/draftOffers';
 import { noteAt } from './chosenNote';
-import { draftIn, noteUriOf } from './draftAt';
+import { draftIn, noteUriOf } from './jobSearch/draftAt';
 import { FirstLineLenses } from './firstLineLenses';
 
 /** Offers on the opening line of each letter and of call notes what can be done once they are written. */

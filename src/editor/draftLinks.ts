@@ -5,8 +5,8 @@ import { say } from '../core/text/language';
 import type { Draft } from '../core/notes/note';
 import { folded } from '../core/notes/values';
 import { noteAt } from './chosenNote';
-import { draftIn, noteUriOf } from './draftAt';
-import type { JobSearch } from './jobSearch';
+import { draftIn, noteUriOf } from './jobSearch/draftAt';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { draftsFor } from './draftsFor';
 import { rangeIn } from './host/ranges';
 

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { linkTo } from '../core/drafts/draftLink';
 import { relativePath } from '../core/drafts/relativePath';
 import { withoutByteOrderMark } from '../core/text/text';
-import { draftIn, headOf, noteUriOf } from './draftAt';
+import { draftIn, headOf, noteUriOf } from './jobSearch/draftAt';
 import { draftsFor } from './draftsFor';
-import type { JobSearch } from './jobSearch';
-import { isAtOrBelow } from './noteFiles';
+import type { JobSearch } from './jobSearch/jobSearch';
+import { isAtOrBelow } from './jobSearch/noteFiles';
 import { rangeIn } from './host/ranges';
 
 /** More files than this are not looked through when a folder is renamed. */

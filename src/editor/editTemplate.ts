@@ -4,7 +4,7 @@ import { spelledTemplate } from '../core/templates/spelledTemplate';
 import { OWN_TEMPLATES, templatePath } from '../core/templates/templateFiles';
 import type { OwnTemplateName } from '../core/templates/templateFiles';
 import { TEMPLATES } from '../core/templates/templates';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { mayWrite } from './host/mayWrite';
 import { templateUri } from './ownTemplates';
 

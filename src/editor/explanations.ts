@@ -4,7 +4,7 @@ import { followUpText, keyText, noteText } from '../core/views/explanationText';
 import { keyAt } from '../core/notes/keyAt';
 import { say } from '../core/text/language';
 import { findNote } from './chosenNote';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { rangeIn } from './host/ranges';
 
 /** The documents that explain a note; which note, is their query. */

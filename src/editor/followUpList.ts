@@ -7,7 +7,7 @@ import { say } from '../core/text/language';
 import { interviewPlace } from '../core/notes/note';
 import { rangeOf } from '../core/text/text';
 import { sayApplication, sayStanding } from '../core/wording/wording';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { rangeFrom } from './host/ranges';
 import { SIGNS } from './rowSigns';
 import { sayUnreadable } from './unreadableStatus';

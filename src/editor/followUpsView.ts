@@ -3,7 +3,7 @@ import { say } from '../core/text/language';
 import { sayOwedInFull } from '../core/wording/rowWording';
 import { GROUPINGS } from '../core/settings/settings';
 import type { Grouping } from '../core/settings/settings';
-import { SECTION } from './configuration';
+import { SECTION } from './jobSearch/configuration';
 import type { Overview } from './overview';
 import { RowTree } from './rowTree';
 

@@ -7,8 +7,8 @@ import type { Draft } from '../core/notes/note';
 import { withoutByteOrderMark } from '../core/text/text';
 import { folded } from '../core/notes/values';
 import { noteAt } from './chosenNote';
-import { draftIn, noteUriOf } from './draftAt';
-import type { JobSearch } from './jobSearch';
+import { draftIn, noteUriOf } from './jobSearch/draftAt';
+import type { JobSearch } from './jobSearch/jobSearch';
 
 /** A letter in a file, as the editor has it. */
 interface Letter {

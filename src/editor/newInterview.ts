@@ -8,7 +8,7 @@ import { interviewNote } from '../core/drafts/newInterview';
 import type { InterviewNote } from '../core/notes/note';
 import { folded } from '../core/notes/values';
 import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { mayWrite } from './host/mayWrite';
 import { fillNewFile, freeFile } from './host/newFile';
 import { pickDate } from './host/pickDate';

@@ -10,7 +10,7 @@ import { canChange, changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { pickDate } from './host/pickDate';
 import type { DayQuestion } from './host/pickDate';
 import { choosePeople } from './choosePeople';

@@ -4,8 +4,8 @@ import { completesAt, completions } from '../core/editing/completion';
 import type { Completion, Surroundings } from '../core/editing/completion';
 import type { CompletionPlace } from '../core/frontMatter/completionPlace';
 import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch';
-import type { NoteNames } from './noteNames';
+import type { JobSearch } from './jobSearch/jobSearch';
+import type { NoteNames } from './jobSearch/noteNames';
 import { rangeIn } from './host/ranges';
 
 const KINDS: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {

@@ -5,8 +5,8 @@ import type { NoteSymbol } from '../core/views/noteSymbols';
 import { interviewPlace } from '../core/notes/note';
 import { folded } from '../core/notes/values';
 import { rangeOf } from '../core/text/text';
-import type { JobSearch } from './jobSearch';
-import type { NoteNames } from './noteNames';
+import type { JobSearch } from './jobSearch/jobSearch';
+import type { NoteNames } from './jobSearch/noteNames';
 import { rangeFrom, rangeIn } from './host/ranges';
 
 /** More than this nobody looks through: who wants less types more. */

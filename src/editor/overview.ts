@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ApplicationList } from '../core/views/applicationList';
 import { FollowUpList } from '../core/views/followUpGroups';
 import type { Grouping } from '../core/settings/settings';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { fewAtATime, nextTurn } from './host/turns';
 
 /**

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ToldProblem } from '../core/agenda/agenda';
 import type { Severity } from '../core/rules/codes';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { rangeFrom } from './host/ranges';
 import { nextTurn } from './host/turns';
 

@@ -6,7 +6,7 @@ import type { Remedy, Situation } from '../core/editing/remedy';
 import { applyEdits, lineStarts, rangeOf } from '../core/text/text';
 import type { Range } from '../core/text/text';
 import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { SOURCE } from './problemsPanel';
 import { rangeFrom, rangeIn, workspaceEdit } from './host/ranges';
 

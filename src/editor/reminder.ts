@@ -3,8 +3,8 @@ import { whenAt } from '../core/dates/calendar';
 import { say } from '../core/text/language';
 import { sayOwedInFull } from '../core/wording/rowWording';
 import type { Clock } from './host/clock';
-import { SECTION } from './configuration';
-import type { JobSearch } from './jobSearch';
+import { SECTION } from './jobSearch/configuration';
+import type { JobSearch } from './jobSearch/jobSearch';
 
 /** Where the date of the last notice is kept. */
 const LAST_REMINDED = 'lastReminded';

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../core/dates/calendar';
 import { say } from '../core/text/language';
 import { reportOf } from '../core/views/report';
 import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 
 const SCHEME = 'job-search-report';
 /** VS Code's own, and the extension that most people have where it has none. */

@@ -3,9 +3,9 @@ import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../core/templates/templateFiles
 import { templateFindings, templateFix, templateMessage } from '../core/templates/templateFindings';
 import type { TemplateFinding } from '../core/templates/templateFindings';
 import { lineStarts, rangeOf } from '../core/text/text';
-import { isOurs } from './configuration';
+import { isOurs } from './jobSearch/configuration';
 import { Gathering } from './host/gathering';
-import type { JobSearch } from './jobSearch';
+import type { JobSearch } from './jobSearch/jobSearch';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
 import { logFailure } from './host/logFailure';
 import { PendingWork } from './host/pendingWork';

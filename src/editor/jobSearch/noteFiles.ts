@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { say, toSay } from '../core/text/language';
-import type { Selection } from '../core/settings/selection';
-import { decode } from '../disk/decode';
-import { disk } from '../disk/disk';
-import type { Disk } from '../disk/disk';
-import type { HeadReading } from '../disk/readHead';
-import type { OnUnreadable } from '../disk/walk';
-import { Silence, SILENCE } from './host/silence';
-import { nextTurn, Turns } from './host/turns';
+import { say, toSay } from '../../core/text/language';
+import type { Selection } from '../../core/settings/selection';
+import { decode } from '../../disk/decode';
+import { disk } from '../../disk/disk';
+import type { Disk } from '../../disk/disk';
+import type { HeadReading } from '../../disk/readHead';
+import type { OnUnreadable } from '../../disk/walk';
+import { Silence, SILENCE } from '../host/silence';
+import { nextTurn, Turns } from '../host/turns';
 
 /** The text of a file as far as it may hold front matter. */
 export interface NoteFile {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { Agenda } from '../core/agenda/agenda';
-import type { Zone } from '../core/dates/calendar';
-import type { NoteReading } from '../core/notes/note';
-import { readNote } from '../core/notes/readNote';
-import { withoutByteOrderMark } from '../core/text/text';
+import { Agenda } from '../../core/agenda/agenda';
+import type { Zone } from '../../core/dates/calendar';
+import type { NoteReading } from '../../core/notes/note';
+import { readNote } from '../../core/notes/readNote';
+import { withoutByteOrderMark } from '../../core/text/text';
 import type { FolderSettings } from './configuration';
 import { isAtOrBelow, isExcludedAnywhere, pathBelow } from './noteFiles';
 

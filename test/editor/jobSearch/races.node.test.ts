@@ -14,7 +14,7 @@ import {
   replace,
   tryUntil,
   until,
-} from './support';
+} from '../support';
 
 const MANY = 500;
 const SWITCHES = 200;

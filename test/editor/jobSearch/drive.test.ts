@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TestApi } from '../../src/extension';
+import type { TestApi } from '../../../src/extension';
 import { Drive } from './drive';
 import {
   addFolder,
@@ -12,7 +12,7 @@ import {
   takeFirstRow,
   unreadable,
   until,
-} from './support';
+} from '../support';
 
 const OWED = '---\ncompany: Acme\ninterview: 2026-11-02\nthank-you-sent: true\n---\n';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Draft } from '../core/notes/note';
-import { readNote } from '../core/notes/readNote';
-import { withoutByteOrderMark } from '../core/text/text';
+import type { Draft } from '../../core/notes/note';
+import { readNote } from '../../core/notes/readNote';
+import { withoutByteOrderMark } from '../../core/text/text';
 import { readFile } from './noteFiles';
 
 /** The draft in a file; `undefined` where there is none. */

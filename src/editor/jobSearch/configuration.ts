@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { FIELD_KEYS } from '../core/notes/fields';
-import { hiddenFiles, selectionOf } from '../core/settings/selection';
-import type { Selection } from '../core/settings/selection';
-import { readSettings } from '../core/settings/settings';
-import type { Settings, SettingProblem } from '../core/settings/settings';
-import { badSetting } from '../core/wording/wording';
+import { FIELD_KEYS } from '../../core/notes/fields';
+import { hiddenFiles, selectionOf } from '../../core/settings/selection';
+import type { Selection } from '../../core/settings/selection';
+import { readSettings } from '../../core/settings/settings';
+import type { Settings, SettingProblem } from '../../core/settings/settings';
+import { badSetting } from '../../core/wording/wording';
 
 export const SECTION = 'jobSearch';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Agenda } from '../core/agenda/agenda';
-import type { NoteReading } from '../core/notes/note';
-import type { Clock } from './host/clock';
-import type { PendingWork } from './host/pendingWork';
-import { FEW, fewAtATime } from './host/turns';
+import type { Agenda } from '../../core/agenda/agenda';
+import type { NoteReading } from '../../core/notes/note';
+import type { Clock } from '../host/clock';
+import type { PendingWork } from '../host/pendingWork';
+import { FEW, fewAtATime } from '../host/turns';
 
 /** A whole folder, taken in file by file. */
 export interface Taking {

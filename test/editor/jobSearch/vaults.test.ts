@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { FOAM, OBSIDIAN, RENAMED } from '../core/vaults';
-import type { Vault } from '../core/vaults';
+import { FOAM, OBSIDIAN, RENAMED } from '../../core/vaults';
+import type { Vault } from '../../core/vaults';
 import {
   addFolder,
   closeWithoutSaving,
@@ -16,7 +16,7 @@ import {
   takeFirstRow,
   until,
   write,
-} from './support';
+} from '../support';
 
 /** A vault in a folder of the window, which is removed again. */
 class OpenVault {

@@ -10,7 +10,7 @@ import {
   removeAddedFolder,
   until,
   write,
-} from './support';
+} from '../support';
 
 const REJECTED =
   '---\ncompany: Initech\nrole: Staff Engineer\ninterview: 2026-11-21\nstatus: rejected\n---\n';

@@ -1,16 +1,16 @@
 import * as assert from 'node:assert/strict';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { Agenda } from '../../src/core/agenda/agenda';
-import type { ToldProblem } from '../../src/core/agenda/agenda';
-import type { NoteReading } from '../../src/core/notes/note';
-import { readNote } from '../../src/core/notes/readNote';
-import { hiddenFiles, selectionOf } from '../../src/core/settings/selection';
-import { readSettings } from '../../src/core/settings/settings';
-import { withoutByteOrderMark } from '../../src/core/text/text';
-import { readHead } from '../../src/disk/readHead';
-import { walk } from '../../src/disk/walk';
-import { codeOf, jobSearch, NOW, ours } from './support';
+import { Agenda } from '../../../src/core/agenda/agenda';
+import type { ToldProblem } from '../../../src/core/agenda/agenda';
+import type { NoteReading } from '../../../src/core/notes/note';
+import { readNote } from '../../../src/core/notes/readNote';
+import { hiddenFiles, selectionOf } from '../../../src/core/settings/selection';
+import { readSettings } from '../../../src/core/settings/settings';
+import { withoutByteOrderMark } from '../../../src/core/text/text';
+import { readHead } from '../../../src/disk/readHead';
+import { walk } from '../../../src/disk/walk';
+import { codeOf, jobSearch, NOW, ours } from '../support';
 
 /** How long the watcher and the editors may take until they have told of everything, in milliseconds. */
 const LONGEST_WAIT = 30_000;

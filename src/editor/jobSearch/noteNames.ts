@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { KnownNames } from '../core/notes/knownNames';
+import { KnownNames } from '../../core/notes/knownNames';
 import type { JobSearch } from './jobSearch';
-import { fewAtATime } from './host/turns';
+import { fewAtATime } from '../host/turns';
 
 /** The names in all notes of the window: read when somebody first asks, and from then on kept true. */
 export class NoteNames implements vscode.Disposable {
