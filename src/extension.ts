@@ -11,7 +11,7 @@ import { DraftLenses } from './editor/draftLenses';
 import { DraftLinks } from './editor/draftLinks';
 import { showFollowUps } from './editor/followUpList';
 import { DraftsFollow } from './editor/draftsFollow';
-import { Explanations } from './editor/explanations';
+import { Explanations } from './editor/notes/explanations';
 import { FollowUpStatus } from './editor/followUpStatus';
 import { FollowUpsView, groupFollowUps } from './editor/followUpsView';
 import { JobSearch } from './editor/jobSearch/jobSearch';
@@ -24,19 +24,19 @@ import {
   setReplyBy,
   setStatus,
   snooze,
-} from './editor/noteCommands';
-import { newInterview } from './editor/newInterview';
-import { NoteCompletion } from './editor/noteCompletion';
-import { NoteLenses } from './editor/noteLenses';
+} from './editor/notes/noteCommands';
+import { newInterview } from './editor/notes/newInterview';
+import { NoteCompletion } from './editor/notes/noteCompletion';
+import { NoteLenses } from './editor/notes/noteLenses';
 import { NoteNames } from './editor/jobSearch/noteNames';
 import { NotesContext } from './editor/jobSearch/notesContext';
-import { NoteSymbols } from './editor/noteSymbols';
+import { NoteSymbols } from './editor/notes/noteSymbols';
 import { editTemplate } from './editor/editTemplate';
 import { openSample } from './editor/openSample';
 import { Overview } from './editor/overview';
 import { OverdueMarks } from './editor/overdueMarks';
-import { ProblemsPanel } from './editor/problemsPanel';
-import { QuickFixes } from './editor/quickFixes';
+import { ProblemsPanel } from './editor/notes/problemsPanel';
+import { QuickFixes } from './editor/notes/quickFixes';
 import { Reminder } from './editor/reminder';
 import { registerCommand } from './editor/host/registerCommand';
 import type { RowTree } from './editor/rowTree';

@@ -12,7 +12,7 @@ import { folded } from '../core/notes/values';
 import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch/jobSearch';
 import { mayWrite } from './host/mayWrite';
-import { begin, folderFor, notesByDate, roundsAt } from './newInterview';
+import { begin, folderFor, notesByDate, roundsAt } from './notes/newInterview';
 import { pickOrType } from './host/pickOrType';
 import { saveFile } from './host/saveFile';
 import { fewAtATime } from './host/turns';

@@ -14,7 +14,7 @@ import { decodeTable } from '../disk/decode';
 import type { Clock } from './host/clock';
 import type { JobSearch } from './jobSearch/jobSearch';
 import { mayWrite } from './host/mayWrite';
-import { folderFor } from './newInterview';
+import { folderFor } from './notes/newInterview';
 import { makeFile } from './host/newFile';
 import { saveFile } from './host/saveFile';
 import { fewAtATime } from './host/turns';

@@ -4,7 +4,7 @@ import { notePlace } from '../core/drafts/draftText';
 import { say } from '../core/text/language';
 import type { Draft } from '../core/notes/note';
 import { folded } from '../core/notes/values';
-import { noteAt } from './chosenNote';
+import { noteAt } from './notes/chosenNote';
 import { draftIn, noteUriOf } from './jobSearch/draftAt';
 import type { JobSearch } from './jobSearch/jobSearch';
 import { draftsFor } from './draftsFor';

@@ -6,7 +6,7 @@ import type { MailLink } from '../core/drafts/mail';
 import type { Draft } from '../core/notes/note';
 import { withoutByteOrderMark } from '../core/text/text';
 import { folded } from '../core/notes/values';
-import { noteAt } from './chosenNote';
+import { noteAt } from './notes/chosenNote';
 import { draftIn, noteUriOf } from './jobSearch/draftAt';
 import type { JobSearch } from './jobSearch/jobSearch';
 

@@ -5,7 +5,7 @@ import type * as letterReview from '../core/letters/letterReview';
 import type { Draft, InterviewNote } from '../core/notes/note';
 import { noteUriOf } from './jobSearch/draftAt';
 import type { JobSearch } from './jobSearch/jobSearch';
-import { SEVERITIES, SOURCE } from './problemsPanel';
+import { SEVERITIES, SOURCE } from './notes/problemsPanel';
 import { logFailure } from './host/logFailure';
 import { rangeIn, workspaceEdit } from './host/ranges';
 import { Turns } from './host/turns';

@@ -9,7 +9,7 @@ import type { JobSearch } from './jobSearch/jobSearch';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
 import { logFailure } from './host/logFailure';
 import { PendingWork } from './host/pendingWork';
-import { SEVERITIES, SOURCE } from './problemsPanel';
+import { SEVERITIES, SOURCE } from './notes/problemsPanel';
 import { rangeFrom, rangeIn, workspaceEdit } from './host/ranges';
 
 /** While one types, a template is looked at again when the keys rest for so long, in milliseconds. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ToldProblem } from '../core/agenda/agenda';
-import type { Severity } from '../core/rules/codes';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { rangeFrom } from './host/ranges';
-import { nextTurn } from './host/turns';
+import type { ToldProblem } from '../../core/agenda/agenda';
+import type { Severity } from '../../core/rules/codes';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { rangeFrom } from '../host/ranges';
+import { nextTurn } from '../host/turns';
 
 /** What every problem of ours is from. */
 export const SOURCE = 'Job Search';

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeWithoutSaving, file, jobSearch, open, read, remove, replace, write } from './support';
+import { closeWithoutSaving, file, jobSearch, open, read, remove, replace, write } from '../support';
 
 /** What VS Code suggests in a document behind a text. */
 async function suggested(

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/dates/calendar';
-import { completesAt, completions } from '../core/editing/completion';
-import type { Completion, Surroundings } from '../core/editing/completion';
-import type { CompletionPlace } from '../core/frontMatter/completionPlace';
-import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch/jobSearch';
-import type { NoteNames } from './jobSearch/noteNames';
-import { rangeIn } from './host/ranges';
+import { whenAt } from '../../core/dates/calendar';
+import { completesAt, completions } from '../../core/editing/completion';
+import type { Completion, Surroundings } from '../../core/editing/completion';
+import type { CompletionPlace } from '../../core/frontMatter/completionPlace';
+import type { Clock } from '../host/clock';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import type { NoteNames } from '../jobSearch/noteNames';
+import { rangeIn } from '../host/ranges';
 
 const KINDS: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,

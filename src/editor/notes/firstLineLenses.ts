@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { JobSearch } from './jobSearch/jobSearch';
+import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** What a lens says and does; without an `act` it only says it. */
 interface LensOffer {

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { EXTENSION, file, jobSearch, open, read, remove, said, write } from './support';
+import { EXTENSION, file, jobSearch, open, read, remove, said, write } from '../support';
 
 interface Manifest {
   readonly contributes: { readonly commands: readonly { readonly command: string }[] };

@@ -12,7 +12,7 @@ import {
   replace,
   until,
   write,
-} from './support';
+} from '../support';
 
 const OWED = `---
 company: Acme

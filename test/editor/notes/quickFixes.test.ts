@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeWithoutSaving, codesAt, jobSearch, takeFirstRow, until } from './support';
+import { closeWithoutSaving, codesAt, jobSearch, takeFirstRow, until } from '../support';
 
 const NOTE = `---
 compny: Acme

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Interviewer } from '../core/notes/note';
-import { folded } from '../core/notes/values';
+import type { Interviewer } from '../../core/notes/note';
+import { folded } from '../../core/notes/values';
 import type { ChosenNote } from './chosenNote';
 
 /**

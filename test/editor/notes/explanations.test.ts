@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeWithoutSaving, file, jobSearch, lenses, NOW, open, replace } from './support';
+import { closeWithoutSaving, file, jobSearch, lenses, NOW, open, replace } from '../support';
 
 /** What the hover says where a text stands in a document. */
 async function hover(document: vscode.TextDocument, at: string): Promise<readonly string[]> {

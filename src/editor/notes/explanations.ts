@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { explainAll, explainKey } from '../core/views/explainKey';
-import { followUpText, keyText, noteText } from '../core/views/explanationText';
-import { keyAt } from '../core/notes/keyAt';
-import { say } from '../core/text/language';
+import { explainAll, explainKey } from '../../core/views/explainKey';
+import { followUpText, keyText, noteText } from '../../core/views/explanationText';
+import { keyAt } from '../../core/notes/keyAt';
+import { say } from '../../core/text/language';
 import { findNote } from './chosenNote';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { rangeIn } from './host/ranges';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { rangeIn } from '../host/ranges';
 
 /** The documents that explain a note; which note, is their query. */
 const SCHEME = 'job-search-explained';

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { sayDate, whenAt } from '../core/dates/calendar';
-import type { CalendarDate } from '../core/dates/calendar';
-import { addDate, setField } from '../core/editing/edits';
-import type { EditPlan } from '../core/editing/edits';
-import { STATUSES } from '../core/notes/fields';
-import { say } from '../core/text/language';
-import { markSent } from '../core/editing/sentEdits';
+import { sayDate, whenAt } from '../../core/dates/calendar';
+import type { CalendarDate } from '../../core/dates/calendar';
+import { addDate, setField } from '../../core/editing/edits';
+import type { EditPlan } from '../../core/editing/edits';
+import { STATUSES } from '../../core/notes/fields';
+import { say } from '../../core/text/language';
+import { markSent } from '../../core/editing/sentEdits';
 import { canChange, changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
-import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { pickDate } from './host/pickDate';
-import type { DayQuestion } from './host/pickDate';
+import type { Clock } from '../host/clock';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { pickDate } from '../host/pickDate';
+import type { DayQuestion } from '../host/pickDate';
 import { choosePeople } from './choosePeople';
 
 /** Writes into the note when the thank-you letter was sent: to whom, where there are several interviewers. */

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeWithoutSaving, jobSearch, lenses, open, replace } from './support';
+import { closeWithoutSaving, jobSearch, lenses, open, replace } from '../support';
 
 describe('lenses', () => {
   before(() => jobSearch());

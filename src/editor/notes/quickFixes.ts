@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { ToldProblem } from '../core/agenda/agenda';
-import { wallTimeAt } from '../core/dates/calendar';
-import { fixAllKeys, remedies } from '../core/editing/remedies';
-import type { Remedy, Situation } from '../core/editing/remedy';
-import { applyEdits, lineStarts, rangeOf } from '../core/text/text';
-import type { Range } from '../core/text/text';
-import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch/jobSearch';
+import type { ToldProblem } from '../../core/agenda/agenda';
+import { wallTimeAt } from '../../core/dates/calendar';
+import { fixAllKeys, remedies } from '../../core/editing/remedies';
+import type { Remedy, Situation } from '../../core/editing/remedy';
+import { applyEdits, lineStarts, rangeOf } from '../../core/text/text';
+import type { Range } from '../../core/text/text';
+import type { Clock } from '../host/clock';
+import type { JobSearch } from '../jobSearch/jobSearch';
 import { SOURCE } from './problemsPanel';
-import { rangeFrom, rangeIn, workspaceEdit } from './host/ranges';
+import { rangeFrom, rangeIn, workspaceEdit } from '../host/ranges';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('jobSearch');
 

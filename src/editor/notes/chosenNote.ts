@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Agenda } from '../core/agenda/agenda';
-import { say } from '../core/text/language';
-import type { InterviewNote } from '../core/notes/note';
-import { sayDate } from '../core/dates/calendar';
-import type { Settings } from '../core/settings/settings';
-import { draftAt, noteUriOf } from './jobSearch/draftAt';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { mayWrite } from './host/mayWrite';
+import type { Agenda } from '../../core/agenda/agenda';
+import { say } from '../../core/text/language';
+import type { InterviewNote } from '../../core/notes/note';
+import { sayDate } from '../../core/dates/calendar';
+import type { Settings } from '../../core/settings/settings';
+import { draftAt, noteUriOf } from '../jobSearch/draftAt';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { mayWrite } from '../host/mayWrite';
 
 /** The note that a command is about, with what it needs to know. */
 export interface ChosenNote {

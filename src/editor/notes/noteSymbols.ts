@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { FoundName } from '../core/notes/knownNames';
-import { noteSymbol } from '../core/views/noteSymbols';
-import type { NoteSymbol } from '../core/views/noteSymbols';
-import { interviewPlace } from '../core/notes/note';
-import { folded } from '../core/notes/values';
-import { rangeOf } from '../core/text/text';
-import type { JobSearch } from './jobSearch/jobSearch';
-import type { NoteNames } from './jobSearch/noteNames';
-import { rangeFrom, rangeIn } from './host/ranges';
+import type { FoundName } from '../../core/notes/knownNames';
+import { noteSymbol } from '../../core/views/noteSymbols';
+import type { NoteSymbol } from '../../core/views/noteSymbols';
+import { interviewPlace } from '../../core/notes/note';
+import { folded } from '../../core/notes/values';
+import { rangeOf } from '../../core/text/text';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import type { NoteNames } from '../jobSearch/noteNames';
+import { rangeFrom, rangeIn } from '../host/ranges';
 
 /** More than this nobody looks through: who wants less types more. */
 const MOST_FOUND = 500;

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import type { Agenda } from '../core/agenda/agenda';
-import { explainAll } from '../core/views/explainKey';
-import { followUpLines } from '../core/views/explanationText';
-import type { FollowUpKind } from '../core/rules/followUps';
-import { offers } from '../core/views/offers';
-import type { Act, Offer } from '../core/views/offers';
+import type { Agenda } from '../../core/agenda/agenda';
+import { explainAll } from '../../core/views/explainKey';
+import { followUpLines } from '../../core/views/explanationText';
+import type { FollowUpKind } from '../../core/rules/followUps';
+import { offers } from '../../core/views/offers';
+import type { Act, Offer } from '../../core/views/offers';
 import { FirstLineLenses } from './firstLineLenses';
 
 /** What each act is about. */

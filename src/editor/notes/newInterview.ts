@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { parseTimeOfDay, whenAt } from '../core/dates/calendar';
-import type { WallTime } from '../core/dates/calendar';
-import { notePath } from '../core/drafts/draftNames';
-import { distinct } from '../core/notes/knownNames';
-import { say } from '../core/text/language';
-import { interviewNote } from '../core/drafts/newInterview';
-import type { InterviewNote } from '../core/notes/note';
-import { folded } from '../core/notes/values';
-import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { mayWrite } from './host/mayWrite';
-import { fillNewFile, freeFile } from './host/newFile';
-import { pickDate } from './host/pickDate';
-import { pickOrType } from './host/pickOrType';
+import { parseTimeOfDay, whenAt } from '../../core/dates/calendar';
+import type { WallTime } from '../../core/dates/calendar';
+import { notePath } from '../../core/drafts/draftNames';
+import { distinct } from '../../core/notes/knownNames';
+import { say } from '../../core/text/language';
+import { interviewNote } from '../../core/drafts/newInterview';
+import type { InterviewNote } from '../../core/notes/note';
+import { folded } from '../../core/notes/values';
+import type { Clock } from '../host/clock';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { mayWrite } from '../host/mayWrite';
+import { fillNewFile, freeFile } from '../host/newFile';
+import { pickDate } from '../host/pickDate';
+import { pickOrType } from '../host/pickOrType';
 
 /** Asks for company, role and time of an interview that is to come, and begins its note. */
 export async function newInterview(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {

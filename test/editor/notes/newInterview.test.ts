@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeWithoutSaving, codesAt, file, jobSearch, takeFirstRow, until } from './support';
+import { closeWithoutSaving, codesAt, file, jobSearch, takeFirstRow, until } from '../support';
 
 describe('New Interview Note', () => {
   before(() => jobSearch());

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { EditPlan } from '../core/editing/edits';
-import { say } from '../core/text/language';
+import type { EditPlan } from '../../core/editing/edits';
+import { say } from '../../core/text/language';
 import type { ChosenNote } from './chosenNote';
-import { workspaceEdit } from './host/ranges';
-import { save } from './host/save';
+import { workspaceEdit } from '../host/ranges';
+import { save } from '../host/save';
 
 /** How long the status bar says that another file was changed, in milliseconds. */
 const NOTICE = 8000;
