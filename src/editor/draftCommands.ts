@@ -12,7 +12,7 @@ import type { ChosenNote } from './notes/chosenNote';
 import { choosePeople } from './notes/choosePeople';
 import type { Clock } from './host/clock';
 import { keepDraft, openDraft } from './draftFiles';
-import { readOwnTemplate } from './ownTemplates';
+import { readOwnTemplate } from './templates/ownTemplates';
 import type { JobSearch } from './jobSearch/jobSearch';
 import { rangeIn } from './host/ranges';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { say, toSay } from '../core/text/language';
-import { LONGEST_TEMPLATE, templateFlaw } from '../core/templates/ownTemplate';
-import type { TemplateFlaw } from '../core/templates/ownTemplate';
-import { OWN_TEMPLATES, templateAt, templatePath } from '../core/templates/templateFiles';
-import type { OwnTemplateName } from '../core/templates/templateFiles';
-import { pathBelow } from './jobSearch/noteFiles';
+import { say, toSay } from '../../core/text/language';
+import { LONGEST_TEMPLATE, templateFlaw } from '../../core/templates/ownTemplate';
+import type { TemplateFlaw } from '../../core/templates/ownTemplate';
+import { OWN_TEMPLATES, templateAt, templatePath } from '../../core/templates/templateFiles';
+import type { OwnTemplateName } from '../../core/templates/templateFiles';
+import { pathBelow } from '../jobSearch/noteFiles';
 
 /** UTF-8 takes up to three bytes for each UTF-16 code unit. */
 const MOST_BYTES = 3 * LONGEST_TEMPLATE;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { say } from '../core/text/language';
-import { spelledTemplate } from '../core/templates/spelledTemplate';
-import { OWN_TEMPLATES, templatePath } from '../core/templates/templateFiles';
-import type { OwnTemplateName } from '../core/templates/templateFiles';
-import { TEMPLATES } from '../core/templates/templates';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { mayWrite } from './host/mayWrite';
+import { say } from '../../core/text/language';
+import { spelledTemplate } from '../../core/templates/spelledTemplate';
+import { OWN_TEMPLATES, templatePath } from '../../core/templates/templateFiles';
+import type { OwnTemplateName } from '../../core/templates/templateFiles';
+import { TEMPLATES } from '../../core/templates/templates';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { mayWrite } from '../host/mayWrite';
 import { templateUri } from './ownTemplates';
 
 /** Opens a template of the person’s own, begun with the built-in text where there is none yet. */

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { plainText } from '../../src/core/templates/snippetText';
-import { TEMPLATES } from '../../src/core/templates/templates';
+import { plainText } from '../../../src/core/templates/snippetText';
+import { TEMPLATES } from '../../../src/core/templates/templates';
 import {
   closeWithoutSaving,
   codes,
@@ -15,7 +15,7 @@ import {
   write,
   read,
   remove,
-} from './support';
+} from '../support';
 
 const FOLDER = '.vscode/job-search';
 const TEMPLATE = `${FOLDER}/thank-you.md`;

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../core/templates/templateFiles';
-import { templateFindings, templateFix, templateMessage } from '../core/templates/templateFindings';
-import type { TemplateFinding } from '../core/templates/templateFindings';
-import { lineStarts, rangeOf } from '../core/text/text';
-import { isOurs } from './jobSearch/configuration';
-import { Gathering } from './host/gathering';
-import type { JobSearch } from './jobSearch/jobSearch';
+import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../../core/templates/templateFiles';
+import { templateFindings, templateFix, templateMessage } from '../../core/templates/templateFindings';
+import type { TemplateFinding } from '../../core/templates/templateFindings';
+import { lineStarts, rangeOf } from '../../core/text/text';
+import { isOurs } from '../jobSearch/configuration';
+import { Gathering } from '../host/gathering';
+import type { JobSearch } from '../jobSearch/jobSearch';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
-import { logFailure } from './host/logFailure';
-import { PendingWork } from './host/pendingWork';
-import { SEVERITIES, SOURCE } from './notes/problemsPanel';
-import { rangeFrom, rangeIn, workspaceEdit } from './host/ranges';
+import { logFailure } from '../host/logFailure';
+import { PendingWork } from '../host/pendingWork';
+import { SEVERITIES, SOURCE } from '../notes/problemsPanel';
+import { rangeFrom, rangeIn, workspaceEdit } from '../host/ranges';
 
 /** While one types, a template is looked at again when the keys rest for so long, in milliseconds. */
 const REST = 200;

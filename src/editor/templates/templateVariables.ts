@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { say } from '../core/text/language';
-import { begunVariable, MEANINGS, variableAt } from '../core/templates/templateFindings';
+import { say } from '../../core/text/language';
+import { begunVariable, MEANINGS, variableAt } from '../../core/templates/templateFindings';
 import { TEMPLATE_FILES } from './ownTemplates';
-import { rangeIn } from './host/ranges';
+import { rangeIn } from '../host/ranges';
 
 /** Completes our variables in a person’s own templates, and says what each means. */
 export class TemplateVariables
