@@ -6,17 +6,17 @@ import { Clock } from './editor/host/clock';
 import { Configuration } from './editor/jobSearch/configuration';
 import { exportCsv, importCsv } from './editor/csvCommands';
 import { speakDisplayLanguage } from './editor/host/displayLanguage';
-import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/draftCommands';
-import { DraftLenses } from './editor/draftLenses';
-import { DraftLinks } from './editor/draftLinks';
+import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/drafts/draftCommands';
+import { DraftLenses } from './editor/drafts/draftLenses';
+import { DraftLinks } from './editor/drafts/draftLinks';
 import { showFollowUps } from './editor/followUpList';
-import { DraftsFollow } from './editor/draftsFollow';
+import { DraftsFollow } from './editor/drafts/draftsFollow';
 import { Explanations } from './editor/notes/explanations';
 import { FollowUpStatus } from './editor/followUpStatus';
 import { FollowUpsView, groupFollowUps } from './editor/followUpsView';
 import { JobSearch } from './editor/jobSearch/jobSearch';
-import { LetterReview } from './editor/letterReview';
-import { copyLetter, openInMailApp } from './editor/letterCommands';
+import { LetterReview } from './editor/drafts/letterReview';
+import { copyLetter, openInMailApp } from './editor/drafts/letterCommands';
 import {
   logCheckIn,
   logThankYouCall,

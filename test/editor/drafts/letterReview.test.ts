@@ -10,7 +10,7 @@ import {
   until,
   write,
   remove,
-} from './support';
+} from '../support';
 
 const NOTE = `---
 company: Vandelay

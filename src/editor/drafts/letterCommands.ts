@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { letterText, subjectOf } from '../core/drafts/draftText';
-import { say } from '../core/text/language';
-import { mailLink, mailSubject } from '../core/drafts/mail';
-import type { MailLink } from '../core/drafts/mail';
-import type { Draft } from '../core/notes/note';
-import { withoutByteOrderMark } from '../core/text/text';
-import { folded } from '../core/notes/values';
-import { noteAt } from './notes/chosenNote';
-import { draftIn, noteUriOf } from './jobSearch/draftAt';
-import type { JobSearch } from './jobSearch/jobSearch';
+import { letterText, subjectOf } from '../../core/drafts/draftText';
+import { say } from '../../core/text/language';
+import { mailLink, mailSubject } from '../../core/drafts/mail';
+import type { MailLink } from '../../core/drafts/mail';
+import type { Draft } from '../../core/notes/note';
+import { withoutByteOrderMark } from '../../core/text/text';
+import { folded } from '../../core/notes/values';
+import { noteAt } from '../notes/chosenNote';
+import { draftIn, noteUriOf } from '../jobSearch/draftAt';
+import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** A letter in a file, as the editor has it. */
 interface Letter {

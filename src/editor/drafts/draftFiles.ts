@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { CalendarDate } from '../core/dates/calendar';
-import { draftSnippet } from '../core/drafts/drafts';
-import type { NewDraft } from '../core/drafts/drafts';
-import { say } from '../core/text/language';
-import { relativePath } from '../core/drafts/relativePath';
-import { plainText } from '../core/templates/snippetText';
-import { draftIn, headOf, noteUriOf } from './jobSearch/draftAt';
+import type { CalendarDate } from '../../core/dates/calendar';
+import { draftSnippet } from '../../core/drafts/drafts';
+import type { NewDraft } from '../../core/drafts/drafts';
+import { say } from '../../core/text/language';
+import { relativePath } from '../../core/drafts/relativePath';
+import { plainText } from '../../core/templates/snippetText';
+import { draftIn, headOf, noteUriOf } from '../jobSearch/draftAt';
 import { draftsFor } from './draftsFor';
-import { fillNewFile, makeFile, show } from './host/newFile';
+import { fillNewFile, makeFile, show } from '../host/newFile';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
 const MOST_NAMES = 100;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Draft } from '../core/notes/note';
-import { draftIn, noteUriOf } from './jobSearch/draftAt';
-import { readFiles } from './jobSearch/noteFiles';
+import type { Draft } from '../../core/notes/note';
+import { draftIn, noteUriOf } from '../jobSearch/draftAt';
+import { readFiles } from '../jobSearch/noteFiles';
 
 /** More drafts than this are not looked through in one folder. */
 const MOST_DRAFTS = 1000;

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
-import { isClosing } from '../core/notes/application';
-import { whenAt } from '../core/dates/calendar';
-import { missingForCall, whyNoCallNow } from '../core/wording/callTime';
-import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../core/drafts/drafts';
-import type { DraftSource } from '../core/drafts/draftSource';
-import { say } from '../core/text/language';
-import type { OwnTemplateName } from '../core/templates/templateFiles';
-import { listed } from '../core/wording/wording';
-import { chooseNote } from './notes/chosenNote';
-import type { ChosenNote } from './notes/chosenNote';
-import { choosePeople } from './notes/choosePeople';
-import type { Clock } from './host/clock';
+import { isClosing } from '../../core/notes/application';
+import { whenAt } from '../../core/dates/calendar';
+import { missingForCall, whyNoCallNow } from '../../core/wording/callTime';
+import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../../core/drafts/drafts';
+import type { DraftSource } from '../../core/drafts/draftSource';
+import { say } from '../../core/text/language';
+import type { OwnTemplateName } from '../../core/templates/templateFiles';
+import { listed } from '../../core/wording/wording';
+import { chooseNote } from '../notes/chosenNote';
+import type { ChosenNote } from '../notes/chosenNote';
+import { choosePeople } from '../notes/choosePeople';
+import type { Clock } from '../host/clock';
 import { keepDraft, openDraft } from './draftFiles';
-import { readOwnTemplate } from './templates/ownTemplates';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { rangeIn } from './host/ranges';
+import { readOwnTemplate } from '../templates/ownTemplates';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { rangeIn } from '../host/ranges';
 
 /** Makes the thank-you letters of a note, one for each person that is chosen, and opens the first. */
 export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {

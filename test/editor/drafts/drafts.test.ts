@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codes, file, jobSearch, open, replace, until, takeFirstRow, read } from './support';
+import { codes, file, jobSearch, open, replace, until, takeFirstRow, read } from '../support';
 
 describe('drafts', () => {
   before(() => jobSearch());

@@ -15,7 +15,7 @@ import {
   write,
   takeFirstRow,
   read,
-} from './support';
+} from '../support';
 
 const NOTE = `---
 company: "Acme & Sons?bcc=eve@acme.example"

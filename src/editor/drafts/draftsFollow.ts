@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { linkTo } from '../core/drafts/draftLink';
-import { relativePath } from '../core/drafts/relativePath';
-import { withoutByteOrderMark } from '../core/text/text';
-import { draftIn, headOf, noteUriOf } from './jobSearch/draftAt';
+import { linkTo } from '../../core/drafts/draftLink';
+import { relativePath } from '../../core/drafts/relativePath';
+import { withoutByteOrderMark } from '../../core/text/text';
+import { draftIn, headOf, noteUriOf } from '../jobSearch/draftAt';
 import { draftsFor } from './draftsFor';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { isAtOrBelow } from './jobSearch/noteFiles';
-import { rangeIn } from './host/ranges';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { isAtOrBelow } from '../jobSearch/noteFiles';
+import { rangeIn } from '../host/ranges';
 
 /** More files than this are not looked through when a folder is renamed. */
 const MOST_FILES = 2000;

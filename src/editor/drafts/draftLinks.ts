@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { addressedAt, namePlace } from '../core/drafts/addressed';
-import { notePlace } from '../core/drafts/draftText';
-import { say } from '../core/text/language';
-import type { Draft } from '../core/notes/note';
-import { folded } from '../core/notes/values';
-import { noteAt } from './notes/chosenNote';
-import { draftIn, noteUriOf } from './jobSearch/draftAt';
-import type { JobSearch } from './jobSearch/jobSearch';
+import { addressedAt, namePlace } from '../../core/drafts/addressed';
+import { notePlace } from '../../core/drafts/draftText';
+import { say } from '../../core/text/language';
+import type { Draft } from '../../core/notes/note';
+import { folded } from '../../core/notes/values';
+import { noteAt } from '../notes/chosenNote';
+import { draftIn, noteUriOf } from '../jobSearch/draftAt';
+import type { JobSearch } from '../jobSearch/jobSearch';
 import { draftsFor } from './draftsFor';
-import { rangeIn } from './host/ranges';
+import { rangeIn } from '../host/ranges';
 
 /** Leads from a draft to its note, and from the people of a note to the drafts addressed to them. */
 export class DraftLinks implements vscode.DocumentLinkProvider, vscode.DefinitionProvider, vscode.Disposable {

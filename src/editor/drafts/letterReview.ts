@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { Agenda } from '../core/agenda/agenda';
-import type { LetterFinding } from '../core/letters/letterFindings';
-import type * as letterReview from '../core/letters/letterReview';
-import type { Draft, InterviewNote } from '../core/notes/note';
-import { noteUriOf } from './jobSearch/draftAt';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { SEVERITIES, SOURCE } from './notes/problemsPanel';
-import { logFailure } from './host/logFailure';
-import { rangeIn, workspaceEdit } from './host/ranges';
-import { Turns } from './host/turns';
+import type { Agenda } from '../../core/agenda/agenda';
+import type { LetterFinding } from '../../core/letters/letterFindings';
+import type * as letterReview from '../../core/letters/letterReview';
+import type { Draft, InterviewNote } from '../../core/notes/note';
+import { noteUriOf } from '../jobSearch/draftAt';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { SEVERITIES, SOURCE } from '../notes/problemsPanel';
+import { logFailure } from '../host/logFailure';
+import { rangeIn, workspaceEdit } from '../host/ranges';
+import { Turns } from '../host/turns';
 
 type Review = Pick<typeof letterReview, 'fixOf' | 'letterMessage' | 'reviewLetter'>;
 
@@ -101,7 +101,7 @@ export class LetterReview implements vscode.CodeActionProvider {
 
   async #reviewLetter(document: vscode.TextDocument, draft: Draft): Promise<void> {
     const { version } = document;
-    this.#review ??= import('../core/letters/letterReview');
+    this.#review ??= import('../../core/letters/letterReview');
     const { letterMessage, reviewLetter } = await this.#review;
     const notes = await this.#notesFor(document.uri, draft);
     if (document.isClosed || document.version !== version) return;

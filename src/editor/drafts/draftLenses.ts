@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import { draftOffers } from '../core/drafts/draftOffers';
-import type { DraftOffer } from '../core/drafts/draftOffers';
-import { noteAt } from './notes/chosenNote';
-import { draftIn, noteUriOf } from './jobSearch/draftAt';
-import { FirstLineLenses } from './notes/firstLineLenses';
+import { draftOffers } from '../../core/drafts/draftOffers';
+import type { DraftOffer } from '../../core/drafts/draftOffers';
+import { noteAt } from '../notes/chosenNote';
+import { draftIn, noteUriOf } from '../jobSearch/draftAt';
+import { FirstLineLenses } from '../notes/firstLineLenses';
 
 /** Offers on the opening line of each letter and of call notes what can be done once they are written. */
 export class DraftLenses extends FirstLineLenses<DraftOffer> {
