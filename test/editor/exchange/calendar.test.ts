@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, jobSearch, read, remove, said, takeFirstRow, write } from './support';
+import { file, jobSearch, read, remove, said, takeFirstRow, write } from '../support';
 
 const INVITATION = `BEGIN:VCALENDAR
 VERSION:2.0

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/dates/calendar';
-import type { SheetTable } from '../core/exchange/csv';
-import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../core/exchange/csvColumns';
-import type { Column } from '../core/exchange/csvColumns';
-import { exportedNote, knownInterviews, tableOf } from '../core/exchange/csvExport';
-import type { ExportedNote } from '../core/exchange/csvExport';
-import { hasUnclearDates, planImport } from '../core/exchange/csvImport';
-import type { DateOrder, ImportChoices, ImportPlan } from '../core/exchange/csvImport';
-import { previewOf, sayColumn, sayPlan } from '../core/exchange/csvPreview';
-import { say } from '../core/text/language';
-import type { NoteKeys } from '../core/notes/noteKeys';
-import { decodeTable } from '../disk/decode';
-import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { mayWrite } from './host/mayWrite';
-import { folderFor } from './notes/newInterview';
-import { makeFile } from './host/newFile';
-import { saveFile } from './host/saveFile';
-import { fewAtATime } from './host/turns';
+import { whenAt } from '../../core/dates/calendar';
+import type { SheetTable } from '../../core/exchange/csv';
+import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../../core/exchange/csvColumns';
+import type { Column } from '../../core/exchange/csvColumns';
+import { exportedNote, knownInterviews, tableOf } from '../../core/exchange/csvExport';
+import type { ExportedNote } from '../../core/exchange/csvExport';
+import { hasUnclearDates, planImport } from '../../core/exchange/csvImport';
+import type { DateOrder, ImportChoices, ImportPlan } from '../../core/exchange/csvImport';
+import { previewOf, sayColumn, sayPlan } from '../../core/exchange/csvPreview';
+import { say } from '../../core/text/language';
+import type { NoteKeys } from '../../core/notes/noteKeys';
+import { decodeTable } from '../../disk/decode';
+import type { Clock } from '../host/clock';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { mayWrite } from '../host/mayWrite';
+import { folderFor } from '../notes/newInterview';
+import { makeFile } from '../host/newFile';
+import { saveFile } from '../host/saveFile';
+import { fewAtATime } from '../host/turns';
 
 const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
 const SCHEME = 'job-search-import';
@@ -32,7 +32,7 @@ export async function exportCsv(jobSearch: JobSearch): Promise<void> {
     filters: FILTERS,
   };
   const isSaved = await saveFile(question, async () => {
-    const { writeTable } = await import('../core/exchange/csv');
+    const { writeTable } = await import('../../core/exchange/csv');
     const notes: ExportedNote[] = [];
     for (const agenda of jobSearch.agendas()) {
       for await (const few of fewAtATime(agenda.notePaths()))
@@ -75,7 +75,7 @@ async function chooseTable(): Promise<SheetTable | undefined> {
       openLabel: say('Import'),
     })) ?? [];
   if (file === undefined) return undefined;
-  const { readTable } = await import('../core/exchange/csv');
+  const { readTable } = await import('../../core/exchange/csv');
   const table = readTable(decodeTable(await vscode.workspace.fs.readFile(file)));
   if (table.rows.length > 0) return table;
   void vscode.window.showInformationMessage(say('There are no rows in this file.'));

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, jobSearch, read, remove, said, write } from './support';
+import { file, jobSearch, read, remove, said, write } from '../support';
 
 /** Has a dialog answered, for as long as something is done. */
 async function answering(

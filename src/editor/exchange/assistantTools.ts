@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { followUpsText, interviewText, letterFor, wantedNote } from '../core/exchange/assistant';
-import type { KnownNote, WantedInterview } from '../core/exchange/assistant';
-import { say } from '../core/text/language';
-import { shown } from '../core/text/shownText';
-import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch/jobSearch';
+import { followUpsText, interviewText, letterFor, wantedNote } from '../../core/exchange/assistant';
+import type { KnownNote, WantedInterview } from '../../core/exchange/assistant';
+import { say } from '../../core/text/language';
+import { shown } from '../../core/text/shownText';
+import type { Clock } from '../host/clock';
+import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** What an assistant gives with its request; any program can give anything. */
 type Given = Readonly<Record<string, unknown>>;

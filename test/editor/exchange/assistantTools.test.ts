@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeWithoutSaving, EXTENSION, jobSearch, open } from './support';
+import { closeWithoutSaving, EXTENSION, jobSearch, open } from '../support';
 
 /** What a tool says where it cannot answer. */
 function failure(answer: Promise<string>): Promise<string> {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/dates/calendar';
-import { say } from '../core/text/language';
-import { sampleJobSearch } from '../core/drafts/sample';
-import type { Clock } from './host/clock';
+import { whenAt } from '../../core/dates/calendar';
+import { say } from '../../core/text/language';
+import { sampleJobSearch } from '../../core/drafts/sample';
+import type { Clock } from '../host/clock';
 
 /** The name of the folder that is made. */
 const NAME = 'job-search-sample';

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
-import { calendarEvents } from '../core/exchange/calendarEvents';
-import type { CalendarEvent } from '../core/exchange/calendarEvents';
-import type { Invitation } from '../core/exchange/calendarFile';
-import { whenAt } from '../core/dates/calendar';
-import { notePath } from '../core/drafts/draftNames';
-import { companyIn, peopleIn } from '../core/exchange/invitation';
-import { distinct } from '../core/notes/knownNames';
-import { say } from '../core/text/language';
-import { interviewNote } from '../core/drafts/newInterview';
-import { folded } from '../core/notes/values';
-import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { mayWrite } from './host/mayWrite';
-import { begin, folderFor, notesByDate, roundsAt } from './notes/newInterview';
-import { pickOrType } from './host/pickOrType';
-import { saveFile } from './host/saveFile';
-import { fewAtATime } from './host/turns';
+import { calendarEvents } from '../../core/exchange/calendarEvents';
+import type { CalendarEvent } from '../../core/exchange/calendarEvents';
+import type { Invitation } from '../../core/exchange/calendarFile';
+import { whenAt } from '../../core/dates/calendar';
+import { notePath } from '../../core/drafts/draftNames';
+import { companyIn, peopleIn } from '../../core/exchange/invitation';
+import { distinct } from '../../core/notes/knownNames';
+import { say } from '../../core/text/language';
+import { interviewNote } from '../../core/drafts/newInterview';
+import { folded } from '../../core/notes/values';
+import type { Clock } from '../host/clock';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { mayWrite } from '../host/mayWrite';
+import { begin, folderFor, notesByDate, roundsAt } from '../notes/newInterview';
+import { pickOrType } from '../host/pickOrType';
+import { saveFile } from '../host/saveFile';
+import { fewAtATime } from '../host/turns';
 
 const FILTERS = { iCalendar: ['ics'] };
 
@@ -29,7 +29,7 @@ export async function exportCalendar(jobSearch: JobSearch, clock: Clock): Promis
     filters: FILTERS,
   };
   const isSaved = await saveFile(question, async () => {
-    const { calendarFile } = await import('../core/exchange/calendarFile');
+    const { calendarFile } = await import('../../core/exchange/calendarFile');
     for (const agenda of jobSearch.agendas()) {
       for await (const few of fewAtATime(agenda.notePaths()))
         for (const path of few) events.push(...calendarEvents(path, nameOf(path), agenda));
@@ -90,7 +90,7 @@ async function textOf(file: vscode.Uri): Promise<string> {
 }
 
 async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitation | undefined> {
-  const { invitationsIn } = await import('../core/exchange/calendarFile');
+  const { invitationsIn } = await import('../../core/exchange/calendarFile');
   const all = invitationsIn(await textOf(file), zone) ?? [];
   const invitations = all.filter(canBeNote);
   if (invitations.length === 0) {
@@ -190,7 +190,7 @@ export class Invitations implements vscode.Disposable {
 
   async #offer(file: vscode.Uri, make: (file: vscode.Uri) => Thenable<unknown>): Promise<void> {
     const text = await textOf(file);
-    const { invitationsIn, isOurs } = await import('../core/exchange/calendarFile');
+    const { invitationsIn, isOurs } = await import('../../core/exchange/calendarFile');
     const makesNote = (invitationsIn(text, 'UTC') ?? []).some(canBeNote);
     if (isOurs(text) || !makesNote) return;
     const makeIt = say('Make the Note');
