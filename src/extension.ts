@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ApplicationsView } from './editor/applicationsView';
+import { ApplicationsView } from './editor/views/applicationsView';
 import { AssistantTools } from './editor/exchange/assistantTools';
 import { exportCalendar, importCalendar, Invitations } from './editor/exchange/calendarCommands';
 import { Clock } from './editor/host/clock';
@@ -9,11 +9,11 @@ import { speakDisplayLanguage } from './editor/host/displayLanguage';
 import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/drafts/draftCommands';
 import { DraftLenses } from './editor/drafts/draftLenses';
 import { DraftLinks } from './editor/drafts/draftLinks';
-import { showFollowUps } from './editor/followUpList';
+import { showFollowUps } from './editor/views/followUpList';
 import { DraftsFollow } from './editor/drafts/draftsFollow';
 import { Explanations } from './editor/notes/explanations';
-import { FollowUpStatus } from './editor/followUpStatus';
-import { FollowUpsView, groupFollowUps } from './editor/followUpsView';
+import { FollowUpStatus } from './editor/views/followUpStatus';
+import { FollowUpsView, groupFollowUps } from './editor/views/followUpsView';
 import { JobSearch } from './editor/jobSearch/jobSearch';
 import { LetterReview } from './editor/drafts/letterReview';
 import { copyLetter, openInMailApp } from './editor/drafts/letterCommands';
@@ -33,18 +33,18 @@ import { NotesContext } from './editor/jobSearch/notesContext';
 import { NoteSymbols } from './editor/notes/noteSymbols';
 import { editTemplate } from './editor/templates/editTemplate';
 import { openSample } from './editor/exchange/openSample';
-import { Overview } from './editor/overview';
-import { OverdueMarks } from './editor/overdueMarks';
+import { Overview } from './editor/views/overview';
+import { OverdueMarks } from './editor/views/overdueMarks';
 import { ProblemsPanel } from './editor/notes/problemsPanel';
 import { QuickFixes } from './editor/notes/quickFixes';
-import { Reminder } from './editor/reminder';
+import { Reminder } from './editor/views/reminder';
 import { registerCommand } from './editor/host/registerCommand';
-import type { RowTree } from './editor/rowTree';
-import { Report } from './editor/report';
+import type { RowTree } from './editor/views/rowTree';
+import { Report } from './editor/views/report';
 import { TemplateReview } from './editor/templates/templateReview';
 import { TemplateVariables } from './editor/templates/templateVariables';
 import type { UnreadableFiles } from './editor/jobSearch/unreadableFiles';
-import { UnreadableStatus } from './editor/unreadableStatus';
+import { UnreadableStatus } from './editor/views/unreadableStatus';
 
 /** What tests need to see and to set; no other extension should rely on it. */
 export interface TestApi {

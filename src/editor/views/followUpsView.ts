@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { say } from '../core/text/language';
-import { sayOwedInFull } from '../core/wording/rowWording';
-import { GROUPINGS } from '../core/settings/settings';
-import type { Grouping } from '../core/settings/settings';
-import { SECTION } from './jobSearch/configuration';
+import { say } from '../../core/text/language';
+import { sayOwedInFull } from '../../core/wording/rowWording';
+import { GROUPINGS } from '../../core/settings/settings';
+import type { Grouping } from '../../core/settings/settings';
+import { SECTION } from '../jobSearch/configuration';
 import type { Overview } from './overview';
 import { RowTree } from './rowTree';
 

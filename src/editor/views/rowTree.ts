@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { say } from '../core/text/language';
-import { changedRows } from '../core/views/treeRow';
-import type { TreeRow } from '../core/views/treeRow';
-import { LeadsToNote } from './host/leadsToNote';
-import { rangeFrom } from './host/ranges';
+import { say } from '../../core/text/language';
+import { changedRows } from '../../core/views/treeRow';
+import type { TreeRow } from '../../core/views/treeRow';
+import { LeadsToNote } from '../host/leadsToNote';
+import { rangeFrom } from '../host/ranges';
 import { SIGNS } from './rowSigns';
 
 /** A row as VS Code knows it: the same object for as long as the row is about the same thing. */

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TestApi } from '../../src/extension';
-import { closeWithoutSaving, DAY, file, jobSearch, NOW, open, replace, takeFirstRow } from './support';
+import type { TestApi } from '../../../src/extension';
+import { closeWithoutSaving, DAY, file, jobSearch, NOW, open, replace, takeFirstRow } from '../support';
 
 type Tree = TestApi['followUps'];
 type Element = ReturnType<Tree['getChildren']>[number];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { JobSearch } from './jobSearch/jobSearch';
+import type { JobSearch } from '../jobSearch/jobSearch';
 import type { Overview } from './overview';
 
 /** Marks notes with something overdue in the explorer, and says of each what it is. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { ApplicationList } from '../core/views/applicationList';
-import { FollowUpList } from '../core/views/followUpGroups';
-import type { Grouping } from '../core/settings/settings';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { fewAtATime, nextTurn } from './host/turns';
+import { ApplicationList } from '../../core/views/applicationList';
+import { FollowUpList } from '../../core/views/followUpGroups';
+import type { Grouping } from '../../core/settings/settings';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { fewAtATime, nextTurn } from '../host/turns';
 
 /**
  * What the views show, kept true. What changes in one turn is looked at together, and after it, so that problems

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sayOwed, sayOwedInFull } from '../core/wording/rowWording';
+import { sayOwed, sayOwedInFull } from '../../core/wording/rowWording';
 import { OPEN_FOLLOW_UPS } from './followUpsView';
 import type { Overview } from './overview';
 

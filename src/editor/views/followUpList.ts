@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { byUrgency } from '../core/agenda/agenda';
-import type { Agenda, AgendaItem } from '../core/agenda/agenda';
-import { signOf } from '../core/views/followUpGroups';
-import { FOLLOW_UP_NAMES } from '../core/rules/followUps';
-import { say } from '../core/text/language';
-import { interviewPlace } from '../core/notes/note';
-import { rangeOf } from '../core/text/text';
-import { sayApplication, sayStanding } from '../core/wording/wording';
-import type { JobSearch } from './jobSearch/jobSearch';
-import { rangeFrom } from './host/ranges';
+import { byUrgency } from '../../core/agenda/agenda';
+import type { Agenda, AgendaItem } from '../../core/agenda/agenda';
+import { signOf } from '../../core/views/followUpGroups';
+import { FOLLOW_UP_NAMES } from '../../core/rules/followUps';
+import { say } from '../../core/text/language';
+import { interviewPlace } from '../../core/notes/note';
+import { rangeOf } from '../../core/text/text';
+import { sayApplication, sayStanding } from '../../core/wording/wording';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { rangeFrom } from '../host/ranges';
 import { SIGNS } from './rowSigns';
 import { sayUnreadable } from './unreadableStatus';
 

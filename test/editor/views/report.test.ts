@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeWithoutSaving, DAY, jobSearch, NOW, open, replace } from './support';
+import { closeWithoutSaving, DAY, jobSearch, NOW, open, replace } from '../support';
 
 /** Resolves when a change has made a document say something. */
 function saying(document: vscode.TextDocument, text: string): Promise<void> {

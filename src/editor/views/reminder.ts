@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/dates/calendar';
-import { say } from '../core/text/language';
-import { sayOwedInFull } from '../core/wording/rowWording';
-import type { Clock } from './host/clock';
-import { SECTION } from './jobSearch/configuration';
-import type { JobSearch } from './jobSearch/jobSearch';
+import { whenAt } from '../../core/dates/calendar';
+import { say } from '../../core/text/language';
+import { sayOwedInFull } from '../../core/wording/rowWording';
+import type { Clock } from '../host/clock';
+import { SECTION } from '../jobSearch/configuration';
+import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** Where the date of the last notice is kept. */
 const LAST_REMINDED = 'lastReminded';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { say } from '../core/text/language';
-import type { JobSearch } from './jobSearch/jobSearch';
+import { say } from '../../core/text/language';
+import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** Looks again at what could not be read, and shows the log; only the status bar calls it. */
 const LOOK_AGAIN = 'jobSearch.lookAgain';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../core/dates/calendar';
-import type { CalendarDate } from '../core/dates/calendar';
-import { say } from '../core/text/language';
-import { reportOf } from '../core/views/report';
-import type { Clock } from './host/clock';
-import type { JobSearch } from './jobSearch/jobSearch';
+import { whenAt } from '../../core/dates/calendar';
+import type { CalendarDate } from '../../core/dates/calendar';
+import { say } from '../../core/text/language';
+import { reportOf } from '../../core/views/report';
+import type { Clock } from '../host/clock';
+import type { JobSearch } from '../jobSearch/jobSearch';
 
 const SCHEME = 'job-search-report';
 /** VS Code's own, and the extension that most people have where it has none. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RowSign } from '../core/views/treeRow';
+import type { RowSign } from '../../core/views/treeRow';
 
 /** The icon of each sign. Colour only adds to it: the shape, and the words beside it, say the same. */
 export const SIGNS: Readonly<Record<RowSign, vscode.ThemeIcon>> = {
