@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { COMMANDS } from '../../src/terminal/arguments';
-import { RENAMED } from './vaults';
+import { RENAMED } from '../core/vaults';
 
 const PROGRAM = resolve('dist/job-search.js');
 const NOW = '2026-11-24T10:00';
