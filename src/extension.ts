@@ -10,7 +10,7 @@ import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './editor/dra
 import { DraftLenses } from './editor/drafts/draftLenses';
 import { DraftLinks } from './editor/drafts/draftLinks';
 import { showFollowUps } from './editor/views/followUpList';
-import { DraftsFollow } from './editor/drafts/draftsFollow';
+import { RenameDrafts } from './editor/drafts/renameDrafts';
 import { Explanations } from './editor/notes/explanations';
 import { FollowUpStatus } from './editor/views/followUpStatus';
 import { FollowUpsView, groupFollowUps } from './editor/views/followUpsView';
@@ -77,8 +77,8 @@ export function activate({
   const jobSearch = new JobSearch(clock, new Configuration(), log);
   const problems = new ProblemsPanel(jobSearch);
   const overview = new Overview(jobSearch);
-  const followUpsView = new FollowUpsView(overview);
   const followUpStatus = new FollowUpStatus(overview);
+  const followUpsView = new FollowUpsView(overview);
   const marks = new OverdueMarks(jobSearch, overview);
   const applicationsView = new ApplicationsView(overview);
   const names = new NoteNames(jobSearch);
@@ -102,7 +102,7 @@ export function activate({
     new DraftLenses(jobSearch),
     new DraftLinks(jobSearch),
     new QuickFixes(jobSearch, clock),
-    new Reminder(jobSearch, clock, globalState),
+    new Reminder(overview, clock, globalState),
     explanations,
     new AssistantTools(jobSearch, clock),
     report,
@@ -110,7 +110,7 @@ export function activate({
     names,
     new NoteCompletion(jobSearch, names, clock),
     new NoteSymbols(jobSearch, names),
-    new DraftsFollow(jobSearch),
+    new RenameDrafts(jobSearch),
     templateReview,
     new TemplateVariables(),
     command('newInterview', (given) => newInterview(jobSearch, clock, given)),
@@ -124,7 +124,7 @@ export function activate({
     command('setReplyBy', (given) => setReplyBy(jobSearch, clock, given)),
     command('setStatus', (given) => setStatus(jobSearch, given)),
     command('snooze', (given) => snooze(jobSearch, clock, given)),
-    command('copyLetter', (given) => copyLetter(given)),
+    command('copyLetter', (given) => copyLetter(jobSearch, given)),
     command('openInMailApp', (given) => openInMailApp(jobSearch, given)),
     command('openSample', () => openSample(clock)),
     command('showFollowUps', () => showFollowUps(jobSearch)),

@@ -61,7 +61,7 @@ export function readAgenda(folder: string, values: SettingsFile, zone: Zone): Fo
     complaints.push(`“${path}” cannot be read.`);
   };
   const agenda = new Agenda(settings);
-  agenda.file(
+  agenda.store(
     readAll(folder, [...walk(folder, selection, onUnreadable)], { zone, keys: settings.keys }, onUnreadable),
   );
   return { agenda, settings, complaints };
@@ -70,20 +70,18 @@ export function readAgenda(folder: string, values: SettingsFile, zone: Zone): Fo
 /** Checks all notes of a folder. Throws where the folder itself cannot be read. */
 export function check(folder: string, values: SettingsFile, now: Instant, zone: Zone): Findings {
   const { agenda, settings, complaints } = readAgenda(folder, values, zone);
-  const files = [...agenda.paths()].sort();
-  // One file after the other, since the agenda keeps only a few notes at hand.
-  const findings = files.map((file) => {
-    agenda.judge([file], now);
-    return { file, problems: agenda.problems(file), followUps: agenda.followUps(file) };
-  });
+  agenda.judge(agenda.notePaths(), now);
+  const states = [...agenda.paths()].sort().map((path) => agenda.state(path));
   return {
     folder,
     now,
     zone,
     notes: agenda.size,
     interviewKey: settings.keys.nameOf('interview'),
-    problems: findings.flatMap(({ file, problems: found }) => found.map((problem) => ({ ...problem, file }))),
-    followUps: findings.flatMap(({ file, followUps }) => followUps.map((followUp) => ({ file, followUp }))),
+    problems: states.flatMap(({ path: file, problems }) => problems.map((problem) => ({ ...problem, file }))),
+    followUps: states.flatMap(({ path: file, followUps }) =>
+      followUps.map((followUp) => ({ file, followUp })),
+    ),
     ahead: () => agenda.ahead(),
     complaints,
   };

@@ -1,6 +1,7 @@
 import { Agenda } from '../../src/core/agenda/agenda';
 import { readNote } from '../../src/core/notes/readNote';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { update } from '../core/agendas';
 import { withoutByteOrderMark } from '../../src/core/text/text';
 import { BOMBS } from '../core/bombs';
 
@@ -11,7 +12,7 @@ export const tasks = Object.entries(BOMBS).map(([name, [text]]): readonly [strin
   name,
   () => {
     const agenda = new Agenda(DEFAULT_SETTINGS);
-    agenda.update([['a.md', readNote(withoutByteOrderMark(text), 'UTC')]], NOW);
+    update(agenda, [['a.md', readNote(withoutByteOrderMark(text), 'UTC')]], NOW);
     agenda.problems('a.md');
   },
 ]);

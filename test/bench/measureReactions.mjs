@@ -20,7 +20,8 @@ const FEW = 10;
 export function measureReactions(ours, many, rounds) {
   const notes = [...generateNotes(FEW)];
   const few = ours.emptyAgenda();
-  few.update(
+  ours.update(
+    few,
     notes.map((note) => [note.path, ours.readNote(shownText(note), ZONE)]),
     NOW,
   );
@@ -35,7 +36,7 @@ export function measureReactions(ours, many, rounds) {
         typeInto(edited, many, ours);
       },
       tick: () => {
-        for (let tick = 0; tick < TIMES; tick++) many.tick(NOW);
+        for (let tick = 0; tick < TIMES; tick++) ours.tick(many, NOW);
       },
     },
     rounds,
@@ -59,7 +60,7 @@ function typeInto(note, agenda, ours) {
   const text = shownText(note);
   const typed = text.replace(/^(role: .*)$/m, '$1x');
   for (let stroke = 0; stroke < TIMES; stroke++) {
-    agenda.update([[path, ours.readNote(stroke % 2 === 0 ? typed : text, ZONE)]], NOW);
+    ours.update(agenda, [[path, ours.readNote(stroke % 2 === 0 ? typed : text, ZONE)]], NOW);
     agenda.problems(path);
   }
 }

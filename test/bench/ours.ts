@@ -8,8 +8,9 @@ import { hiddenFiles, selectionOf } from '../../src/core/settings/selection';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { readHead } from '../../src/disk/readHead';
 import { walk } from '../../src/disk/walk';
+import { tick, update } from '../core/agendas';
 
-export { readFrontMatter, readNote };
+export { readFrontMatter, readNote, tick, update };
 
 /** An agenda with nothing in it, by the rules as they come. */
 export function emptyAgenda(): Agenda {
@@ -19,7 +20,7 @@ export function emptyAgenda(): Agenda {
 /** Reads all notes of a folder, as the command and the editor do when they start. */
 export function indexFolder(folder: string, now: Instant, zone: Zone): Agenda {
   const agenda = emptyAgenda();
-  agenda.update(readAll(folder, zone), now);
+  update(agenda, readAll(folder, zone), now);
   return agenda;
 }
 

@@ -4,19 +4,21 @@ import { draftOffers } from '../../src/core/drafts/draftOffers';
 import { letterText } from '../../src/core/drafts/draftText';
 import { addDate, setField } from '../../src/core/editing/edits';
 import type { EditPlan } from '../../src/core/editing/edits';
-import { findFences } from '../../src/core/frontMatter/fences';
 import { fixOf, letterMessage, reviewLetter } from '../../src/core/letters/letterReview';
 import { mailLink } from '../../src/core/drafts/mail';
 import type { Draft, InterviewNote, NoteReading } from '../../src/core/notes/note';
 import { LISTED_KEYS, NoteKeys } from '../../src/core/notes/noteKeys';
 import { offers } from '../../src/core/views/offers';
-import { readNote } from '../../src/core/notes/readNote';
+import { headEnd } from '../../src/core/notes/noteText';
+import type { NoteText } from '../../src/core/notes/noteText';
+import { readNote, readText } from '../../src/core/notes/readNote';
 import { fixAllKeys, remedies } from '../../src/core/editing/remedies';
 import type { Situation } from '../../src/core/editing/remedy';
 import { markSent } from '../../src/core/editing/sentEdits';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { applyEdits, withoutByteOrderMark } from '../../src/core/text/text';
 import type { Span, TextEdit } from '../../src/core/text/text';
+import { update } from './agendas';
 
 const ZONE = 'America/New_York';
 /** Tuesday 24 November 2026, 10:00 in New York. */
@@ -47,18 +49,18 @@ export interface Outcome {
  */
 export function goThrough(written: string): Outcome {
   const text = withoutByteOrderMark(written);
-  findFences(text);
   const keys = text.length % 2 === 0 ? LISTED_KEYS : VAULT_KEYS;
-  const reading = readNote(text, ZONE, keys);
+  const read = readText(text, ZONE, keys);
+  const { reading } = read;
   const agenda = new Agenda(DEFAULT_SETTINGS);
-  agenda.update([[PATH, reading]], NOW);
-  if (reading.kind === 'draft') reviewDraft(text, reading.draft);
+  update(agenda, [[PATH, reading]], NOW);
+  if (reading.kind === 'draft') reviewDraft(read, reading.draft);
   if (reading.kind === 'interview') {
-    assert.deepEqual(readNote(reading.head, ZONE, keys), reading);
+    assert.deepEqual(readNote(text.slice(0, headEnd(read)), ZONE, keys), reading);
     offer(reading.note, agenda);
   }
-  for (const plan of plans(text, keys)) follow(text, plan, keys);
-  return { kind: reading.kind, ...mend(text, reading, agenda, keys) };
+  for (const plan of plans(read)) follow(text, plan, keys);
+  return { kind: reading.kind, ...mend(read, agenda) };
 }
 
 /** Reads a text and says its problems, and no more, since that is done for each file. */
@@ -66,7 +68,7 @@ export function judge(written: string): Outcome['kind'] {
   const text = withoutByteOrderMark(written);
   const reading = readNote(text, ZONE);
   const agenda = new Agenda(DEFAULT_SETTINGS);
-  agenda.update([[PATH, reading]], NOW);
+  update(agenda, [[PATH, reading]], NOW);
   for (const { problem, message } of agenda.problems(PATH)) {
     isIn(text, problem.span);
     assert.notEqual(message, '');
@@ -81,13 +83,16 @@ function offer(note: InterviewNote, agenda: Agenda): void {
 }
 
 /** Every remedy of every problem, with what would be said afterwards. */
-function mend(text: string, reading: NoteReading, agenda: Agenda, keys: NoteKeys): Omit<Outcome, 'kind'> {
+function mend(read: NoteText, agenda: Agenda): Omit<Outcome, 'kind'> {
+  const { text, keys } = read;
   const told = agenda.problems(PATH);
-  const note = reading.kind === 'interview' ? reading.note : undefined;
-  const problemsOf = (other: string): Situation['problems'] | undefined =>
-    agenda.problemsIf(PATH, readNote(other, ZONE, keys));
-  const problems = told.map(({ problem }) => problem);
-  const situation: Situation = { text, keys, note, now: `${TODAY}T10:00`, problems, problemsOf };
+  const situation: Situation = {
+    read,
+    now: `${TODAY}T10:00`,
+    problems: told.map(({ problem }) => problem),
+    problemsIf: (reading) => agenda.problemsIf(PATH, reading),
+    readOther: (other) => readText(other, ZONE, keys),
+  };
   let count = 0;
   for (const { problem, message, range } of told) {
     isIn(text, problem.span);
@@ -113,13 +118,13 @@ function withoutQuotes(message: string, text: string): string {
   return /undefined|NaN|Invalid|\[object/.test(text) ? '' : message;
 }
 
-function plans(text: string, keys: NoteKeys): readonly EditPlan[] {
+function plans(read: NoteText): readonly EditPlan[] {
   return [
-    setField(text, 'status', 'rejected', keys),
-    setField(text, 'company', 'O’Brien: "Sons" # 1', keys),
-    addDate(text, 'checked-in', TODAY, keys),
-    markSent(text, { names: [], everyone: [], date: TODAY }, keys),
-    markSent(text, { names: ['Jane Doe'], everyone: ['Jane Doe', 'Sam Lee'], date: TODAY }, keys),
+    setField(read, 'status', 'rejected'),
+    setField(read, 'company', 'O’Brien: "Sons" # 1'),
+    addDate(read, 'checked-in', TODAY),
+    markSent(read, { names: [], everyone: [], date: TODAY }),
+    markSent(read, { names: ['Jane Doe'], everyone: ['Jane Doe', 'Sam Lee'], date: TODAY }),
   ];
 }
 
@@ -128,9 +133,10 @@ function follow(text: string, plan: EditPlan, keys: NoteKeys): void {
   else readNote(fit(text, plan.edits), ZONE, keys);
 }
 
-function reviewDraft(text: string, draft: Draft): void {
+function reviewDraft(read: NoteText, draft: Draft): void {
+  const { text } = read;
   for (const { title } of draftOffers(draft, text, true)) assert.notEqual(title, '');
-  mailLink({ to: 'jane@initech.example', subject: draft.to ?? '', body: letterText(text) });
+  mailLink({ to: 'jane@initech.example', subject: draft.to ?? '', body: letterText(read) });
   for (const finding of reviewLetter(text, { draft, others: [] })) {
     isIn(text, finding.span);
     assert.notEqual(letterMessage(finding), '');

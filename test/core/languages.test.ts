@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { sourceFiles } from './sources';
 import { allRows, Window } from './views/views';
 import { readManifest, readTexts } from './readManifest';
+import { statesOf } from './agendas';
 
 const LANGUAGES = ['de', 'es'];
 const SAID = /\b(?:say|toSay)\(\s*('(?:[^'\\]|\\.)*')/g;
@@ -204,10 +205,10 @@ describe('what a person reads', () => {
   it('in the views is said', () => {
     speakWith(inBrackets);
     try {
-      const followUps = new FollowUpList(() => agenda);
+      const followUps = new FollowUpList();
       const applications = new ApplicationList(() => agenda);
-      followUps.update(agenda.paths());
-      applications.update(agenda.paths());
+      followUps.update(statesOf(agenda));
+      applications.update(statesOf(agenda));
       const rows = allRows([...followUps.rows('due'), ...applications.rows()]);
       assert.ok(rows.length > 15);
       for (const { label, description = '', spoken } of rows)

@@ -1,4 +1,5 @@
-import type { Application } from '../notes/application';
+import { NO_LATER_ROUNDS } from '../notes/application';
+import type { Application, FiledNote } from '../notes/application';
 import { addDays } from '../dates/calendar';
 import type { CalendarDate, Instant } from '../dates/calendar';
 import type { Code, Severity } from '../rules/codes';
@@ -6,13 +7,13 @@ import type { Circumstances } from '../rules/deadlines';
 import { isAhead } from '../rules/followUps';
 import type { FollowUp, FollowUpState } from '../rules/followUps';
 import { Moment } from '../dates/moment';
-import { KeptNote } from './keptNote';
+import { keptNote } from './keptNote';
+import type { KeptNote } from './keptNote';
 import type { InterviewNote, NoteReading } from '../notes/note';
 import { LISTED_KEYS } from '../notes/noteKeys';
 import { NoteFolder } from './noteFolder';
 import { judge } from '../rules/problems';
 import type { Problem, Verdict } from '../rules/problems';
-import { Recent } from './recent';
 import type { Settings } from '../settings/settings';
 import { rangeOf } from '../text/text';
 import type { Range } from '../text/text';
@@ -35,37 +36,36 @@ export interface ToldProblem {
   readonly problem: Problem;
 }
 
-/** A note at hand, with what was said of it last. */
-interface Read {
-  readonly note: InterviewNote;
-  readonly verdict: Verdict;
-  /** When the verdict may become another. */
-  readonly next: Instant;
+/** What is known of one file, and what is said of it now: all that a presentation needs. */
+export interface FileState {
+  readonly path: string;
+  /** Absent where it is no interview note, or none any more. */
+  readonly note?: InterviewNote;
+  /** The letter, the call and the check-in, in this order; without the call where it is switched off. */
+  readonly followUps: readonly FollowUp[];
+  /** In the order of their places, without those whose severity is `off`. */
+  readonly problems: readonly ToldProblem[];
+  /** What the sentences about the note need; absent where there is no note. */
+  readonly telling?: Telling;
 }
 
 type Unreadable = Extract<NoteReading, { kind: 'unreadable' }>;
 
-/** How many notes are kept at hand as they were read. */
-const AT_HAND = 64;
-
 /**
- * All that is owed in one folder, kept true: told what changed in the notes, what time it is, or what the
- * settings are, it judges anew what that concerns and says for which paths anything may be different. With many
- * notes one takes the steps one by one, so that others have their turn between them: `file`, then `judge` a few.
+ * All that is owed in one folder, kept true: told what changed in the notes, what time it is, or what the settings
+ * are, it says which paths that concerns, and judges those anew. Both are steps of their own, so that with many
+ * notes others have their turn between them: `store`, then `judge` a few.
  */
 export class Agenda {
   readonly #notes = new NoteFolder();
   /** Files that are meant as notes and cannot be read as a whole. */
   readonly #unreadable = new Map<string, Unreadable>();
-  /** Notes that are filed and not judged yet. */
-  readonly #fresh = new Map<string, InterviewNote>();
-  readonly #atHand = new Recent<Read>(AT_HAND);
   #next: Instant = Infinity;
   #now: Instant = -Infinity;
 
   constructor(private settings: Settings) {}
 
-  /** The moment at which to call `tick` again; infinite where time changes nothing. It may be too early, never too late. */
+  /** The moment at which to ask again what is `stale`; infinite where time changes nothing. It may be too early, never too late. */
   get next(): Instant {
     return this.#next;
   }
@@ -80,25 +80,45 @@ export class Agenda {
     return this.#notes.paths();
   }
 
-  note(path: string): InterviewNote | undefined {
-    return this.#read(path)?.note;
+  /** All interview notes, with their paths. */
+  *notes(): Iterable<FiledNote> {
+    yield* this.#notes.notes();
   }
 
-  /** The front matter of a note with its fences, as it is written; `undefined` where there is no such note. */
-  head(path: string): string | undefined {
-    return this.#notes.note(path)?.head;
+  note(path: string): InterviewNote | undefined {
+    return this.#notes.note(path)?.note;
   }
 
   /** The rounds of the application that a note belongs to, in order. */
   application(path: string): Application {
-    return this.#notes
-      .application(path)
-      .map((kept) => ({ path: kept.path, note: this.#readKept(kept).note }));
+    return this.#notes.note(path)?.application ?? [];
+  }
+
+  /** Every application of the folder, once. */
+  *applications(): Iterable<Application> {
+    for (const note of this.#notes.notes()) if (note.application[0] === note) yield note.application;
+  }
+
+  /** What is known and said of a file. */
+  state(path: string): FileState {
+    const kept = this.#notes.note(path);
+    if (kept === undefined) return { path, followUps: [], problems: this.#hopeless(path) };
+    const { followUps, problems } = this.#verdict(kept);
+    const { note } = kept;
+    const telling = this.#telling(note);
+    return {
+      path,
+      note,
+      followUps: this.#offered(followUps),
+      problems: this.#told(problems, note.lineStarts, telling),
+      telling,
+    };
   }
 
   /** The letter, the call and the check-in of a note, in this order; without the call where it is switched off. */
   followUps(path: string): readonly FollowUp[] {
-    return this.#offered(this.#read(path)?.verdict.followUps ?? []);
+    const kept = this.#notes.note(path);
+    return kept === undefined ? [] : this.#offered(this.#verdict(kept).followUps);
   }
 
   /** What is owed now or later, in the order in which one acts on it: overdue first, then by due. */
@@ -106,14 +126,10 @@ export class Agenda {
     return [...this.#notes.paths()].flatMap((path) => this.aheadOf(path)).sort(byUrgency);
   }
 
-  /** What is owed now or later for one note; where that is nothing, the note is not even read. */
+  /** What is owed now or later for one note. */
   aheadOf(path: string): readonly AgendaItem[] {
-    const kept = this.#notes.note(path);
-    if (kept?.isAhead !== true) return [];
-    const { note, verdict } = this.#readKept(kept);
-    return this.#offered(verdict.followUps)
-      .filter(isAhead)
-      .map((followUp) => ({ path, note, followUp }));
+    const note = this.note(path);
+    return note === undefined ? [] : itemsAhead({ path, note, followUps: this.followUps(path) });
   }
 
   /** The paths about which there may be something to say. */
@@ -124,30 +140,29 @@ export class Agenda {
 
   /** The problems of a file, in the order of their places, without those whose severity is `off`. */
   problems(path: string): readonly ToldProblem[] {
-    const unreadable = this.#unreadable.get(path);
-    if (unreadable !== undefined) {
-      return this.#told([unreadable.problem], unreadable.lineStarts, this.#tellingOf(NOTHING_KNOWN, NO_DATE));
-    }
-    const read = this.#read(path);
-    if (read === undefined || read.verdict.problems.length === 0) return [];
-    return this.#told(read.verdict.problems, read.note.lineStarts, this.#telling(read.note));
+    return this.state(path).problems;
   }
 
   /** What would be said of a file if it read so, whatever the severities; `undefined` where it would be no interview note. */
   problemsIf(path: string, reading: NoteReading): readonly Problem[] | undefined {
     if (reading.kind === 'unreadable') return [reading.problem];
     if (reading.kind !== 'interview') return undefined;
-    const { note } = reading;
-    return judge(note, this.#notes.later(path), new Moment(this.#now), this.settings.rules).problems;
+    const later = this.#notes.note(path)?.later ?? NO_LATER_ROUNDS;
+    return judge(reading.note, later, new Moment(this.#now), this.settings.rules).problems;
   }
 
   /** What decided about the follow-ups of a note; `undefined` where its interview has no readable date. */
   circumstances(path: string): Circumstances | undefined {
-    const note = this.note(path);
-    if (note?.interview === undefined) return undefined;
-    const { interview } = note;
-    const [later, moment] = [this.#notes.later(path), new Moment(this.#now)];
-    return { note, interview, later, moment, rules: this.settings.rules };
+    const kept = this.#notes.note(path);
+    if (kept?.note.interview === undefined) return undefined;
+    const { note, later } = kept;
+    return {
+      note,
+      interview: kept.note.interview,
+      later,
+      moment: new Moment(this.#now),
+      rules: this.settings.rules,
+    };
   }
 
   /** Today in the note's zone, and what else its sentences need. */
@@ -156,25 +171,15 @@ export class Agenda {
     return note && this.#telling(note);
   }
 
-  /** Takes in files that were read anew, `undefined` for those that are gone. */
-  update(
-    changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>,
-    now: Instant,
-  ): ReadonlySet<string> {
-    const touched = this.file(changes);
-    this.judge(touched, now);
-    return touched;
-  }
-
-  /** Files what was read anew, as `update` does, and judges nothing yet: that is still to be done for the paths it returns. */
-  file(changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>): ReadonlySet<string> {
+  /**
+   * Stores what was read anew, `undefined` for files that are gone, and judges nothing yet: that is still to be done for
+   * the paths it returns.
+   */
+  store(changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>): ReadonlySet<string> {
     const notes: [string, KeptNote | undefined][] = [];
     const unreadable = new Set<string>();
     for (const [path, reading] of changes) {
-      this.#atHand.delete(path);
-      this.#fresh.delete(path);
-      if (reading?.kind === 'interview') this.#fresh.set(path, reading.note);
-      notes.push([path, reading?.kind === 'interview' ? new KeptNote(path, reading) : undefined]);
+      notes.push([path, reading?.kind === 'interview' ? keptNote(path, reading.note) : undefined]);
       if (this.#unreadable.delete(path)) unreadable.add(path);
       if (reading?.kind !== 'unreadable') continue;
       this.#unreadable.set(path, reading);
@@ -188,23 +193,11 @@ export class Agenda {
     this.#now = now;
     for (const path of paths) {
       const kept = this.#notes.note(path);
-      if (kept === undefined) continue;
-      const { verdict, next } = this.#judge(kept, this.#fresh.get(path) ?? this.#atHand.get(path)?.note);
-      this.#fresh.delete(path);
-      kept.next = next;
-      kept.isAhead = verdict.followUps.some(isAhead);
-      this.#next = Math.min(this.#next, next);
+      if (kept !== undefined) this.#judge(kept);
     }
   }
 
-  /** Judges anew what time has changed, and everything where the clock was set back. */
-  tick(now: Instant): ReadonlySet<string> {
-    const touched = this.stale(now);
-    this.judge(touched, now);
-    return touched;
-  }
-
-  /** The notes that `tick` judges anew, which is still to be done. */
+  /** The notes of which time has made something else, and all where the clock was set back: they are still to be judged. */
   stale(now: Instant): ReadonlySet<string> {
     const isSetBack = now < this.#now;
     this.#now = now;
@@ -221,32 +214,37 @@ export class Agenda {
   /** From now on judges by other settings; all paths are still to be judged. */
   setSettings(settings: Settings): void {
     this.settings = settings;
-    this.#atHand.clear();
+    for (const kept of this.#notes.notes()) kept.verdict = undefined;
   }
 
-  #read(path: string): Read | undefined {
-    const kept = this.#notes.note(path);
-    return kept && this.#readKept(kept);
+  /** What is true of a note, judged yet or not. */
+  #verdict(kept: KeptNote): Verdict {
+    if (kept.verdict !== undefined && this.#now < kept.next) return kept.verdict;
+    // It stays `stale`, so that everyone hears of it.
+    return judge(kept.note, kept.later, new Moment(this.#now), this.settings.rules);
   }
 
-  #readKept(kept: KeptNote): Read {
-    return this.#atHand.get(kept.path) ?? this.#judge(kept, this.#fresh.get(kept.path));
-  }
-
-  #judge(kept: KeptNote, note = kept.read()): Read {
+  #judge(kept: KeptNote): void {
+    const { note, later } = kept;
     const moment = new Moment(this.#now);
-    const verdict = judge(note, kept.later, moment, this.settings.rules);
+    kept.verdict = judge(note, later, moment, this.settings.rules);
     // What is said of dates, such as “today”, is another tomorrow.
     moment.dayHasCome(addDays(moment.today(note.zone), 1), note.zone);
-    const read = { note, verdict, next: moment.next };
-    this.#atHand.set(kept.path, read);
-    return read;
+    kept.next = moment.next;
+    this.#next = Math.min(this.#next, moment.next);
   }
 
   #offered(followUps: readonly FollowUp[]): readonly FollowUp[] {
     return this.settings.rules.thankYouCall.enabled
       ? followUps
       : followUps.filter(({ kind }) => kind !== 'thank-you-call');
+  }
+
+  /** What is said of a file that cannot be read as a whole. */
+  #hopeless(path: string): readonly ToldProblem[] {
+    const unreadable = this.#unreadable.get(path);
+    if (unreadable === undefined) return [];
+    return this.#told([unreadable.problem], unreadable.lineStarts, this.#tellingOf(NOTHING_KNOWN, NO_DATE));
   }
 
   #told(problems: readonly Problem[], starts: readonly number[], telling: Telling): readonly ToldProblem[] {
@@ -265,6 +263,12 @@ export class Agenda {
   #tellingOf(note: Telling['note'], today: CalendarDate): Telling {
     return { note, today, channel: this.settings.rules.checkIn.channel };
   }
+}
+
+/** What is owed now or later of one note, as its state has it. */
+export function itemsAhead({ path, note, followUps }: Omit<FileState, 'problems'>): readonly AgendaItem[] {
+  if (note === undefined) return [];
+  return followUps.filter(isAhead).map((followUp) => ({ path, note, followUp }));
 }
 
 /** The states in which there is something to do, most urgent first. */

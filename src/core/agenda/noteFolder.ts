@@ -1,5 +1,4 @@
 import { applicationsOf, laterRounds, NO_LATER_ROUNDS } from '../notes/application';
-import type { LaterRounds } from '../notes/application';
 import type { KeptNote } from './keptNote';
 
 /** The interview notes of one folder, and what the rounds of each application mean for one another. */
@@ -22,19 +21,6 @@ export class NoteFolder {
 
   note(path: string): KeptNote | undefined {
     return this.#notes.get(path);
-  }
-
-  /** What the later rounds of its application mean for a note; alone, there are none. */
-  later(path: string): LaterRounds {
-    return this.#notes.get(path)?.later ?? NO_LATER_ROUNDS;
-  }
-
-  /** The rounds of the application that a note belongs to, in order; the note alone where it belongs to none. */
-  application(path: string): readonly KeptNote[] {
-    const note = this.#notes.get(path);
-    if (note === undefined) return [];
-    const applications = note.company === undefined ? [] : this.#applications(note.company);
-    return applications.find((rounds) => rounds.includes(note)) ?? [note];
   }
 
   /**
@@ -81,17 +67,16 @@ export class NoteFolder {
 
   /** Works out the rounds of a company anew; returns the paths for which they mean something else now. */
   #regroup(company: string): readonly string[] {
-    return this.#applications(company).flatMap((application) => {
+    return applicationsOf(this.#companies.get(company) ?? []).flatMap((application) => {
       const later = laterRounds(application);
       return application.flatMap((note, round) => {
         const before = note.later;
+        note.application = application;
         note.later = later[round] ?? NO_LATER_ROUNDS;
-        return before.any === note.later.any && before.closing === note.later.closing ? [] : [note.path];
+        if (before.any === note.later.any && before.closing === note.later.closing) return [];
+        note.verdict = undefined;
+        return [note.path];
       });
     });
-  }
-
-  #applications(company: string): readonly (readonly KeptNote[])[] {
-    return applicationsOf(this.#companies.get(company) ?? []);
   }
 }

@@ -1,8 +1,7 @@
-import { spelledAsKey } from '../notes/fields';
-import { entryThatCounts } from '../notes/readNote';
-import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { Interviewer, InterviewNote } from '../notes/note';
-import type { NoteKeys } from '../notes/noteKeys';
+import { entryOf } from '../notes/noteText';
+import type { NoteText } from '../notes/noteText';
+import { personEntry } from '../notes/people';
 import type { Span } from '../text/text';
 import { folded, pairsOf, textOf } from '../notes/values';
 
@@ -14,15 +13,11 @@ export type Addressed = { readonly names: readonly string[] | 'everyone' } | und
  * elsewhere in those two values everyone's. `offset` counts in the text.
  */
 export function addressedAt(
-  text: string,
+  read: NoteText,
   offset: number,
-  { interviewers, keys }: Pick<InterviewNote, 'interviewers' | 'keys'>,
+  { interviewers }: Pick<InterviewNote, 'interviewers'>,
 ): Addressed {
-  const frontMatter = readFrontMatter(text);
-  if (frontMatter.kind !== 'entries') return undefined;
-  const entries = (['interviewers', 'thank-you-sent'] as const).flatMap(
-    (key) => entryThatCounts(frontMatter.entries, key, keys) ?? [],
-  );
+  const entries = (['interviewers', 'thank-you-sent'] as const).flatMap((key) => entryOf(read, key) ?? []);
   const entry = entries.find(({ key, value }) => isIn(key.span, offset) || isIn(value.span, offset));
   if (entry === undefined) return undefined;
   const interviewer = interviewers.find(({ span }) => isIn(span, offset));
@@ -34,23 +29,20 @@ export function addressedAt(
 }
 
 /** Where an interviewer's name is written; where it is not there as it reads, the first line of what stands for them. */
-export function namePlace(text: string, { name, span }: Interviewer, keys: NoteKeys): Span {
-  const { start, end } = nameValue(text, span, keys) ?? span;
-  const written = text.slice(start, end);
+export function namePlace(read: NoteText, { name, span }: Interviewer): Span {
+  const { start, end } = nameValue(read, span) ?? span;
+  const written = read.text.slice(start, end);
   const at = written.indexOf(name);
   const [from, length] = at < 0 ? [0, /^[^\r\n]*/.exec(written)?.[0].length ?? 0] : [at, name.length];
   return { start: start + from, end: start + from + length };
 }
 
 /** The value of `name`, where a person is a map. */
-function nameValue(text: string, { start }: Span, keys: NoteKeys): Span | undefined {
-  const frontMatter = readFrontMatter(text);
-  if (frontMatter.kind !== 'entries') return undefined;
-  const value = entryThatCounts(frontMatter.entries, 'interviewers', keys)?.value;
+function nameValue(read: NoteText, { start }: Span): Span | undefined {
+  const value = entryOf(read, 'interviewers')?.value;
   const items = value?.kind === 'list' ? value.items : [value];
   const person = items.find((item) => item?.span.start === start);
-  if (person?.kind !== 'map') return undefined;
-  return person.entries.find(({ key }) => spelledAsKey(key.text) === 'name')?.value.span;
+  return person?.kind === 'map' ? personEntry(person, 'name')?.value.span : undefined;
 }
 
 /** A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers. */

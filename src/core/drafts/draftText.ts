@@ -1,21 +1,22 @@
-import { findFences } from '../frontMatter/fences';
-import { readFrontMatter } from '../frontMatter/frontMatter';
 import { spelledAsKey } from '../notes/fields';
 import type { Draft } from '../notes/note';
+import { entriesOf, headEnd } from '../notes/noteText';
+import type { NoteText } from '../notes/noteText';
 import type { Span } from '../text/text';
 
 /** What of a draft can be sent: its text without the front matter, and without blank lines around it. */
-export function letterText(text: string): string {
-  const fences = findFences(text);
-  const body = fences.kind === 'closed' ? text.slice(fences.head.end).replace(/^---[ \t]*/, '') : text;
-  return `${body.trim()}\n`;
+export function letterText(read: NoteText): string {
+  return `${read.text.slice(headEnd(read)).trim()}\n`;
 }
 
 /** Where a draft names its note: the value of `for`. */
-export function notePlace(text: string): Span | undefined {
-  const frontMatter = readFrontMatter(text);
-  if (frontMatter.kind !== 'entries') return undefined;
-  return frontMatter.entries.find(({ key }) => spelledAsKey(key.text) === 'for')?.value.span;
+export function notePlace(read: NoteText): Span | undefined {
+  return entriesOf(read).find(({ key }) => spelledAsKey(key.text) === 'for')?.value.span;
+}
+
+/** The draft that a text is; `undefined` where it is none. */
+export function draftIn({ reading }: Pick<NoteText, 'reading'>): Draft | undefined {
+  return reading.kind === 'draft' ? reading.draft : undefined;
 }
 
 /** What a draft follows up; older call notes say it in their heading only. */

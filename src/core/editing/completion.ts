@@ -8,9 +8,12 @@ import type { KnownNames, Person } from '../notes/knownNames';
 import { say } from '../text/language';
 import { comingDays, eachOnce, pastDays } from '../dates/likelyDays';
 import type { NamedDay } from '../dates/likelyDays';
-import type { Interviewer, NoteReading } from '../notes/note';
+import type { Interviewer } from '../notes/note';
 import type { NoteKeys } from '../notes/noteKeys';
-import { readNote } from '../notes/readNote';
+import { noteIn } from '../notes/noteText';
+import type { NoteText } from '../notes/noteText';
+import { PERSON_KEYS } from '../notes/people';
+import { readText } from '../notes/readNote';
 import { snippetOf } from '../templates/snippet';
 import { textIn } from '../frontMatter/yamlText';
 import { folded } from '../notes/values';
@@ -33,8 +36,6 @@ export interface Completion {
 
 /** What is known besides the text. */
 export interface Surroundings {
-  /** How the vault spells the keys. */
-  readonly spelling: NoteKeys;
   /** In the user's own calendar. */
   readonly today: CalendarDate;
   readonly names: KnownNames;
@@ -45,48 +46,57 @@ export interface Surroundings {
 
 /** What the rest of the front matter says, as far as it can be read. */
 interface Rest extends Surroundings {
+  /** How the vault spells the keys. */
+  readonly spelling: NoteKeys;
   readonly keys: ReadonlySet<FieldKey>;
   readonly company?: string;
   readonly interview?: CalendarDate;
   readonly interviewers: readonly Interviewer[];
 }
 
+/** A place at which something can be completed, and what the note says. */
+export interface CompletedPlace extends CompletionPlace {
+  /** As it would be read if its front matter were closed. */
+  readonly read: NoteText;
+}
+
 /**
  * Whether the text has, or may be about to have, the front matter of an interview note where the offset is, and
  * something can be completed there: it costs little to ask.
  */
-export function completesAt(text: string, offset: number, spelling: NoteKeys): CompletionPlace | undefined {
-  const place = completionPlace(text, offset);
-  return place !== undefined && isOurs(text, place, spelling) ? place : undefined;
+export function completesAt(read: NoteText, offset: number): CompletedPlace | undefined {
+  const place = completionPlace(read.text, offset);
+  if (place === undefined) return undefined;
+  const completed = { ...place, read: asClosed(read, place) };
+  return isOurs(completed) ? completed : undefined;
 }
 
 /** What can be completed at a place of a text. */
-export function completions(
-  text: string,
-  place: CompletionPlace,
-  around: Surroundings,
-): readonly Completion[] {
-  return offersAt(place, restOf(text, place, around));
+export function completions(place: CompletedPlace, around: Surroundings): readonly Completion[] {
+  return offersAt(place, restOf(place, around));
+}
+
+/** Front matter that is still open is read as it would be with its fence. */
+function asClosed(read: NoteText, place: CompletionPlace): NoteText {
+  if (read.frontMatter.kind !== 'unclosed') return read;
+  const head = headAt(read.text, place.span.start);
+  const closed = `${read.text.slice(0, head?.end)}\n---\n`;
+  // Any zone does: of times nothing is asked.
+  return { ...readText(closed, 'UTC', read.keys), text: read.text };
 }
 
 /** An interview note, one that cannot be read now, or front matter in which nothing but keys of ours stands. */
-function isOurs(text: string, place: CompletionPlace, spelling: NoteKeys): boolean {
-  const reading = readingAt(text, place, spelling);
+function isOurs(place: CompletedPlace): boolean {
+  const { reading, keys: spelling } = place.read;
   if (reading.kind !== 'other') return reading.kind !== 'draft';
-  return linesBeside(text, place).every(
+  return linesBeside(place).every(
     (line) =>
       /^\s*(?:#|$)/.test(line) || spelling.keyOf(/^([^:]*):(?:\s|$)/.exec(line)?.[1] ?? '') !== undefined,
   );
 }
 
-function readingAt(text: string, place: CompletionPlace, spelling: NoteKeys): NoteReading {
-  const head = headAt(text, place.span.start);
-  // Any zone does: of times nothing is asked.
-  return readNote(`---\n${text.slice(head?.start, head?.end)}\n---\n`, 'UTC', spelling);
-}
-
 /** The lines of the front matter but the one that is being typed. */
-function linesBeside(text: string, { span, isFlow }: CompletionPlace): readonly string[] {
+function linesBeside({ read: { text }, span, isFlow }: CompletedPlace): readonly string[] {
   const head = headAt(text, span.start) ?? span;
   const [before, after] = [text.slice(head.start, span.start), text.slice(span.end, head.end)];
   // Within braces there may be but one line.
@@ -94,22 +104,17 @@ function linesBeside(text: string, { span, isFlow }: CompletionPlace): readonly 
   return `${before.replace(/[^\r\n]*$/, '')}${after.replace(/^[^\r\n]*/, '')}`.split(/[\r\n]+/);
 }
 
-function restOf(text: string, place: CompletionPlace, around: Surroundings): Rest {
-  const { spelling } = around;
-  const reading = readingAt(text, place, spelling);
-  const beside = keysIn(linesBeside(text, place), place, spelling);
-  if (reading.kind !== 'interview') return { ...around, keys: new Set(beside), interviewers: [] };
-  const { places, company, interview, interviewers } = reading.note;
+function restOf(place: CompletedPlace, around: Surroundings): Rest {
+  const { text, keys: spelling } = place.read;
+  const note = noteIn(place.read);
+  const beside = keysIn(linesBeside(place), place, spelling);
+  const rest = { ...around, spelling, keys: new Set(beside), interviewers: note?.interviewers ?? [] };
+  if (note === undefined) return rest;
   const own =
     place.path.length === 0 ? spelling.keyOf(text.slice(place.span.start, place.span.end)) : undefined;
-  const read = FIELD_KEYS.filter((key) => places[key] !== undefined && key !== own);
-  return {
-    ...around,
-    keys: new Set([...read, ...beside]),
-    company,
-    interview: interview?.date,
-    interviewers,
-  };
+  const read = FIELD_KEYS.filter((key) => note.places[key] !== undefined && key !== own);
+  const { company, interview } = note;
+  return { ...rest, keys: new Set([...read, ...beside]), company, interview: interview?.date };
 }
 
 /** The keys at the beginning of lines, or, within braces, wherever one may begin. */
@@ -207,8 +212,6 @@ function inside(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Com
   if (place.wants === 'key') return own === undefined ? PERSON_KEYS.map((name) => pair(name, place)) : [];
   return personValue(spelledAsKey(own ?? ''), place, rest);
 }
-
-const PERSON_KEYS = ['name', 'title', 'email', 'phone'] as const;
 
 function personValue(key: string, place: CompletionPlace, rest: Rest): readonly Completion[] {
   const known = strangers(rest);

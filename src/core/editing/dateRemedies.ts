@@ -7,8 +7,7 @@ import { ofKey, removeEntry } from './keyRemedies';
 import { say } from '../text/language';
 import type { InterviewNote } from '../notes/note';
 import type { Problem } from '../rules/problems';
-import { entryThatCounts } from '../notes/readNote';
-import { entriesOf } from './remedy';
+import { entryOf, noteIn } from '../notes/noteText';
 import type { Situation, Way } from './remedy';
 import { editDistance } from '../text/spelling';
 import type { Span, TextEdit } from '../text/text';
@@ -18,7 +17,10 @@ type Unclear = Extract<Problem, { code: 'date-invalid' }>;
 type OutOfOrder = Extract<Problem, { code: 'date-order' }>;
 
 /** Writes an unclear date as what it may mean; where that is more than one date, none is preferred. */
-export function clearDate({ key, text: written, span }: Unclear, { now, keys }: Situation): readonly Way[] {
+export function clearDate(
+  { key, text: written, span }: Unclear,
+  { now, read: { keys } }: Situation,
+): readonly Way[] {
   const texts =
     key === 'timezone'
       ? zonesLike(written).map((zone) => ({ newText: zone, title: say('Change to “{0}”', zone) }))
@@ -49,7 +51,9 @@ function zonesLike(written: string): readonly Zone[] {
 
 /** Writes a date with the year, or with day and month the other way round, with which it is in order. */
 export function orderDate({ key, date, span }: OutOfOrder, situation: Situation): readonly Way[] {
-  const { text, keys, note, now } = situation;
+  const { read, now } = situation;
+  const { text, keys } = read;
+  const note = noteIn(read);
   const written = text.slice(span.start, span.end);
   const redate = redating(written, date, span);
   const ways = datesInOrder(date, note, key === 'reply-by', now).flatMap((newDate, nth): readonly Way[] => {
@@ -104,11 +108,12 @@ function datesInOrder(
 const HALF_AN_HOUR = 30 * MINUTE;
 
 /** Moves a planned call into its window while that is open, or takes the plan away. */
-export function moveCall(windowEnd: Due, { text, keys, note, now }: Situation): readonly Way[] {
-  const entry = entryThatCounts(entriesOf(text), 'thank-you-call', keys);
+export function moveCall(windowEnd: Due, { read, now }: Situation): readonly Way[] {
+  const { text, keys } = read;
+  const note = noteIn(read);
+  const entry = entryOf(read, 'thank-you-call');
   const time = note && timeInWindow(windowEnd, note, now);
-  const move =
-    time === undefined ? undefined : setField(text, 'thank-you-call', time.replace('T', ' '), keys);
+  const move = time === undefined ? undefined : setField(read, 'thank-you-call', time.replace('T', ' '));
   const ways: Way[] = [];
   if (time !== undefined && move?.kind === 'edits') {
     const title = say('Move the call to {0}, {1}', sayFullDate(time.slice(0, 10)), time.slice(11));

@@ -1,14 +1,17 @@
-import type { FieldKey } from '../notes/fields';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { FrontMatter } from '../frontMatter/frontMatter';
-import { say, toSay } from '../text/language';
-import { LISTED_KEYS } from '../notes/noteKeys';
+import type { Entry, Value } from '../frontMatter/yamlValues';
+import type { FieldKey } from '../notes/fields';
 import type { NoteKeys } from '../notes/noteKeys';
-import { entryThatCounts } from '../notes/readNote';
+import { entryOf } from '../notes/noteText';
+import type { NoteText } from '../notes/noteText';
+import { entryThatCounts } from '../notes/sortedEntries';
+import { asScalar, isEmpty } from '../notes/values';
+import { say, toSay } from '../text/language';
 import { applyEdits } from '../text/text';
 import type { TextEdit } from '../text/text';
-import { asScalar, isEmpty } from '../notes/values';
-import type { Entry, Value } from '../frontMatter/yamlValues';
+import { beforeOnLine, newEntry, withValue } from './newEntry';
+import type { NewEntry } from './newEntry';
 
 /** Edits to the text of a note, or the reason why there are none: then nothing may be changed. */
 export type EditPlan =
@@ -20,11 +23,10 @@ type Entries = Extract<FrontMatter, { kind: 'entries' }>;
 /** What an edit of one key can see. */
 export interface EditPlace {
   readonly text: string;
-  readonly frontMatter: Entries;
   /** The entry of the key, where there is one. */
   readonly entry: Entry | undefined;
-  /** How the vault spells the keys: what is added is spelled so. */
-  readonly keys: NoteKeys;
+  /** Where it would be added. */
+  readonly addition: NewEntry;
 }
 
 const NO_FRONT_MATTER = toSay('The file has no front matter to write in.');
@@ -37,21 +39,20 @@ const UNREADABLE = toSay(
  * meant, and every other entry must say what it said. Else the plan is refused, with the reason.
  */
 export function planEdit(
-  text: string,
+  read: NoteText,
   key: FieldKey,
   makeEdits: (place: EditPlace) => readonly TextEdit[] | undefined,
   isMeant: (value: Value) => boolean,
-  keys: NoteKeys = LISTED_KEYS,
 ): EditPlan {
-  const frontMatter = readFrontMatter(text);
+  const { text, frontMatter, keys } = read;
   if (frontMatter.kind !== 'entries') return { kind: 'refused', why: say(NO_FRONT_MATTER) };
-  const entry = entryThatCounts(frontMatter.entries, key, keys);
+  const entry = entryOf(read, key);
   // A line added below an open quote or bracket would become part of it.
   const isBroken = frontMatter.problems.length > 0;
   if (entry?.value.kind === 'unreadable' || (entry === undefined && isBroken)) {
     return { kind: 'refused', why: say(UNREADABLE) };
   }
-  const edits = makeEdits({ text, frontMatter, entry, keys });
+  const edits = makeEdits({ text, entry, addition: newEntry(text, frontMatter, key, keys) });
   if (edits === undefined) {
     const why = say('The note has something else under {0}: change it there.', keys.nameOf(key));
     return { kind: 'refused', why };
@@ -70,52 +71,28 @@ export function planEdit(
  * is added as the last one. Every other character stays as it is. Refuses where the value that is there is a
  * list or a map, whose contents would be lost.
  */
-export function setField(text: string, key: FieldKey, value: string, keys?: NoteKeys): EditPlan {
+export function setField(read: NoteText, key: FieldKey, value: string): EditPlan {
   return planEdit(
-    text,
+    read,
     key,
-    (place) =>
-      place.entry === undefined ? addition(place, key, value) : replacement(place.entry.value, value),
+    ({ entry, addition }) =>
+      entry === undefined ? [withValue(addition, value).edit] : replacement(entry.value, value),
     (written) => written.kind === 'scalar' && written.text === value,
-    keys,
   );
 }
 
 /** Adds a date to those under a key: the first is written bare, a second makes a list in the style that is there. */
-export function addDate(text: string, key: FieldKey, date: string, keys: NoteKeys = LISTED_KEYS): EditPlan {
-  const before = readFrontMatter(text);
-  const dates = before.kind === 'entries' ? datesOf(entryThatCounts(before.entries, key, keys)?.value) : [];
+export function addDate(read: NoteText, key: FieldKey, date: string): EditPlan {
+  const dates = datesOf(entryOf(read, key)?.value);
   return planEdit(
-    text,
+    read,
     key,
-    (place) => {
-      if (place.entry === undefined) return addition(place, key, date);
-      return isEmpty(place.entry.value)
-        ? replacement(place.entry.value, date)
-        : appended(place.text, place.entry.value, date);
+    ({ text, entry, addition }) => {
+      if (entry === undefined) return [withValue(addition, date).edit];
+      return isEmpty(entry.value) ? replacement(entry.value, date) : appended(text, entry.value, date);
     },
     (written) => JSON.stringify(datesOf(written)) === JSON.stringify([...dates, date]),
-    keys,
   );
-}
-
-/** A line, or in braces an entry, below the others. */
-export function addition(
-  { text, frontMatter, keys }: Omit<EditPlace, 'entry'>,
-  key: FieldKey,
-  value: string,
-): readonly TextEdit[] {
-  const { entries, head } = frontMatter;
-  const name = keys.written(key);
-  const [first, last] = [entries[0], entries.at(-1)];
-  const indentation = first === undefined ? '' : beforeOnLine(text, first.key.span.start);
-  if (last !== undefined && indentation.trim() !== '') {
-    return [
-      { span: { start: last.value.span.end, end: last.value.span.end }, newText: `, ${name}: ${value}` },
-    ];
-  }
-  const lineEnd = /(?:\r\n|\n|\r)$/.exec(text.slice(0, head.end))?.[0] ?? '\n';
-  return [{ span: { start: head.end, end: head.end }, newText: `${indentation}${name}: ${value}${lineEnd}` }];
 }
 
 /** One bare value in place of one that is there. */
@@ -148,11 +125,7 @@ export function lineBelow(text: string, offset: number, line: string): TextEdit 
   return insertion(offset + (rest?.[0].length ?? 0), `${line}${lineEnd}`);
 }
 
-/** What stands before an offset on its line. */
-export function beforeOnLine(text: string, offset: number): string {
-  return /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - 1000), offset))?.[0] ?? '';
-}
-
+/** An edit that takes nothing away. */
 export function insertion(at: number, newText: string): TextEdit {
   return { span: { start: at, end: at }, newText };
 }

@@ -1,13 +1,14 @@
-import { addition, beforeOnLine, insertion } from './edits';
+import { insertion } from './edits';
+import { beforeOnLine, newEntry, withLinesBelow, withValue } from './newEntry';
+import type { NewEntry, Written } from './newEntry';
 import { FIELDS } from '../notes/fields';
 import type { FieldKey } from '../notes/fields';
-import { readFrontMatter } from '../frontMatter/frontMatter';
 import { say } from '../text/language';
 import type { NoteKeys } from '../notes/noteKeys';
+import { entriesOf, entryOf } from '../notes/noteText';
+import type { NoteText } from '../notes/noteText';
 import type { Problem } from '../rules/problems';
-import { entryThatCounts } from '../notes/readNote';
-import { entriesOf } from './remedy';
-import type { Attempt, Keyed, Way } from './remedy';
+import type { Attempt, Way } from './remedy';
 import type { Span, TextEdit } from '../text/text';
 import { isEmpty } from '../notes/values';
 import type { Entry } from '../frontMatter/yamlValues';
@@ -15,26 +16,31 @@ import type { Entry } from '../frontMatter/yamlValues';
 type Slip = Extract<Problem, { code: 'key-unknown' }>;
 
 /** Adds a key, or fills the empty one, with the cursor where its value goes. */
-export function addKey({ text, keys }: Keyed, key: FieldKey, title: string, example: string): readonly Way[] {
-  const frontMatter = readFrontMatter(text);
+export function addKey(
+  read: NoteText,
+  key: FieldKey,
+  title: string,
+  example: string,
+  write = withNothingYet,
+): readonly Way[] {
+  const { text, frontMatter, keys } = read;
   if (frontMatter.kind !== 'entries') return [];
-  const entry = entryThatCounts(frontMatter.entries, key, keys);
+  const entry = entryOf(read, key);
   const made = { title, touches: ofKey(key, keys), example };
   if (entry !== undefined) return fillKey(entry, made);
-  return [attempt(addition({ text, frontMatter, keys }, key, ''), made)];
+  const { edit, goOn } = write(newEntry(text, frontMatter, key, keys));
+  return [attempt(edit, goOn, made)];
+}
+
+function withNothingYet(addition: NewEntry): Written {
+  return withValue(addition, '');
 }
 
 /** Adds the key of a list of people, with the cursor in its first item. */
-export function addInterviewers(situation: Keyed, title: string): readonly Way[] {
-  const example = 'Jane Doe';
-  const { keys } = situation;
-  return addKey(situation, 'interviewers', title, example).map((way) => {
-    const edit = way.kind === 'try' ? way.edits[0] : undefined;
-    if (edit === undefined || !/:[ ](?:\r\n|\n|\r)$/.test(edit.newText)) return way;
-    const [, indentation = '', lineEnd = ''] = /^([ ]*)[^\r\n]*([\r\n]+)$/.exec(edit.newText) ?? [];
-    const newText = `${indentation}${keys.written('interviewers')}:${lineEnd}${indentation}  - ${lineEnd}`;
-    return attempt([{ ...edit, newText }], { title, touches: ofKey('interviewers', keys), example });
-  });
+export function addInterviewers(read: NoteText, title: string): readonly Way[] {
+  return addKey(read, 'interviewers', title, 'Jane Doe', (addition) =>
+    addition.isInBraces ? withNothingYet(addition) : withLinesBelow(addition, ['- ']),
+  );
 }
 
 /** What is said of an edit, and what is to be written where it leaves the cursor. */
@@ -44,49 +50,49 @@ function fillKey({ value }: Entry, made: Made): readonly Way[] {
   if (!isEmpty(value)) return [];
   const { start, end } = value.span;
   if (start < end) return [{ kind: 'go', title: made.title, isPreferred: true, select: value.span }];
-  return [attempt([insertion(end, ' ')], made)];
+  return [attempt(insertion(end, ' '), 1, made)];
 }
 
-function attempt(edits: readonly TextEdit[], { title, touches, example }: Made): Attempt {
-  const back = /[\r\n]*$/.exec(edits.at(-1)?.newText ?? '')?.[0].length ?? 0;
-  return { kind: 'try', title, isPreferred: true, edits, touches, cursor: { back, example } };
+function attempt(edit: TextEdit, into: number, { title, touches, example }: Made): Attempt {
+  return { kind: 'try', title, isPreferred: true, edits: [edit], touches, cursor: { edit, into, example } };
 }
 
 /** Writes a misspelt key as the known one that it is nearly. */
-export function renameKey(situation: Keyed, { span, written, known }: Slip): readonly Way[] {
-  const { keys } = situation;
+export function renameKey(read: NoteText, { span, written, known }: Slip): readonly Way[] {
+  const { keys } = read;
   return [
     {
       kind: 'try',
       title: say('Change to “{0}”', keys.nameOf(known)),
       isPreferred: true,
-      edits: [renaming(situation, span, known)],
+      edits: [renaming(read, span, known)],
       touches: (entry) => entry.key.text === written || keys.keyOf(entry.key.text) === known,
     },
   ];
 }
 
 /** Writes all misspelt keys of a note as the known ones, each known one once; absent where there are none. */
-export function renameAllKeys(situation: Keyed, problems: readonly Problem[]): Attempt | undefined {
+export function renameAllKeys(read: NoteText, problems: readonly Problem[]): Attempt | undefined {
   const slips = problems.filter((problem) => problem.code === 'key-unknown');
   const meant = slips.filter(({ known }, nth) => slips.findIndex((slip) => slip.known === known) === nth);
   if (meant.length === 0) return undefined;
-  const edits = meant.map(({ span, known }) => renaming(situation, span, known));
+  const edits = meant.map(({ span, known }) => renaming(read, span, known));
   const isMeant = ({ key }: Entry): boolean =>
-    meant.some(({ written, known }) => key.text === written || situation.keys.keyOf(key.text) === known);
+    meant.some(({ written, known }) => key.text === written || read.keys.keyOf(key.text) === known);
   return { kind: 'try', title: say('Fix all misspelt keys'), edits, touches: isMeant };
 }
 
 /** The quotes of a key stay. */
-function renaming({ text, keys }: Keyed, span: Span, known: FieldKey): TextEdit {
+function renaming({ text, keys }: NoteText, span: Span, known: FieldKey): TextEdit {
   const newText = keys.written(known);
   const quotes = /^["']/.test(text.slice(span.start, span.end)) && !newText.startsWith('"') ? 1 : 0;
   return { span: { start: span.start + quotes, end: span.end - quotes }, newText };
 }
 
 /** Removes the one or the other of two entries of a key; an empty one rather than one that says something. */
-export function removeDuplicate({ text, keys }: Keyed, key: FieldKey, span: Span): readonly Way[] {
-  const entries = entriesOf(text);
+export function removeDuplicate(read: NoteText, key: FieldKey, span: Span): readonly Way[] {
+  const { text, keys } = read;
+  const entries = entriesOf(read);
   const second = entries.find((entry) => entry.key.span.start === span.start);
   if (second === undefined) return [];
   const first = entries.find((entry) => ofKey(key, keys)(entry) && isSpelledLike(entry, second, keys));

@@ -36,7 +36,7 @@ export function remedies(problem: Problem, situation: Situation): readonly Remed
 
 /** Corrects all misspelt keys of a note at once; absent where there are none, or it cannot be done safely. */
 export function fixAllKeys(situation: Situation): Remedy | undefined {
-  const attempt = renameAllKeys(situation, situation.problems);
+  const attempt = renameAllKeys(situation.read, situation.problems);
   const problem = situation.problems.find(({ code }) => code === 'key-unknown');
   return attempt && problem && checked(problem, attempt, situation);
 }
@@ -46,7 +46,8 @@ function remedy(problem: Problem, way: Way, situation: Situation): Remedy | unde
 }
 
 function waysOut(problem: Problem, situation: Situation): readonly Way[] {
-  const { text, keys } = situation;
+  const { read } = situation;
+  const { text, keys } = read;
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'thank-you-due':
@@ -64,21 +65,21 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
     case 'thank-you-call-late':
       return moveCall(problem.windowEnd, situation);
     case 'call-reason-missing':
-      return addKey(situation, 'call-reason', say('Add a reason for the call'), exampleOf('call-reason'));
+      return addKey(read, 'call-reason', say('Add a reason for the call'), exampleOf('call-reason'));
     case 'interviewers-missing':
-      return addInterviewers(situation, say('Add the interviewers'));
+      return addInterviewers(read, say('Add the interviewers'));
     case 'interviewer-title-missing':
-      return addTitle(situation, problem.span, shown(problem.name));
+      return addTitle(read, problem.span, shown(problem.name));
     case 'reply-by-missing':
       return [
-        ...addKey(situation, 'reply-by', say('Add {0}', keys.nameOf('reply-by')), exampleOf('reply-by')),
+        ...addKey(read, 'reply-by', say('Add {0}', keys.nameOf('reply-by')), exampleOf('reply-by')),
         said(SET_REPLY_BY),
         said(ASK_IN_LETTER),
       ];
     case 'company-missing':
-      return addKey(situation, 'company', say('Add the company'), exampleOf('company'));
+      return addKey(read, 'company', say('Add the company'), exampleOf('company'));
     case 'interview-missing':
-      return addKey(situation, 'interview', say('Add the date of the interview'), exampleOf('interview'));
+      return addKey(read, 'interview', say('Add the date of the interview'), exampleOf('interview'));
     case 'date-invalid':
       return clearDate(problem, situation);
     case 'date-order':
@@ -86,11 +87,11 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
     case 'status-unknown':
       return correctStatus(problem, situation);
     case 'value-type':
-      return reshape(situation, problem);
+      return reshape(read, problem);
     case 'key-unknown':
-      return renameKey(situation, problem);
+      return renameKey(read, problem);
     case 'key-duplicate':
-      return removeDuplicate(situation, problem.key, problem.span);
+      return removeDuplicate(read, problem.key, problem.span);
     case 'front-matter-syntax':
       return readableYaml(problem, situation);
     case 'front-matter-unclosed':
@@ -128,11 +129,11 @@ function said(way: Way): Way {
   return { ...way, title: say(way.title) };
 }
 
-function setStatus({ text, keys }: Situation, status: Status, title: string): readonly Way[] {
-  const plan = setField(text, 'status', status, keys);
+function setStatus({ read }: Situation, status: Status, title: string): readonly Way[] {
+  const plan = setField(read, 'status', status);
   return plan.kind === 'refused'
     ? []
-    : [{ kind: 'try', title, isPreferred: true, edits: plan.edits, touches: ofKey('status', keys) }];
+    : [{ kind: 'try', title, isPreferred: true, edits: plan.edits, touches: ofKey('status', read.keys) }];
 }
 
 /** More slips of the pen than this make it another word, which is not preferred. */
@@ -140,7 +141,7 @@ const MOST_SLIPS = 2;
 
 function correctStatus(
   { span, text: written, nearest: likely }: Extract<Problem, { code: 'status-unknown' }>,
-  { keys }: Situation,
+  { read: { keys } }: Situation,
 ): readonly Way[] {
   const isNear = (nearest(written.slice(0, 20).toLowerCase(), [likely])?.distance ?? Infinity) <= MOST_SLIPS;
   const edits = [{ span, newText: likely }];
@@ -152,7 +153,7 @@ function correctStatus(
 
 /** The likeliest repair with which that place can be read. */
 function readableYaml(problem: Problem, situation: Situation): readonly Way[] {
-  const attempts = yamlRepairs(situation.text, problem.span).map(({ title, edits }): Attempt => {
+  const attempts = yamlRepairs(situation.read, problem.span).map(({ title, edits }): Attempt => {
     const touches = ({ key, value }: Entry): boolean =>
       edits.some((edit) => edit.span.start <= value.span.end && edit.span.end >= key.span.start);
     return { kind: 'try', title, isPreferred: true, edits, touches };

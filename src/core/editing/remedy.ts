@@ -1,8 +1,6 @@
 import type { WallTime } from '../dates/calendar';
-import { readFrontMatter } from '../frontMatter/frontMatter';
-import type { FrontMatter } from '../frontMatter/frontMatter';
-import type { InterviewNote } from '../notes/note';
-import type { NoteKeys } from '../notes/noteKeys';
+import type { NoteReading } from '../notes/note';
+import type { NoteText } from '../notes/noteText';
 import type { Problem } from '../rules/problems';
 import { applyEdits } from '../text/text';
 import type { Span, TextEdit } from '../text/text';
@@ -32,22 +30,17 @@ export type Remedy = { readonly title: string; readonly isPreferred: boolean } &
 
 /** A file with a problem, and what one must know to mend it. */
 export interface Situation {
-  /** Without a byte order mark. */
-  readonly text: string;
-  /** How the vault spells the keys. */
-  readonly keys: NoteKeys;
-  /** Absent where the file cannot be read as a whole. */
-  readonly note?: InterviewNote;
+  /** The file as it is. */
+  readonly read: NoteText;
   /** The date and time in the note's zone. */
   readonly now: WallTime;
   /** What is said of the file, whatever the severities. */
   readonly problems: readonly Problem[];
-  /** What would be said of the file if this were its text; `undefined` where it would be no interview note. */
-  readonly problemsOf: (text: string) => readonly Problem[] | undefined;
+  /** What would be said of the file if it read so; `undefined` where it would be no interview note. */
+  readonly problemsIf: (other: NoteReading) => readonly Problem[] | undefined;
+  /** Reads a text that the file may come to have. */
+  readonly readOther: (text: string) => NoteText;
 }
-
-/** What an edit of the front matter has to know. */
-export type Keyed = Pick<Situation, 'text' | 'keys'>;
 
 /** An edit that may help: it is offered only where it does. */
 export interface Attempt {
@@ -57,8 +50,8 @@ export interface Attempt {
   readonly edits: readonly TextEdit[];
   /** The entries that may say something else afterwards. */
   readonly touches: (entry: Entry) => boolean;
-  /** Where something is still to be written: so many characters before the end of the last edit. */
-  readonly cursor?: { readonly back: number; readonly example: string };
+  /** Where something is still to be written: so far into the text of one of the edits. */
+  readonly cursor?: { readonly edit: TextEdit; readonly into: number; readonly example: string };
 }
 
 /** Something that may help: a command or a place always can, an edit has to be checked. */
@@ -83,25 +76,31 @@ export type Way =
  */
 export function checked(problem: Problem, attempt: Attempt, situation: Situation): Remedy | undefined {
   const { title, isPreferred = false, edits, cursor } = attempt;
-  const after = applyEdits(situation.text, edits);
-  const at = cursor && cursorIn(after, situation.text, edits, cursor.back);
+  const after = applyEdits(situation.read.text, edits);
+  const at = cursor && cursorIn(edits, cursor);
   const filled = at === undefined ? after : after.slice(0, at) + (cursor?.example ?? '') + after.slice(at);
-  if (!isBetter(problem, filled, situation) || !keepsTheRest(situation.text, filled, attempt))
-    return undefined;
+  const read = situation.readOther(filled);
+  if (!isBetter(problem, read, situation) || !keepsTheRest(situation.read, read, attempt)) return undefined;
   const select = at === undefined ? undefined : { start: at, end: at };
   return { kind: 'edit', title, isPreferred, edits, select };
 }
 
-function cursorIn(after: string, before: string, edits: readonly TextEdit[], back: number): number {
-  const end = Math.max(...edits.map(({ span }) => span.end));
-  return after.length - (before.length - end) - back;
+/** Where the cursor is once all edits are made: those before it have moved it. */
+function cursorIn(edits: readonly TextEdit[], { edit, into }: NonNullable<Attempt['cursor']>): number {
+  const before = edits.filter(({ span }) => span.end <= edit.span.start).filter((other) => other !== edit);
+  const moved = before.reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
+  return edit.span.start + moved + into;
 }
 
 /** What no edit may bring about. */
 const NEVER_NEW = ['front-matter-syntax', 'front-matter-unclosed', 'key-duplicate'] as const;
 
-function isBetter({ code }: Problem, after: string, { problems: were, problemsOf }: Situation): boolean {
-  const are = problemsOf(after);
+function isBetter(
+  { code }: Problem,
+  { reading }: NoteText,
+  { problems: were, problemsIf }: Situation,
+): boolean {
+  const are = problemsIf(reading);
   if (are === undefined) return false;
   const count = (problems: readonly Problem[], counted: string): number =>
     problems.filter((problem) => problem.code === counted).length;
@@ -111,8 +110,11 @@ function isBetter({ code }: Problem, after: string, { problems: were, problemsOf
   );
 }
 
-function keepsTheRest(textBefore: string, textAfter: string, { touches }: Attempt): boolean {
-  const [before, after] = [readFrontMatter(textBefore), readFrontMatter(textAfter)];
+function keepsTheRest(
+  { text: textBefore, frontMatter: before }: NoteText,
+  { text: textAfter, frontMatter: after }: NoteText,
+  { touches }: Attempt,
+): boolean {
   if (after.kind !== 'entries') return false;
   // Without a closing fence nothing was an entry yet.
   if (before.kind !== 'entries') return before.kind === 'unclosed';
@@ -141,10 +143,4 @@ function said(entry: Entry, size: { left: number }): string {
   return JSON.stringify(entry, (name, value: unknown) =>
     name === 'span' || size.left-- <= 0 ? undefined : value,
   );
-}
-
-/** The entries of a text; none where it has no front matter that can be read. */
-export function entriesOf(text: string): readonly Entry[] {
-  const frontMatter: FrontMatter = readFrontMatter(text);
-  return frontMatter.kind === 'entries' ? frontMatter.entries : [];
 }

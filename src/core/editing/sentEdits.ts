@@ -1,8 +1,9 @@
-import { planEdit, addition, appended, beforeOnLine, insertion, lineBelow, replacement } from './edits';
+import { planEdit, appended, insertion, lineBelow, replacement } from './edits';
 import type { EditPlace, EditPlan } from './edits';
-import type { NoteKeys } from '../notes/noteKeys';
+import { beforeOnLine, withLinesBelow, withValue } from './newEntry';
+import type { NewEntry } from './newEntry';
+import type { NoteText } from '../notes/noteText';
 import { yamlText } from '../frontMatter/yamlText';
-import { endOfLine } from '../text/text';
 import type { TextEdit } from '../text/text';
 import { asScalar, folded, isEmpty, pairsOf, textOf, yesOrNo } from '../notes/values';
 import type { Mapping, Value } from '../frontMatter/yamlValues';
@@ -21,21 +22,21 @@ export interface Marked {
  * Writes into a note that letters were sent: one date where everyone has theirs from that day, else a date for
  * each person (SPEC section 1). What is there is kept: a single date becomes that of all the others.
  */
-export function markSent(text: string, marked: Marked, keys?: NoteKeys): EditPlan {
+export function markSent(read: NoteText, marked: Marked): EditPlan {
   const { names, everyone, date } = marked;
   const isForAll = everyone.every((name) => isAmong(name, names));
   return planEdit(
-    text,
+    read,
     KEY,
     (place) => {
       const present = place.entry?.value;
-      if (present === undefined) return isForAll ? addition(place, KEY, date) : firstPeople(place, marked);
+      if (present === undefined)
+        return [isForAll ? withValue(place.addition, date).edit : firstPeople(place.addition, marked)];
       const isOneValue = isFree(present) || asScalar(present) !== undefined;
       if (isForAll && isOneValue) return replacement(present, date);
       return oneDateForAll(place, marked) ?? morePeople(place.text, present, marked);
     },
     (written) => asScalar(written)?.text === date || names.every((name) => sentTo(written, name) === date),
-    keys,
   );
 }
 
@@ -62,13 +63,14 @@ function isFree(value: Value): boolean {
 }
 
 /** A map of its own, a line for each person; in braces where the front matter is. */
-function firstPeople(place: EditPlace, { names, date }: Marked): readonly TextEdit[] {
-  const [line] = addition(place, KEY, '');
-  if (line === undefined || line.newText.startsWith(',')) return addition(place, KEY, flowMap(names, date));
-  const indentation = /^[ ]*/.exec(line.newText)?.[0] ?? '';
-  const lineEnd = endOfLine(line.newText);
-  const people = names.map((name) => `${indentation}  ${yamlText(name)}: ${date}${lineEnd}`);
-  return [{ ...line, newText: `${indentation}${place.keys.written(KEY)}:${lineEnd}${people.join('')}` }];
+function firstPeople(addition: NewEntry, { names, date }: Marked): TextEdit {
+  const { edit } = addition.isInBraces
+    ? withValue(addition, flowMap(names, date))
+    : withLinesBelow(
+        addition,
+        names.map((name) => pair(name, date)),
+      );
+  return edit;
 }
 
 function morePeople(text: string, value: Value, marked: Marked): readonly TextEdit[] | undefined {

@@ -1,13 +1,16 @@
 import { say } from '../text/language';
 import { yamlText } from '../frontMatter/yamlText';
-import { beforeOnLine, insertion, lineBelow } from './edits';
-import { FIELDS, spelledAsKey } from '../notes/fields';
+import { insertion, lineBelow } from './edits';
+import { beforeOnLine } from './newEntry';
+import { FIELDS } from '../notes/fields';
 import type { FieldKey } from '../notes/fields';
 import { ofKey } from './keyRemedies';
+import { isOfPerson, personEntry } from '../notes/people';
 import type { Problem } from '../rules/problems';
-import { entryThatCounts } from '../notes/readNote';
-import { entriesOf } from './remedy';
-import type { Attempt, Keyed, Way } from './remedy';
+import { entriesOf, entryOf } from '../notes/noteText';
+import type { NoteText } from '../notes/noteText';
+import type { Attempt, Way } from './remedy';
+import { endOfLine } from '../text/text';
 import type { Span, TextEdit } from '../text/text';
 import { asScalar, isEmpty, textOf } from '../notes/values';
 import type { Entry, Mapping, Scalar, Value } from '../frontMatter/yamlValues';
@@ -15,17 +18,17 @@ import type { Entry, Mapping, Scalar, Value } from '../frontMatter/yamlValues';
 type WrongShape = Extract<Problem, { code: 'value-type' }>;
 
 /** Puts the cursor where the title of an interviewer goes: behind the name, or in a `title` of its own. */
-export function addTitle(situation: Keyed, span: Span, name: string): readonly Way[] {
-  const person = peopleOf(situation).find((value) => value.span.start === span.start);
+export function addTitle(read: NoteText, span: Span, name: string): readonly Way[] {
+  const person = peopleOf(read).find((value) => value.span.start === span.start);
   if (person === undefined) return [];
   const title = say('Add the title of {0}', name);
   const scalar = asScalar(person);
-  if (scalar !== undefined) return titleBehindName(situation, scalar, title);
-  return person.kind === 'map' ? titleInMap(situation, person, title) : [];
+  if (scalar !== undefined) return titleBehindName(read, scalar, title);
+  return person.kind === 'map' ? titleInMap(read, person, title) : [];
 }
 
-function peopleOf({ text, keys }: Keyed): readonly Value[] {
-  const value = entryThatCounts(entriesOf(text), 'interviewers', keys)?.value;
+function peopleOf(read: NoteText): readonly Value[] {
+  const value = entryOf(read, 'interviewers')?.value;
   if (value === undefined) return [];
   return value.kind === 'list' && asScalar(value) === undefined ? value.items : [value];
 }
@@ -33,47 +36,53 @@ function peopleOf({ text, keys }: Keyed): readonly Value[] {
 const TITLE = 'VP of Engineering';
 
 /** `Jane Doe, `; in quotes where a comma would mean something else. Of two ways with one title the first that holds is offered. */
-function titleBehindName(situation: Keyed, { span }: Scalar, title: string): readonly Way[] {
-  const { text } = situation;
-  const written = text.slice(span.start, span.end);
+function titleBehindName(read: NoteText, { span }: Scalar, title: string): readonly Way[] {
+  const written = read.text.slice(span.start, span.end);
   const comma = /,["']?$/.test(written) ? ' ' : ', ';
   const back = /["']$/.test(written) && /^["']/.test(written) ? 1 : 0;
-  const inside = toWrite(situation, title, [insertion(span.end - back, comma)], 0, TITLE);
-  if (back > 0) return [inside];
-  const quoted = [insertion(span.start, '"'), insertion(span.end, `${comma}"`)];
-  return [inside, toWrite(situation, title, quoted, 1, TITLE)];
+  const inside = insertion(span.end - back, comma);
+  if (back > 0) return [toWrite(read, title, [inside], inside)];
+  const behind = insertion(span.end, `${comma}"`);
+  return [
+    toWrite(read, title, [inside], inside),
+    toWrite(read, title, [insertion(span.start, '"'), behind], behind, comma.length),
+  ];
 }
 
-function titleInMap(situation: Keyed, { flow, entries }: Mapping, title: string): readonly Way[] {
-  const { text } = situation;
-  const present = entries.find(({ key }) => spelledAsKey(key.text) === 'title')?.value;
+function titleInMap(read: NoteText, map: Mapping, title: string): readonly Way[] {
+  const present = personEntry(map, 'title')?.value;
   if (present !== undefined && isEmpty(present)) {
     const { start, end } = present.span;
     if (start < end) return [{ kind: 'go', title, isPreferred: true, select: present.span }];
-    return [toWrite(situation, title, [insertion(end, ' ')], 0, TITLE)];
+    const blank = insertion(end, ' ');
+    return [toWrite(read, title, [blank], blank)];
   }
-  const name = entries.find(({ key }) => spelledAsKey(key.text) === 'name');
+  const name = personEntry(map, 'name');
   if (name === undefined) return [];
-  if (flow) return [toWrite(situation, title, [insertion(name.value.span.end, ', title: ')], 0, TITLE)];
-  const indentation = beforeOnLine(text, name.key.span.start).replace(/\S/g, ' ');
-  const line = lineBelow(text, name.value.span.end, `${indentation}title: `);
-  return [toWrite(situation, title, [line], /[\r\n]*$/.exec(line.newText)?.[0].length ?? 0, TITLE)];
+  const key = 'title: ';
+  const indentation = beforeOnLine(read.text, name.key.span.start).replace(/\S/g, ' ');
+  const edit = map.flow
+    ? insertion(name.value.span.end, `, ${key}`)
+    : lineBelow(read.text, name.value.span.end, indentation + key);
+  return [toWrite(read, title, [edit], edit, edit.newText.indexOf(key) + key.length)];
 }
 
+/** With the cursor in one of the edits: behind its text, unless said otherwise. */
 function toWrite(
-  { keys }: Keyed,
+  { keys }: NoteText,
   title: string,
   edits: readonly TextEdit[],
-  back: number,
-  example: string,
+  edit: TextEdit,
+  into = edit.newText.length,
 ): Attempt {
   const touches = ofKey('interviewers', keys);
-  return { kind: 'try', title, isPreferred: true, edits, touches, cursor: { back, example } };
+  return { kind: 'try', title, isPreferred: true, edits, touches, cursor: { edit, into, example: TITLE } };
 }
 
 /** Writes a value of the wrong shape in the right one, where that loses nothing. */
-export function reshape({ text, keys }: Keyed, { key, span }: WrongShape): readonly Way[] {
-  const entry = entriesOf(text).find(({ value, key: { text: written } }) => {
+export function reshape(read: NoteText, { key, span }: WrongShape): readonly Way[] {
+  const { text, keys } = read;
+  const entry = entriesOf(read).find(({ value, key: { text: written } }) => {
     return value.span.start === span.start && keys.keyOf(written) === key;
   });
   const ways = entry === undefined ? [] : waysToShape(text, key, entry);
@@ -135,12 +144,12 @@ function nameFirst(text: string, value: Value): readonly Shape[] {
   if (person === undefined || first === undefined) return [];
   const start = first.key.span.start;
   const indentation = beforeOnLine(text, start).replace(/\S/g, ' ');
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const rest = person.flow ? ', ' : `${lineEnd}${indentation}`;
-  const cursor = { back: rest.length, example: 'Jane Doe' };
-  return [{ title: say('Add the name'), edits: [insertion(start, `name: ${rest}`)], cursor }];
+  const key = 'name: ';
+  const edit = insertion(start, key + (person.flow ? ', ' : `${endOfLine(text)}${indentation}`));
+  const cursor = { edit, into: key.length, example: 'Jane Doe' };
+  return [{ title: say('Add the name'), edits: [edit], cursor }];
 }
 
 function isNameless({ entries }: Mapping): boolean {
-  return !entries.some(({ key, value }) => spelledAsKey(key.text) === 'name' && !isEmpty(value));
+  return !entries.some((entry) => isOfPerson(entry, 'name') && !isEmpty(entry.value));
 }

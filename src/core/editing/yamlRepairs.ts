@@ -1,5 +1,5 @@
 import { insertion } from './edits';
-import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { NoteText } from '../notes/noteText';
 import { say } from '../text/language';
 import { endOfLine } from '../text/text';
 import type { Span, TextEdit } from '../text/text';
@@ -23,8 +23,7 @@ const BEFORE_VALUE = /^[ \t]*(?:-[ \t]+)?(?:[^\s"'#{[&*!|>%@`-][^:#]*:[ \t]+)?/;
 const LINES_ABOVE = 8;
 
 /** Ways to mend the YAML around a place at which it cannot be read, the likeliest first. */
-export function yamlRepairs(text: string, span: Span): readonly Repair[] {
-  const frontMatter = readFrontMatter(text);
+export function yamlRepairs({ text, frontMatter }: NoteText, span: Span): readonly Repair[] {
   if (frontMatter.kind !== 'entries') return [];
   const { head, entries } = frontMatter;
   const lines = linesOf(text, head);

@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings';
 import { plainText } from '../templates/snippetText';
 import { folded } from '../notes/values';
 import { sayApplication, sayStanding } from '../wording/wording';
+import { readText } from '../notes/readNote';
 
 /*
  * What an assistant is told: in English, since it is read by a language model. Nothing here writes or sends anything.
@@ -93,5 +94,6 @@ export function letterFor(
   }
   const today = whenAt(now, zone).date;
   const source = { note, application: agenda.application(path), rules, sender, now, today };
-  return letterText(plainText(draftSnippet(thankYouLetter(source, person), ''), today));
+  const letter = plainText(draftSnippet(thankYouLetter(source, person), ''), today);
+  return letterText(readText(letter, zone));
 }

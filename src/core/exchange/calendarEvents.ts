@@ -5,7 +5,6 @@ import type { Circumstances } from '../rules/deadlines';
 import { spelledAsKey } from '../notes/fields';
 import { isAhead } from '../rules/followUps';
 import type { FollowUp } from '../rules/followUps';
-import { readFrontMatter } from '../frontMatter/frontMatter';
 import { say } from '../text/language';
 import type { InterviewNote } from '../notes/note';
 import { asScalar, textOf } from '../notes/values';
@@ -41,7 +40,7 @@ export function calendarEvents(path: string, name: string, agenda: Agenda): read
   if (circumstances === undefined) return [];
   const owed = agenda.followUps(path).filter(isAhead);
   return [
-    interviewEvent(name, circumstances, placeIn(agenda.head(path) ?? '')),
+    interviewEvent(name, circumstances, placeIn(circumstances.note)),
     ...owed.map((followUp) => followUpEvent(name, followUp, circumstances)),
   ];
 }
@@ -131,11 +130,9 @@ function description({ interviewers, replyBy }: InterviewNote): string {
 /** The keys of a person's own under which people write down where an interview is. */
 const PLACE_KEYS = ['location', 'place', 'where', 'venue', 'address', 'link', 'url'];
 
-function placeIn(head: string): string | undefined {
-  const frontMatter = readFrontMatter(head);
-  if (frontMatter.kind !== 'entries') return undefined;
+function placeIn({ own }: InterviewNote): string | undefined {
   const places = PLACE_KEYS.flatMap((wanted) => {
-    const entry = frontMatter.entries.find(({ key }) => spelledAsKey(key.text) === wanted);
+    const entry = own.find(({ key }) => spelledAsKey(key.text) === wanted);
     const scalar = entry && asScalar(entry.value);
     return scalar === undefined || textOf(scalar) === '' ? [] : [textOf(scalar)];
   });

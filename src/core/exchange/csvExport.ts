@@ -4,7 +4,6 @@ import { interviewId } from './csvImport';
 import { COLUMNS } from './csvColumns';
 import type { Table } from './csv';
 import { spelledAsKey } from '../notes/fields';
-import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { Done, Interviewer, InterviewNote, Sent } from '../notes/note';
 import { asScalar, textOf } from '../notes/values';
 import type { Value } from '../frontMatter/yamlValues';
@@ -25,7 +24,7 @@ export function exportedNote(path: string, agenda: Agenda): ExportedNote | undef
     note && {
       interview: note.interview?.instant,
       cells: COLUMNS.map((column) => cellOf(column, note)),
-      own: ownCells(agenda.head(path) ?? '', note),
+      own: new Map(note.own.map(({ key, value }) => [key.text, ownCell(value)])),
     }
   );
 }
@@ -45,13 +44,6 @@ export function tableOf(notes: readonly ExportedNote[]): Table {
       return [...note.cells, ...[...own.keys()].map((key) => said.get(key) ?? '')];
     });
   return { header: [...COLUMNS, ...own.values()], rows };
-}
-
-function ownCells(head: string, note: InterviewNote): ReadonlyMap<string, string> {
-  const frontMatter = readFrontMatter(head);
-  if (frontMatter.kind !== 'entries') return new Map();
-  const own = frontMatter.entries.filter(({ key }) => note.keys.keyOf(key.text) === undefined);
-  return new Map(own.map(({ key, value }) => [key.text, ownCell(value)]));
 }
 
 /** What a value says on one line; a table has no place for maps. */

@@ -1,8 +1,10 @@
 import { isZone } from '../dates/calendar';
 import type { When, Zone } from '../dates/calendar';
-import { FIELDS, spelledAsKey, STATUSES, statusOf } from './fields';
+import { FIELDS, STATUSES, statusOf } from './fields';
 import type { FieldKey, Status } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
+import { isOfPerson, PERSON_KEYS } from './people';
+import type { PersonKey } from './people';
 import { nearest } from '../text/spelling';
 import type { Span } from '../text/text';
 import { asScalar, isEmpty, isNumberOrTruth, textOf, whenOf, yesOrNo } from './values';
@@ -12,7 +14,7 @@ import type { Mapping, Scalar, Value } from '../frontMatter/yamlValues';
 export const MOST_ITEMS = 100;
 
 /** What is known of a note before its values are read. */
-type Frame = Pick<InterviewNote, 'keys' | 'places' | 'firstLine' | 'problems' | 'lineStarts'>;
+type Frame = Pick<InterviewNote, 'keys' | 'places' | 'firstLine' | 'problems' | 'own' | 'lineStarts'>;
 
 /**
  * Reads the values of one note's keys. What a value cannot be becomes a problem and is left out; it never
@@ -32,11 +34,12 @@ export class FieldReader {
   }
 
   /** The note, with the problems of its values behind those of its frame. */
-  read({ keys, places, firstLine, problems, lineStarts }: Frame): InterviewNote {
+  read({ keys, places, firstLine, problems, own, lineStarts }: Frame): InterviewNote {
     return {
       keys,
       places,
       firstLine,
+      own,
       lineStarts,
       zone: this.#zone,
       foreignZone: this.#zone === this.localZone ? undefined : this.#zone,
@@ -220,20 +223,17 @@ function interviewerOf(item: Value): Interviewer | 'nameless' | 'no-person' {
 }
 
 function interviewerOfMap(map: Mapping): Interviewer | 'nameless' | 'no-person' {
-  const details: Record<string, string | undefined> = {};
-  for (const { key, value } of map.entries) {
-    if (isEmpty(value)) continue;
-    const name = spelledAsKey(key.text);
-    if (!PERSON_KEYS.includes(name)) continue;
-    const scalar = asScalar(value);
+  const details: Partial<Record<PersonKey, string>> = {};
+  for (const entry of map.entries) {
+    const key = PERSON_KEYS.find((one) => isOfPerson(entry, one));
+    if (key === undefined || isEmpty(entry.value)) continue;
+    const scalar = asScalar(entry.value);
     if (scalar === undefined) return 'no-person';
-    details[name] ??= textOf(scalar);
+    details[key] ??= textOf(scalar);
   }
   const { name, title, email, phone } = details;
   return name === undefined ? 'nameless' : { name, title, email, phone, span: map.span };
 }
-
-const PERSON_KEYS: readonly string[] = ['name', 'title', 'email', 'phone'];
 
 /** `Jane Doe, VP of Engineering`: the first comma parts the name from the title. */
 function nameAndTitle(text: string): { readonly name: string; readonly title?: string } {

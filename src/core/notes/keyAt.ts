@@ -1,7 +1,8 @@
 import { FIELD_KEYS } from './fields';
 import type { FieldKey } from './fields';
-import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { InterviewNote } from './note';
+import { entriesOf } from './noteText';
+import type { NoteText } from './noteText';
 import type { Span } from '../text/text';
 
 /** A known key in a note, and the key or value that was pointed at. */
@@ -11,15 +12,13 @@ export interface PointedKey {
 }
 
 /** The known key at an offset, or that of the value there; a key without a value counts too. */
-export function keyAt(text: string, note: InterviewNote, offset: number): PointedKey | undefined {
+export function keyAt(read: NoteText, note: InterviewNote, offset: number): PointedKey | undefined {
   for (const key of FIELD_KEYS) {
     const place = note.places[key];
     const span = place && [place.key, place.value].find((one) => contains(one, offset));
     if (span !== undefined) return { key, span };
   }
-  const frontMatter = readFrontMatter(text);
-  if (frontMatter.kind !== 'entries') return undefined;
-  const entry = frontMatter.entries.find(({ key }) => contains(key.span, offset));
+  const entry = entriesOf(read).find(({ key }) => contains(key.span, offset));
   if (entry === undefined || note.keys.isReplaced(entry.key.text)) return undefined;
   const key = note.keys.keyOf(entry.key.text);
   return key && { key, span: entry.key.span };

@@ -2,7 +2,7 @@ import type { When, Zone } from '../dates/calendar';
 import type { FieldKey, FieldType, Status } from './fields';
 import type { NoteKeys } from './noteKeys';
 import type { Span } from '../text/text';
-import type { YamlProblem } from '../frontMatter/yamlValues';
+import type { Entry, YamlProblem } from '../frontMatter/yamlValues';
 
 /** Someone who interviewed you. */
 export interface Interviewer {
@@ -83,6 +83,8 @@ export interface InterviewNote {
   /** The opening `---`. */
   readonly firstLine: Span;
   readonly problems: readonly NoteProblem[];
+  /** The entries under keys of the person's own, misspelt ones among them. */
+  readonly own: readonly Entry[];
   /** The offset of each line of the front matter. */
   readonly lineStarts: readonly number[];
 }
@@ -107,17 +109,7 @@ export type NoteReading =
   | { readonly kind: 'draft'; readonly draft: Draft }
   /** Meant as an interview note, yet unreadable as a whole. */
   | { readonly kind: 'unreadable'; readonly problem: NoteProblem; readonly lineStarts: readonly number[] }
-  | InterviewReading;
-
-/** An interview note with what it was read from. */
-export interface InterviewReading {
-  readonly kind: 'interview';
-  readonly note: InterviewNote;
-  /** The front matter with its fences: all that the note says comes from it. */
-  readonly head: string;
-  /** The user's own zone. */
-  readonly zone: Zone;
-}
+  | { readonly kind: 'interview'; readonly note: InterviewNote };
 
 /** The place at which a problem about the interview shows: its value, else the first line. */
 export function interviewPlace(note: InterviewNote): Span {

@@ -1,5 +1,5 @@
 import type { Zone } from '../dates/calendar';
-import { FIELD_KEYS, spelledAsKey, statusOf } from './fields';
+import { FIELD_KEYS, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
 import { FieldReader } from './fieldReader';
 import { readFrontMatter } from '../frontMatter/frontMatter';
@@ -7,25 +7,17 @@ import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Draft, InterviewNote, NoteProblem, NoteReading, Place } from './note';
 import { LISTED_KEYS } from './noteKeys';
 import type { NoteKeys } from './noteKeys';
+import type { NoteText } from './noteText';
+import { sortEntries } from './sortedEntries';
+import type { KnownEntries, SortedEntries } from './sortedEntries';
 import { editDistance } from '../text/spelling';
 import { lineStarts } from '../text/text';
 import type { Span } from '../text/text';
 import { asScalar, isEmpty, textOf } from './values';
 import { MOST_KEYS } from '../frontMatter/yamlDocument';
-import type { Entry, Scalar, Value, YamlProblem } from '../frontMatter/yamlValues';
+import type { Entry, Value, YamlProblem } from '../frontMatter/yamlValues';
 
 type Entries = Extract<FrontMatter, { kind: 'entries' }>;
-
-/** The entry that counts for each known key: the first, where it says something. */
-type KnownEntries = ReadonlyMap<FieldKey, Entry>;
-
-interface SortedEntries {
-  readonly known: KnownEntries;
-  /** The known keys that were there already. */
-  readonly repeated: readonly NoteProblem[];
-  /** The keys that are none of ours. */
-  readonly strangers: readonly Scalar[];
-}
 
 /** A line with a key, and what stands behind it. */
 const KEY_LINE = /^[ \t]*(?:\{[ \t]*)?([^\s:][^:\r\n]*):(?=\s|$)[ \t]*([^\r\n]*)/gm;
@@ -39,7 +31,16 @@ const LONGEST_SLIP = 30;
  * a problem at its place, and the rest is used. `localZone` is the zone of a note that names none.
  */
 export function readNote(text: string, localZone: Zone, keys: NoteKeys = LISTED_KEYS): NoteReading {
+  return readText(text, localZone, keys).reading;
+}
+
+/** The same with the text and its front matter, for whoever looks further into it. */
+export function readText(text: string, localZone: Zone, keys: NoteKeys = LISTED_KEYS): NoteText {
   const frontMatter = readFrontMatter(text);
+  return { text, frontMatter, reading: readingOf(text, frontMatter, localZone, keys), keys };
+}
+
+function readingOf(text: string, frontMatter: FrontMatter, localZone: Zone, keys: NoteKeys): NoteReading {
   switch (frontMatter.kind) {
     case 'none':
       return { kind: 'other' };
@@ -83,8 +84,7 @@ function readEntries(text: string, frontMatter: Entries, localZone: Zone, keys: 
   if (type === 'letter' || type === 'call')
     return { kind: 'draft', draft: readDraft(type, frontMatter.entries) };
   if (!known.has('interview') && type !== 'interview') return unreadableOrOther(text, frontMatter, keys);
-  const note = readInterview(text, frontMatter, sorted, localZone, keys);
-  return { kind: 'interview', note, head: `${text.slice(0, frontMatter.head.end)}---`, zone: localZone };
+  return { kind: 'interview', note: readInterview(text, frontMatter, sorted, localZone, keys) };
 }
 
 /** Without a key that makes it a note: it may be in what cannot be read. */
@@ -112,6 +112,7 @@ function readInterview(
     places: places(present),
     firstLine: open,
     lineStarts: lineStarts(text, head.end),
+    own: strangers,
     problems: [
       ...problems.map((problem) => syntaxProblem(problem, open)),
       ...missing(known, present, open),
@@ -123,45 +124,6 @@ function readInterview(
 /** With more keys than anyone would read, each key for itself is not worth a word. */
 function isEndless(problems: readonly YamlProblem[]): boolean {
   return problems.some(({ kind }) => kind === 'too-many-keys');
-}
-
-/** The entry of a key that counts, where the key is there. */
-export function entryThatCounts(entries: readonly Entry[], key: FieldKey, keys: NoteKeys): Entry | undefined {
-  return sortEntries(entries, keys).known.get(key);
-}
-
-/** Sorts entries by whose they are. */
-function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
-  const known = new Map<FieldKey, Entry>();
-  const repeated: NoteProblem[] = [];
-  const strangers: Scalar[] = [];
-  const named = new Set(
-    entries.flatMap(({ key: { text } }) => (keys.isNamed(text) ? (keys.keyOf(text) ?? []) : [])),
-  );
-  for (const entry of entries) {
-    const { text, span } = entry.key;
-    if (isVaultsOwn(entry, named, keys)) continue;
-    const key = keys.keyOf(text);
-    const earlier = key && known.get(key);
-    if (key === undefined) strangers.push(entry.key);
-    else if (earlier === undefined) known.set(key, entry);
-    else {
-      repeated.push({ code: 'key-duplicate', key, span });
-      if (isEmpty(earlier.value) && !isEmpty(entry.value)) known.set(key, entry);
-    }
-  }
-  return { known, repeated, strangers };
-}
-
-/**
- * Whether the vault means something else by a listed word for which it has another name: where that name stands in
- * the note, too. A `status` is likely to be that of the note itself (“draft”, “evergreen”), unless it is one of our eight.
- */
-function isVaultsOwn({ key: { text }, value }: Entry, named: ReadonlySet<FieldKey>, keys: NoteKeys): boolean {
-  const key = keys.isReplaced(text) ? keys.keyOf(text) : undefined;
-  if (key === undefined || named.has(key)) return key !== undefined;
-  const scalar = asScalar(value);
-  return key === 'status' && (scalar === undefined || statusOf(textOf(scalar)) === undefined);
 }
 
 function withValue(known: KnownEntries): KnownEntries {
@@ -196,10 +158,10 @@ function missing(known: KnownEntries, present: KnownEntries, firstLine: Span): N
 }
 
 /** Keys that are none of ours, but a slip of the pen for one that the note does not have (SPEC section 3). */
-function slips(strangers: readonly Scalar[], present: KnownEntries, keys: NoteKeys): NoteProblem[] {
+function slips(strangers: readonly Entry[], present: KnownEntries, keys: NoteKeys): NoteProblem[] {
   if (strangers.length === 0) return [];
   const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));
-  return strangers.slice(0, MOST_KEYS).flatMap(({ text, span }) => {
+  return strangers.slice(0, MOST_KEYS).flatMap(({ key: { text, span } }) => {
     const known = slipOf(spelledAsKey(text), absent, keys);
     return known === undefined ? [] : [{ code: 'key-unknown', written: text, known, span } as const];
   });

@@ -1,5 +1,5 @@
 import { byUrgency } from '../agenda/agenda';
-import type { Agenda, AgendaItem } from '../agenda/agenda';
+import type { Agenda, AgendaItem, FileState } from '../agenda/agenda';
 import { applicationsAmong, roundOf } from '../notes/application';
 import type { Application, FiledNote } from '../notes/application';
 import type { CalendarDate } from '../dates/calendar';
@@ -21,24 +21,26 @@ interface Listed {
   readonly isClosed: boolean;
 }
 
-/** All applications of the window, by name, each with its rounds. It is told which notes to look at again. */
+/** All applications of the window, by name, each with its rounds. It is told which notes are others now. */
 export class ApplicationList {
   /** By company, since a note can join or leave any of its company's applications. */
   readonly #companies = new Map<string, readonly Listed[]>();
   readonly #companyOf = new Map<string, string>();
   readonly #paths = new Map<string, Set<string>>();
+  /** The companies that are still to be listed anew: that is done when somebody looks. */
+  readonly #changed = new Set<string>();
 
   constructor(private readonly agendaOf: (path: string) => Agenda) {}
 
-  /** Looks at notes again; returns whether there is something else to show. */
-  update(paths: Iterable<string>): boolean {
-    const companies = new Set([...paths].flatMap((path) => this.#refile(path)));
-    const changed = [...companies].filter((company) => this.#listAgain(company));
-    return changed.length > 0;
+  /** Takes in what is true now. */
+  update(states: Iterable<FileState>): void {
+    for (const state of states) for (const company of this.#refile(state)) this.#changed.add(company);
   }
 
   /** The rows: a row that says the same is the same object. Those that are closed stand folded at the end. */
   rows(): readonly TreeRow[] {
+    for (const company of this.#changed) this.#listAgain(company);
+    this.#changed.clear();
     const all = [...this.#companies.values()].flat().toSorted(byName);
     const open = all.filter(({ isClosed }) => !isClosed).map(({ row }) => row);
     const closed = all.filter(({ isClosed }) => isClosed).map(({ row }) => row);
@@ -46,9 +48,8 @@ export class ApplicationList {
   }
 
   /** Files a note under its company; returns the companies that this concerns. */
-  #refile(path: string): readonly string[] {
+  #refile({ path, note }: FileState): readonly string[] {
     const before = this.#companyOf.get(path);
-    const note = this.agendaOf(path).note(path);
     // A note without a company is an application by itself: no company has the name of a file.
     const now = note && (roundOf({ path, note }).company ?? path);
     if (before !== undefined) this.#paths.get(before)?.delete(path);
@@ -60,18 +61,19 @@ export class ApplicationList {
     return [before, now].filter((company) => company !== undefined);
   }
 
-  #listAgain(company: string): boolean {
+  #listAgain(company: string): void {
     const before = this.#companies.get(company) ?? [];
     const now = this.#applications(company).flatMap((rounds) => this.#listed(rounds));
     if (now.length === 0) {
       this.#companies.delete(company);
       this.#paths.delete(company);
-    } else
-      this.#companies.set(
-        company,
-        now.map((one) => sameAsBefore(one, before)),
-      );
-    return before.length !== now.length || looks(before) !== looks(now);
+      return;
+    }
+    const known = new Map(before.map((one) => [one.row.id, one]));
+    this.#companies.set(
+      company,
+      now.map((one) => sameAsBefore(one, known.get(one.row.id))),
+    );
   }
 
   #applications(company: string): readonly Application[] {
@@ -179,13 +181,13 @@ function contacts({
   return known.flatMap((when) => (when === undefined || when === true ? [] : when.date));
 }
 
-function sameAsBefore(one: Listed, before: readonly Listed[]): Listed {
-  const same = before.find((other) => other.row.id === one.row.id && looks([other]) === looks([one]));
-  return same ?? one;
+/** A row that says the same is the same object. */
+function sameAsBefore(one: Listed, before: Listed | undefined): Listed {
+  return before !== undefined && looks(before) === looks(one) ? before : one;
 }
 
-function looks(listed: readonly Listed[]): string {
-  return JSON.stringify(listed.map(({ row, isClosed }) => [look(row), row.rows?.map(look), isClosed]));
+function looks({ row, isClosed }: Listed): string {
+  return JSON.stringify([look(row), row.rows?.map(look), isClosed]);
 }
 
 const names = new Intl.Collator('en');

@@ -1,5 +1,5 @@
-import { byUrgency } from '../agenda/agenda';
-import type { Agenda, AgendaItem } from '../agenda/agenda';
+import { byUrgency, itemsAhead } from '../agenda/agenda';
+import type { AgendaItem, FileState } from '../agenda/agenda';
 import { addDays } from '../dates/calendar';
 import type { CalendarDate } from '../dates/calendar';
 import { actsFor } from '../rules/followUpActs';
@@ -37,11 +37,9 @@ interface Owed {
   readonly sentence?: string;
 }
 
-/** What is owed now and later in the whole window, in groups. It is told which notes to look at again. */
+/** What is owed now and later in the whole window, in groups. It is told what is true of notes that changed. */
 export class FollowUpList {
   readonly #owed = new Map<string, readonly Owed[]>();
-
-  constructor(private readonly agendaOf: (path: string) => Agenda) {}
 
   /** How many follow-ups are overdue. */
   get overdue(): number {
@@ -59,12 +57,13 @@ export class FollowUpList {
     return sentences.length === 0 ? undefined : sentences.join('\n');
   }
 
-  /** Looks at notes again; returns the paths of those about which there is something else to show. */
-  update(paths: Iterable<string>): ReadonlySet<string> {
+  /** Takes in what is true now; returns the paths of the notes about which there is something else to show. */
+  update(states: Iterable<FileState>): ReadonlySet<string> {
     const changed = new Set<string>();
-    for (const path of paths) {
+    for (const state of states) {
+      const { path } = state;
       const before = this.#owed.get(path) ?? [];
-      const now = owedFor(path, this.agendaOf(path));
+      const now = owedFor(state);
       const kept = now.map((owed) => before.find((other) => looks(other) === looks(owed)) ?? owed);
       if (kept.length === before.length && kept.every((owed) => before.includes(owed))) continue;
       changed.add(path);
@@ -96,10 +95,12 @@ export class FollowUpList {
   }
 }
 
-function owedFor(path: string, agenda: Agenda): readonly Owed[] {
-  return agenda.aheadOf(path).flatMap((item) => {
-    const [at, telling] = [actAt(item), agenda.telling(path)];
-    return at === undefined || telling === undefined ? [] : [owedOf(item, at, telling)];
+function owedFor(state: FileState): readonly Owed[] {
+  const { telling } = state;
+  if (telling === undefined) return [];
+  return itemsAhead(state).flatMap((item) => {
+    const at = actAt(item);
+    return at === undefined ? [] : [owedOf(item, at, telling)];
   });
 }
 

@@ -1,6 +1,8 @@
 import { FIELD_KEYS } from '../notes/fields';
 import { interviewPlace } from '../notes/note';
 import type { InterviewNote } from '../notes/note';
+import { headEnd } from '../notes/noteText';
+import type { NoteText } from '../notes/noteText';
 import { say } from '../text/language';
 import { called } from '../wording/noteWording';
 import type { Span } from '../text/text';
@@ -20,15 +22,15 @@ export interface NoteSymbol {
 }
 
 /** A note as an outline shows it: the application and round, below it the keys, and below those the people. */
-export function noteSymbol(text: string, note: InterviewNote, head: string): NoteSymbol {
+export function noteSymbol(read: NoteText, note: InterviewNote): NoteSymbol {
   const name = sayApplication(note);
   return {
     kind: 'note',
     name: note.round === undefined ? name : say('{0}: {1}', name, shown(note.round)),
     detail: '',
-    span: { start: 0, end: head.length },
+    span: { start: 0, end: headEnd(read) },
     place: interviewPlace(note),
-    within: keySymbols(text, note),
+    within: keySymbols(read.text, note),
   };
 }
 

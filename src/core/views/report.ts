@@ -1,6 +1,5 @@
 import type { Agenda, AgendaItem } from '../agenda/agenda';
 import { byUrgency } from '../agenda/agenda';
-import { applicationsAmong } from '../notes/application';
 import type { Application } from '../notes/application';
 import { addDays, daysBetween, sayDate } from '../dates/calendar';
 import type { CalendarDate } from '../dates/calendar';
@@ -53,8 +52,7 @@ export function reportOf(agendas: readonly Agenda[], look: ReportLook): string {
 
 /** The applications of a folder by name; a note that belongs to none stands alone. */
 function applicationsOf(agenda: Agenda): readonly Application[] {
-  const all = applicationsAmong(agenda.notePaths(), (path) => agenda.application(path));
-  return [...all].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return [...agenda.applications()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
 function nameOf(rounds: Application): string {

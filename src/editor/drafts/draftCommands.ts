@@ -26,23 +26,22 @@ export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: u
   const source = await sourceOf(chosen, 'thank-you', clock);
   const [first, ...others] = people.map((person) => thankYouLetter(source, person));
   if (first === undefined) return;
-  const { uri, settings } = chosen;
-  for (const letter of others) await keepDraft(letter, uri, settings.draftsFolder, source.today);
-  await openDraft(first, uri, settings.draftsFolder);
+  for (const letter of others) await keepDraft(letter, chosen, source.today);
+  await openDraft(first, chosen);
 }
 
 /** Makes the notes for the thank-you call and opens them, while there is time for the call; says what they lack. */
 export async function prepareThankYouCall(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const chosen = await chooseSavedNote(jobSearch, given, say('Prepare thank-you call'));
   if (chosen === undefined) return;
-  const { note, settings, uri } = chosen;
+  const { note, settings } = chosen;
   const why = whyNoCallNow(note, settings.rules, clock.now());
   if (why !== undefined) {
     void vscode.window.showInformationMessage(why);
     return;
   }
   const source = await sourceOf(chosen, 'thank-you-call', clock);
-  await openDraft(thankYouCallNotes(source), uri, settings.draftsFolder);
+  await openDraft(thankYouCallNotes(source), chosen);
   void tellMissing(chosen);
 }
 
@@ -66,7 +65,7 @@ async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
 export async function prepareCheckIn(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   const chosen = await chooseSavedNote(jobSearch, given, say('Prepare check-in'));
   if (chosen === undefined) return;
-  const { uri, settings, note } = chosen;
+  const { settings, note } = chosen;
   if (isClosing(note.status)) {
     void vscode.window.showInformationMessage(
       say('The application has ended ({0}): there is nothing to check in about.', note.status),
@@ -74,7 +73,7 @@ export async function prepareCheckIn(jobSearch: JobSearch, clock: Clock, given: 
     return;
   }
   const source = await sourceOf(chosen, checkInTemplate(settings.rules), clock);
-  await openDraft(checkInDraft(source), uri, settings.draftsFolder);
+  await openDraft(checkInDraft(source), chosen);
 }
 
 /** A note that is a file: a draft lies in a folder beside it. */

@@ -5,8 +5,11 @@ import type { NewDraft } from '../../core/drafts/drafts';
 import { say } from '../../core/text/language';
 import { relativePath } from '../../core/drafts/relativePath';
 import { plainText } from '../../core/templates/snippetText';
-import { draftIn, headOf, noteUriOf } from '../jobSearch/draftAt';
-import { draftsFor } from './draftsFor';
+import { draftIn } from '../../core/drafts/draftText';
+import type { NoteText } from '../../core/notes/noteText';
+import { noteUriOf } from '../jobSearch/draftOf';
+import type { ChosenNote } from '../notes/chosenNote';
+import { findDrafts } from './findDrafts';
 import { fillNewFile, makeFile, show } from '../host/newFile';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
@@ -28,9 +31,10 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Opens the draft that a note already has under this name, or makes it; never overwrites a file. */
-export function openDraft(draft: NewDraft, note: vscode.Uri, folder: string): Promise<void> {
+export function openDraft(draft: NewDraft, chosen: ChosenNote): Promise<void> {
   return inTurn(async () => {
-    const place = await placeOf(draft, note, folder);
+    const { uri: note } = chosen;
+    const place = await placeOf(draft, chosen);
     if (place === undefined) return;
     if (place.isThere) await show(place.file);
     else if (!(await fillNewFile(place.file, draftSnippet(draft, pathBetween(place.file, note)))))
@@ -39,35 +43,32 @@ export function openDraft(draft: NewDraft, note: vscode.Uri, folder: string): Pr
 }
 
 /** Makes the draft without opening it, where the note does not have it already. */
-export function keepDraft(
-  draft: NewDraft,
-  note: vscode.Uri,
-  folder: string,
-  today: CalendarDate,
-): Promise<void> {
+export function keepDraft(draft: NewDraft, chosen: ChosenNote, today: CalendarDate): Promise<void> {
   return inTurn(async () => {
-    const place = await placeOf(draft, note, folder);
+    const { uri: note } = chosen;
+    const place = await placeOf(draft, chosen);
     if (place === undefined || place.isThere) return;
     const text = plainText(draftSnippet(draft, pathBetween(place.file, note)), today);
     if (!(await makeFile(place.file, text))) tellFailure();
   });
 }
 
-async function placeOf(draft: NewDraft, note: vscode.Uri, folder: string): Promise<DraftPlace | undefined> {
-  const draftsFolder = vscode.Uri.joinPath(note, '..', folder);
+async function placeOf(draft: NewDraft, chosen: ChosenNote): Promise<DraftPlace | undefined> {
+  const { jobSearch, uri: note, settings } = chosen;
+  const draftsFolder = vscode.Uri.joinPath(note, '..', settings.draftsFolder);
   if (!isAllowed(draftsFolder, note)) {
     void vscode.window.showErrorMessage(
       say('Drafts are kept in the folder of the job search, and jobSearch.drafts.folder leads out of it.'),
     );
     return undefined;
   }
-  const known = await knownDraft(draft, note, folder);
+  const known = await knownDraft(draft, chosen);
   if (known !== undefined) return { file: known, isThere: true };
   for (let number = 1; number <= MOST_NAMES; number++) {
     const file = vscode.Uri.joinPath(draftsFolder, `${draft.name}${number === 1 ? '' : `-${number}`}.md`);
-    const text = await headOf(file);
-    if (text === undefined) return { file, isThere: false };
-    if (isDraftOf(text, file, draft, note)) return { file, isThere: true };
+    const read = await jobSearch.readFile(file);
+    if (read === undefined) return { file, isThere: false };
+    if (isDraftOf(read, file, draft, note)) return { file, isThere: true };
   }
   tellFailure();
   return undefined;
@@ -76,11 +77,10 @@ async function placeOf(draft: NewDraft, note: vscode.Uri, folder: string): Promi
 /** The same draft under a name from before the note was corrected; of check-ins there is one each time. */
 async function knownDraft(
   { type, to, about }: NewDraft,
-  note: vscode.Uri,
-  folder: string,
+  { jobSearch, uri: note, settings }: ChosenNote,
 ): Promise<vscode.Uri | undefined> {
   if (about === 'check-in') return undefined;
-  const drafts = await draftsFor(note, folder);
+  const drafts = await findDrafts(jobSearch, note, settings.draftsFolder);
   return drafts.find(({ draft }) => draft.type === type && draft.to === to && draft.about === about)?.uri;
 }
 
@@ -91,8 +91,8 @@ function isAllowed(draftsFolder: vscode.Uri, note: vscode.Uri): boolean {
 }
 
 /** Whether a file is this very draft: of the same kind, for the same note, to the same person. */
-function isDraftOf(text: string, file: vscode.Uri, { type, to }: NewDraft, note: vscode.Uri): boolean {
-  const found = draftIn(text);
+function isDraftOf(read: NoteText, file: vscode.Uri, { type, to }: NewDraft, note: vscode.Uri): boolean {
+  const found = draftIn(read);
   if (found?.type !== type || found.to !== to) return false;
   return noteUriOf(found, file)?.path === note.path;
 }

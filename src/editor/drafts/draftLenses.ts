@@ -2,7 +2,8 @@ import type * as vscode from 'vscode';
 import { draftOffers } from '../../core/drafts/draftOffers';
 import type { DraftOffer } from '../../core/drafts/draftOffers';
 import { noteAt } from '../notes/chosenNote';
-import { draftIn, noteUriOf } from '../jobSearch/draftAt';
+import { draftIn } from '../../core/drafts/draftText';
+import { noteUriOf } from '../jobSearch/draftOf';
 import { FirstLineLenses } from '../notes/firstLineLenses';
 
 /** Offers on the opening line of each letter and of call notes what can be done once they are written. */
@@ -16,10 +17,10 @@ export class DraftLenses extends FirstLineLenses<DraftOffer> {
     document: vscode.TextDocument,
     before: readonly DraftOffer[] | undefined,
   ): readonly DraftOffer[] {
-    const text = document.getText();
-    const draft = draftIn(text);
+    const read = this.jobSearch.readAny(document);
+    const draft = draftIn(read);
     if (draft === undefined) return before ?? [];
     const note = noteUriOf(draft, document.uri);
-    return draftOffers(draft, text, note !== undefined && noteAt(this.jobSearch, note) !== undefined);
+    return draftOffers(draft, read.text, note !== undefined && noteAt(this.jobSearch, note) !== undefined);
   }
 }

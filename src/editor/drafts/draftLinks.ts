@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { addressedAt, namePlace } from '../../core/drafts/addressed';
-import { notePlace } from '../../core/drafts/draftText';
+import { draftIn, notePlace } from '../../core/drafts/draftText';
 import { say } from '../../core/text/language';
 import type { Draft } from '../../core/notes/note';
 import { folded } from '../../core/notes/values';
 import { noteAt } from '../notes/chosenNote';
-import { draftIn, noteUriOf } from '../jobSearch/draftAt';
+import { noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
-import { draftsFor } from './draftsFor';
+import { findDrafts } from './findDrafts';
 import { rangeIn } from '../host/ranges';
 
 /** Leads from a draft to its note, and from the people of a note to the drafts addressed to them. */
@@ -46,10 +46,10 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
   #linkToNote(
     document: vscode.TextDocument,
   ): { readonly note: vscode.Uri; readonly range: vscode.Range } | undefined {
-    const text = document.getText();
-    const draft = draftIn(text);
+    const read = this.jobSearch.readAny(document);
+    const draft = draftIn(read);
     const note = draft && noteUriOf(draft, document.uri);
-    const place = note && noteAt(this.jobSearch, note) && notePlace(text);
+    const place = note && noteAt(this.jobSearch, note) && notePlace(read);
     if (note === undefined || place === undefined) return undefined;
     return { note, range: rangeIn(document, place) };
   }
@@ -58,13 +58,13 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
   async #linksToDrafts(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
     const chosen = noteAt(this.jobSearch, document.uri);
     if (chosen === undefined || chosen.note.interviewers.length === 0) return [];
-    const text = document.getText();
-    const drafts = await draftsFor(chosen.uri, chosen.settings.draftsFolder);
+    const read = this.jobSearch.readAny(document);
+    const drafts = await findDrafts(this.jobSearch, chosen.uri, chosen.settings.draftsFolder);
     return chosen.note.interviewers.flatMap((interviewer) => {
       const theirs = drafts.filter(({ draft }) => folded(draft.to ?? '') === folded(interviewer.name));
       const found = theirs.find(({ draft }) => isThankYou(draft)) ?? theirs[0];
       if (found === undefined) return [];
-      const range = rangeIn(document, namePlace(text, interviewer, chosen.note.keys));
+      const range = rangeIn(document, namePlace(read, interviewer));
       return [linkTo(found.uri, range, sayDraftOf(found.draft, interviewer.name))];
     });
   }
@@ -72,10 +72,10 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
   async #draftsMeantAt(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Location[]> {
     const chosen = noteAt(this.jobSearch, document.uri);
     if (chosen === undefined) return [];
-    const meant = addressedAt(document.getText(), document.offsetAt(position), chosen.note);
+    const meant = addressedAt(this.jobSearch.readAny(document), document.offsetAt(position), chosen.note);
     if (meant === undefined) return [];
     const names = meant.names === 'everyone' ? undefined : meant.names.map(folded);
-    return (await draftsFor(chosen.uri, chosen.settings.draftsFolder))
+    return (await findDrafts(this.jobSearch, chosen.uri, chosen.settings.draftsFolder))
       .filter(({ draft }) => names === undefined || names.includes(folded(draft.to ?? '')))
       .map(({ uri }) => new vscode.Location(uri, new vscode.Position(0, 0)));
   }

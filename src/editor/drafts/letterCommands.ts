@@ -1,37 +1,37 @@
 import * as vscode from 'vscode';
-import { letterText, subjectOf } from '../../core/drafts/draftText';
+import { draftIn, letterText, subjectOf } from '../../core/drafts/draftText';
 import { say } from '../../core/text/language';
 import { mailLink, mailSubject } from '../../core/drafts/mail';
 import type { MailLink } from '../../core/drafts/mail';
 import type { Draft } from '../../core/notes/note';
-import { withoutByteOrderMark } from '../../core/text/text';
+import type { NoteText } from '../../core/notes/noteText';
 import { folded } from '../../core/notes/values';
 import { noteAt } from '../notes/chosenNote';
-import { draftIn, noteUriOf } from '../jobSearch/draftAt';
+import { noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** A letter in a file, as the editor has it. */
 interface Letter {
   readonly uri: vscode.Uri;
   readonly draft: Draft;
-  readonly text: string;
+  readonly read: NoteText;
 }
 
 /** Copies a letter, without its front matter, to be pasted wherever it is sent from. */
-export async function copyLetter(given: unknown): Promise<void> {
-  const letter = await chooseLetter(given);
+export async function copyLetter(jobSearch: JobSearch, given: unknown): Promise<void> {
+  const letter = await chooseLetter(jobSearch, given);
   if (letter === undefined) return;
-  await vscode.env.clipboard.writeText(letterText(letter.text));
+  await vscode.env.clipboard.writeText(letterText(letter.read));
   vscode.window.setStatusBarMessage(say('The letter is copied.'), 5000);
 }
 
 /** Opens a letter in the mail app, addressed to the interviewer; one that is too long for that is copied. */
 export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promise<void> {
-  const letter = await chooseLetter(given);
+  const letter = await chooseLetter(jobSearch, given);
   if (letter === undefined) return;
   await jobSearch.settled();
   const mail = mailOf(jobSearch, letter);
-  if (!mail.isWhole) await vscode.env.clipboard.writeText(letterText(letter.text));
+  if (!mail.isWhole) await vscode.env.clipboard.writeText(letterText(letter.read));
   const isOpen = await openLink(mail.link);
   const hint = isOpen
     ? hintFor(mail, letter.draft)
@@ -39,13 +39,13 @@ export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promi
   if (hint !== undefined) void vscode.window.showInformationMessage(hint);
 }
 
-function mailOf(jobSearch: JobSearch, { uri, draft, text }: Letter): MailLink {
+function mailOf(jobSearch: JobSearch, { uri, draft, read }: Letter): MailLink {
   const noteUri = noteUriOf(draft, uri);
   const note = noteUri && noteAt(jobSearch, noteUri)?.note;
   const person = note?.interviewers.find(({ name }) => folded(name) === folded(draft.to ?? ''));
-  const opening = subjectOf(draft, text) === 'check-in' ? 'Following up' : 'Thank you';
+  const opening = subjectOf(draft, read.text) === 'check-in' ? 'Following up' : 'Thank you';
   const subject = mailSubject(note?.company, note?.role, opening);
-  return mailLink({ to: person?.email, subject, body: letterText(text) });
+  return mailLink({ to: person?.email, subject, body: letterText(read) });
 }
 
 function hintFor({ isWhole, recipient }: MailLink, { to }: Draft): string | undefined {
@@ -58,9 +58,9 @@ function hintFor({ isWhole, recipient }: MailLink, { to }: Draft): string | unde
 }
 
 /** The letter that a command was given, else that of the active editor. What is no letter of the window is refused. */
-async function chooseLetter(given: unknown): Promise<Letter | undefined> {
+async function chooseLetter(jobSearch: JobSearch, given: unknown): Promise<Letter | undefined> {
   const uri = given === undefined ? vscode.window.activeTextEditor?.document.uri : given;
-  const letter = uri instanceof vscode.Uri && isInWindow(uri) ? await letterAt(uri) : undefined;
+  const letter = uri instanceof vscode.Uri && isInWindow(uri) ? await letterAt(jobSearch, uri) : undefined;
   if (letter === undefined)
     void vscode.window.showInformationMessage(
       say('This file is not a letter: open one that a note’s draft made.'),
@@ -76,13 +76,14 @@ function isInWindow(uri: vscode.Uri): boolean {
   return isOpen || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
-async function letterAt(uri: vscode.Uri): Promise<Letter | undefined> {
-  const text = await vscode.workspace.openTextDocument(uri).then(
-    (document) => withoutByteOrderMark(document.getText()),
+async function letterAt(jobSearch: JobSearch, uri: vscode.Uri): Promise<Letter | undefined> {
+  const read = await vscode.workspace.openTextDocument(uri).then(
+    (document) => jobSearch.readAny(document),
     () => undefined,
   );
-  const draft = text === undefined ? undefined : draftIn(text);
-  return text !== undefined && draft?.type === 'letter' ? { uri, draft, text } : undefined;
+  if (read === undefined) return undefined;
+  const draft = draftIn(read);
+  return draft?.type === 'letter' ? { uri, draft, read } : undefined;
 }
 
 /**

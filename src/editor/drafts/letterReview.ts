@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Agenda } from '../../core/agenda/agenda';
+import { draftIn } from '../../core/drafts/draftText';
 import type { LetterFinding } from '../../core/letters/letterFindings';
 import type * as letterReview from '../../core/letters/letterReview';
 import type { Draft, InterviewNote } from '../../core/notes/note';
-import { noteUriOf } from '../jobSearch/draftAt';
+import { noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { SEVERITIES, SOURCE } from '../notes/problemsPanel';
 import { logFailure } from '../host/logFailure';
@@ -44,7 +45,8 @@ export class LetterReview implements vscode.CodeActionProvider {
         this.#waiting.delete(document);
         this.#forget(document.uri);
       }),
-      jobSearch.onDidChange(() => {
+      jobSearch.onDidChange(({ goesOn }) => {
+        if (goesOn) return;
         this.#names.clear();
         this.#soon(vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown'));
       }),
@@ -93,9 +95,10 @@ export class LetterReview implements vscode.CodeActionProvider {
 
   async #reviewAll(documents: readonly vscode.TextDocument[]): Promise<void> {
     for (const document of documents) {
-      const reading = document.isClosed ? undefined : this.jobSearch.reading(document);
-      if (reading?.kind !== 'draft' || reading.draft.type !== 'letter') this.#forget(document.uri);
-      else await this.#reviewLetter(document, reading.draft);
+      const read = document.isClosed ? undefined : this.jobSearch.read(document);
+      const draft = read && draftIn(read);
+      if (draft?.type !== 'letter') this.#forget(document.uri);
+      else await this.#reviewLetter(document, draft);
     }
   }
 

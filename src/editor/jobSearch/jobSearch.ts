@@ -1,21 +1,19 @@
 import * as vscode from 'vscode';
-import type { Agenda, ToldProblem } from '../../core/agenda/agenda';
-import type { NoteReading } from '../../core/notes/note';
-import type { Problem } from '../../core/rules/problems';
+import type { Agenda, FileState } from '../../core/agenda/agenda';
+import type { NoteText } from '../../core/notes/noteText';
 import type { Settings } from '../../core/settings/settings';
 import type { Clock } from '../host/clock';
-import { isOurs } from './configuration';
-import type { Configuration, FolderSettings } from './configuration';
-import { FolderNotes } from './folderNotes';
-import { Gathering } from '../host/gathering';
-import { Judging } from './judging';
 import { logFailure } from '../host/logFailure';
-import { isAtOrBelow, pathBelow, readFiles, readFolder } from './noteFiles';
 import { PendingWork } from '../host/pendingWork';
-import { inTime } from '../host/silence';
-import { nextTurn } from '../host/turns';
+import { isOurs } from './configuration';
+import type { Configuration } from './configuration';
+import { DiskReader } from './diskReader';
+import { FolderNotes } from './folderNotes';
+import { Judge } from './judge';
+import type { NewStates } from './judge';
+import { pathBelow, readFile } from './noteFiles';
+import { openDocuments } from './openDocuments';
 import { UnreadableFiles } from './unreadableFiles';
-import { watchFolder } from './watchFolder';
 
 /**
  * The interview notes of the window: read, kept true to editors and disk, and judged as time passes. Unsaved
@@ -26,17 +24,15 @@ export class JobSearch implements vscode.Disposable {
   readonly unreadable: UnreadableFiles;
 
   readonly #folders = new Map<string, FolderNotes>();
+  readonly #watchers = new Map<string, vscode.Disposable>();
   /** The open files that are in no folder. */
   readonly #loose: FolderNotes;
   readonly #work = new PendingWork((error) => {
     logFailure(this.log, 'Notes were not read.', error);
   });
-  readonly #gathering = new Gathering((uris) => this.#readAgain(uris), this.#work);
-  readonly #judging: Judging;
-  readonly #disposables: { dispose(): unknown }[] = [this.#gathering];
-  /** Of each file that is being read again, which reading began last: an older one that ends later does not count. */
-  readonly #lastReading = new Map<string, symbol>();
-  readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly #judge: Judge;
+  readonly #disk: DiskReader;
+  readonly #disposables: { dispose(): unknown }[] = [];
 
   constructor(
     private readonly clock: Clock,
@@ -45,15 +41,26 @@ export class JobSearch implements vscode.Disposable {
   ) {
     this.#loose = this.#newNotes(undefined);
     this.unreadable = new UnreadableFiles(log);
-    this.#judging = new Judging(clock, this.#work);
+    this.#judge = new Judge(clock, this.#work, {
+      all: () => this.agendas(),
+      of: (path) => this.agenda(vscode.Uri.parse(path)),
+    });
+    this.#disk = new DiskReader({
+      work: this.#work,
+      judge: this.#judge,
+      unreadable: this.unreadable,
+      log,
+      notesOf: (uri) => this.#notesOf(uri),
+    });
     this.#disposables.push(
       this.unreadable,
-      this.#judging,
+      this.#judge,
+      this.#disk,
       vscode.workspace.onDidOpenTextDocument((document) => {
-        this.#takeIn(document);
+        this.#readEditor(document);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        this.#takeIn(document);
+        this.#readEditor(document);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#closed(uri);
@@ -64,29 +71,18 @@ export class JobSearch implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (isOurs(change)) this.#settingsChanged();
       }),
-      clock.onDidPass(() => {
-        this.#tick();
-      }),
-      this.#judging.onDidChange(() => {
-        this.#wake();
-      }),
     );
   }
 
-  /** Fires with the URIs, as text, of files that were just judged: a few at a time. */
-  get onDidJudge(): vscode.Event<ReadonlySet<string>> {
-    return this.#judging.onDidJudge;
-  }
-
-  /** Fires with the URIs of the files about which there may be something else to say, once all of them are judged. */
-  get onDidChange(): vscode.Event<ReadonlySet<string>> {
-    return this.#judging.onDidChange;
+  /** Fires with what is true now of the files about which there may be something else to say. */
+  get onDidChange(): vscode.Event<NewStates> {
+    return this.#judge.onDidChange;
   }
 
   /** Begins to read the notes, once everyone who wants to hear of them listens. */
   start(): void {
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) this.#addFolder(uri);
-    for (const document of vscode.workspace.textDocuments) this.#takeIn(document);
+    for (const document of vscode.workspace.textDocuments) this.#readEditor(document);
   }
 
   /** Resolves when everything that was begun is done. */
@@ -99,30 +95,42 @@ export class JobSearch implements vscode.Disposable {
     return this.#notesOf(uri).agenda;
   }
 
+  /** What is known and said of a file. */
+  state(uri: vscode.Uri): FileState {
+    return this.agenda(uri).state(uri.toString());
+  }
+
   /** The settings that hold for a file. */
   settings(uri: vscode.Uri): Settings {
-    return this.#notesOf(uri).held.settings;
+    return this.#notesOf(uri).settings.settings;
   }
 
   /** The settings of the window, whatever its folders have. */
   get windowSettings(): Settings {
-    return this.#loose.held.settings;
-  }
-
-  /** The problems of a file, in order. */
-  problems(uri: vscode.Uri): readonly ToldProblem[] {
-    return this.agenda(uri).problems(uri.toString());
+    return this.#loose.settings.settings;
   }
 
   /** What an editor shows; `undefined` where that is none of our business. */
-  reading(document: vscode.TextDocument): NoteReading | undefined {
+  read(document: vscode.TextDocument): NoteText | undefined {
+    return this.#notesOf(document.uri).readOurs(document);
+  }
+
+  /** What an editor shows, whether or not the settings leave it out: it may be a draft. */
+  readAny(document: vscode.TextDocument): NoteText {
     return this.#notesOf(document.uri).readDocument(document);
   }
 
-  /** What would be said of a file if this were its text; `undefined` where it would be no interview note. */
-  problemsIf(uri: vscode.Uri, text: string): readonly Problem[] | undefined {
-    const notes = this.#notesOf(uri);
-    return notes.agenda.problemsIf(uri.toString(), notes.readText(text));
+  /** What a file says, in an editor or else on disk as far as it may hold front matter; `undefined` where there is none. */
+  async readFile(uri: vscode.Uri): Promise<NoteText | undefined> {
+    const document = openDocuments().get(uri.toString());
+    if (document !== undefined) return this.readAny(document);
+    const text = await readFile(uri);
+    return text === undefined ? undefined : this.readText(uri, text);
+  }
+
+  /** Reads a text as that of a file. */
+  readText(uri: vscode.Uri, text: string): NoteText {
+    return this.#notesOf(uri).readText(text);
   }
 
   /** All agendas of the window. */
@@ -133,7 +141,7 @@ export class JobSearch implements vscode.Disposable {
   /** Reads all folders anew. */
   lookAgain(): Promise<void> {
     for (const notes of this.#folders.values()) {
-      if (notes.folder !== undefined) this.#work.begin(this.#load(notes.folder, notes));
+      if (notes.folder !== undefined) this.#disk.readAll(notes.folder, notes);
     }
     return this.settled();
   }
@@ -159,8 +167,8 @@ export class JobSearch implements vscode.Disposable {
   #addFolder(uri: vscode.Uri): void {
     const notes = this.#newNotes(uri);
     this.#folders.set(uri.toString(), notes);
-    this.#watchers.set(uri.toString(), this.#watch(uri));
-    this.#work.begin(this.#load(uri, notes));
+    this.#watchers.set(uri.toString(), this.#disk.watch(uri, notes));
+    this.#disk.readAll(uri, notes);
   }
 
   #removeFolder(uri: vscode.Uri): void {
@@ -172,7 +180,7 @@ export class JobSearch implements vscode.Disposable {
     this.#watchers.delete(key);
     this.#folders.delete(key);
     this.unreadable.lookedBelow(uri, []);
-    this.#judging.judge(this.#loose.agenda, new Set(notes.agenda.paths()));
+    this.#judge.judge(this.#loose.agenda, new Set(notes.agenda.paths()));
   }
 
   /** A folder may lie in another: then notes go from the one to the other. */
@@ -182,9 +190,9 @@ export class JobSearch implements vscode.Disposable {
     for (const [folder, notes] of this.#folders.entries()) {
       const outer = vscode.Uri.parse(folder);
       const isConcerned = [...added, ...removed].some(({ uri }) => pathBelow(outer, uri) !== undefined);
-      if (isConcerned) this.#work.begin(this.#load(outer, notes));
+      if (isConcerned) this.#disk.readAll(outer, notes);
     }
-    for (const document of vscode.workspace.textDocuments) this.#takeIn(document);
+    for (const document of vscode.workspace.textDocuments) this.#readEditor(document);
     const strays = [...this.#loose.agenda.paths()].filter(
       (path) => this.#notesOf(vscode.Uri.parse(path)) !== this.#loose,
     );
@@ -194,168 +202,36 @@ export class JobSearch implements vscode.Disposable {
     );
   }
 
-  /** Reads a folder whole. What its files say is shown together, so that no round is judged without the next. */
-  async #load(folder: vscode.Uri, notes: FolderNotes): Promise<void> {
-    const { token } = notes.beginReading();
-    // The extension has started before the first file is looked at.
-    await nextTurn();
-    const open = openDocuments();
-    const taking = this.#judging.take(notes.agenda);
-    const unreadable = await readFolder(folder, notes.held.selection, token, ({ uri, text }) => {
-      if (this.#notesOf(uri) !== notes) return;
-      const path = uri.toString();
-      const document = open.get(path);
-      if (notes.isKnownNewer(path)) taking.leave(path);
-      else taking.add(path, document ? notes.readDocument(document) : notes.readText(text));
-    });
-    if (token.isCancellationRequested) return;
-    for (const path of taking.notFound()) {
-      const document = open.get(path);
-      if (notes.isKnownNewer(path)) continue;
-      const isShown = document?.isDirty === true && this.#notesOf(document.uri) === notes;
-      taking.add(path, isShown ? notes.readDocument(document) : undefined);
-    }
-    this.log.info(`Read ${taking.count} Markdown files.`);
-    this.unreadable.lookedBelow(folder, unreadable);
-    notes.endReading();
-    taking.end();
-  }
-
-  #watch(folder: vscode.Uri): vscode.Disposable {
-    return watchFolder(folder, {
-      came: (uri) => {
-        this.#gather(uri);
-        const notes = this.#notesOf(uri);
-        if (notes.mayBeFolder(uri)) this.#work.begin(this.#folderCame(uri, notes));
-      },
-      went: (uri) => {
-        this.#went(folder, uri);
-      },
-      changed: (uri) => {
-        this.#gather(uri);
-      },
-    });
-  }
-
-  /** What came may be a folder, with all that is in it. */
-  async #folderCame(uri: vscode.Uri, notes: FolderNotes): Promise<void> {
-    const found = await inTime(
-      vscode.workspace.fs.stat(uri).then(
-        ({ type }) => type,
-        () => vscode.FileType.Unknown,
-      ),
-    );
-    if (found === undefined || (found & vscode.FileType.Directory) === 0) return;
-    const token = new vscode.CancellationTokenSource().token;
-    const unreadable = await readFolder(uri, notes.selectionBelow(uri), token, (file) => {
-      this.#gather(file.uri);
-    });
-    this.unreadable.lookedBelow(uri, unreadable);
-  }
-
-  /** What went may have been a folder, with all that was in it. */
-  #went(folder: vscode.Uri, uri: vscode.Uri): void {
-    this.#gather(uri);
-    this.unreadable.lookedBelow(uri, []);
-    const notes = this.#folders.get(folder.toString());
-    const gone = uri.toString();
-    notes?.changed(gone);
-    if (notes === undefined || notes.agenda.note(gone) !== undefined) return;
-    for (const path of notes.agenda.paths()) {
-      if (isAtOrBelow(gone, path)) this.#gather(vscode.Uri.parse(path));
-    }
-  }
-
   #closed(uri: vscode.Uri): void {
     if (this.#notesOf(uri) === this.#loose) this.#apply(this.#loose, [[uri.toString(), undefined]]);
-    else this.#gather(uri);
+    else this.#disk.readSoon(uri);
   }
 
-  #takeInLoose(): void {
+  #readLooseEditors(): void {
     for (const document of vscode.workspace.textDocuments)
-      if (this.#notesOf(document.uri) === this.#loose) this.#takeIn(document);
+      if (this.#notesOf(document.uri) === this.#loose) this.#readEditor(document);
   }
 
-  /** Takes in what an editor shows, at once. Without unsaved changes it may outlive its file, by minutes. */
-  #takeIn(document: vscode.TextDocument): void {
+  /** Takes what an editor shows, at once. Without unsaved changes it may outlive its file, by minutes. */
+  #readEditor(document: vscode.TextDocument): void {
     const notes = this.#notesOf(document.uri);
-    this.#apply(notes, [[document.uri.toString(), notes.readDocument(document)]]);
-    if (!document.isDirty) this.#gather(document.uri);
+    this.#apply(notes, [[document.uri.toString(), notes.readOurs(document)?.reading]]);
+    if (!document.isDirty) this.#disk.readSoon(document.uri);
   }
 
-  /** Has a file read from disk again, shortly. */
-  #gather(uri: vscode.Uri): void {
-    if (this.#notesOf(uri).isSelected(uri)) this.#gathering.add(uri);
-  }
-
-  async #readAgain(all: readonly vscode.Uri[]): Promise<void> {
-    const reading = Symbol();
-    for (const uri of all) this.#lastReading.set(uri.toString(), reading);
-    const readings = new Map<string, FileReading>();
-    const unreadable = await readFiles(all, ({ uri, text }) => {
-      const notes = this.#notesOf(uri);
-      readings.set(uri.toString(), { text, reading: notes.readText(text), by: notes.held });
-    });
-    const uris = all.filter((uri) => this.#lastReading.get(uri.toString()) === reading);
-    for (const uri of uris) this.#lastReading.delete(uri.toString());
-    const failed = new Set(unreadable.map(({ uri }) => uri.toString()));
-    const open = openDocuments();
-    const byFolder = new Map<FolderNotes, [string, NoteReading | undefined][]>();
-    for (const uri of uris) {
-      const path = uri.toString();
-      const document = open.get(path);
-      const notes = this.#notesOf(uri);
-      // Its folder may have left the window, or the settings leave it out, or name other keys, by now.
-      const read = notes.isSelected(uri) ? readings.get(path) : undefined;
-      const fromDisk = read?.by === notes.held ? read.reading : read && notes.readText(read.text);
-      const isGone = !readings.has(path) && !failed.has(path);
-      const isShown = document !== undefined && (document.isDirty || !isGone);
-      const changes = byFolder.get(notes) ?? [];
-      changes.push([path, isShown ? notes.readDocument(document) : fromDisk]);
-      byFolder.set(notes, changes);
-    }
-    for (const [notes, changes] of byFolder) this.#apply(notes, changes);
-    this.unreadable.lookedAt(
-      uris,
-      unreadable.filter(({ uri }) => uris.includes(uri) && this.#notesOf(uri).isSelected(uri)),
-    );
-  }
-
-  #apply(notes: FolderNotes, changes: Parameters<FolderNotes['file']>[0]): void {
-    this.#judging.judge(notes.agenda, notes.file(changes));
+  #apply(notes: FolderNotes, changes: Parameters<FolderNotes['store']>[0]): void {
+    this.#judge.judge(notes.agenda, notes.store(changes));
   }
 
   #settingsChanged(): void {
     for (const notes of this.#all()) {
-      const before = notes.held.reading;
-      notes.held = this.configuration.read(notes.folder);
-      notes.agenda.setSettings(notes.held.settings);
-      this.#judging.judge(notes.agenda, new Set(notes.agenda.paths()));
-      if (notes.held.reading === before) continue;
-      if (notes.folder !== undefined) this.#work.begin(this.#load(notes.folder, notes));
-      else this.#takeInLoose();
+      const before = notes.settings.reading;
+      notes.settings = this.configuration.read(notes.folder);
+      notes.agenda.setSettings(notes.settings.settings);
+      this.#judge.judge(notes.agenda, new Set(notes.agenda.paths()));
+      if (notes.settings.reading === before) continue;
+      if (notes.folder !== undefined) this.#disk.readAll(notes.folder, notes);
+      else this.#readLooseEditors();
     }
   }
-
-  #tick(): void {
-    const now = this.clock.now();
-    for (const agenda of this.agendas()) this.#judging.judge(agenda, agenda.stale(now));
-    this.#wake();
-  }
-
-  #wake(): void {
-    this.clock.wakeAt(Math.min(...this.agendas().map(({ next }) => next)));
-  }
-}
-
-/** A file as it was read, by the settings of that moment. */
-interface FileReading {
-  readonly text: string;
-  readonly reading: NoteReading;
-  readonly by: FolderSettings;
-}
-
-/** The documents that are open, by their URIs. */
-function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
-  return new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
 }

@@ -6,7 +6,7 @@ import { disk } from '../../disk/disk';
 import type { Disk } from '../../disk/disk';
 import type { HeadReading } from '../../disk/readHead';
 import type { OnUnreadable } from '../../disk/walk';
-import { Silence, SILENCE } from '../host/silence';
+import { TIMED_OUT, Timeout } from '../host/timeout';
 import { nextTurn, Turns } from '../host/turns';
 
 /** The text of a file as far as it may hold front matter. */
@@ -168,18 +168,18 @@ async function askAll<T>(
 ): Promise<{ readonly answers: ReadonlyMap<vscode.Uri, T>; readonly unanswered: readonly UnreadableFile[] }> {
   const answers = new Map<vscode.Uri, T>();
   const waiting = [...uris].reverse();
-  const silence = new Silence();
+  const timeout = new Timeout();
   const askOn = async (): Promise<void> => {
     for (let uri = waiting.pop(); uri !== undefined; uri = waiting.pop()) {
       const answer = await ask(uri);
-      if (silence.isTooLong || token?.isCancellationRequested === true) return;
-      silence.break();
+      if (timeout.isOver || token?.isCancellationRequested === true) return;
+      timeout.restart();
       answers.set(uri, answer);
     }
   };
-  await Promise.race([Promise.all(Array.from({ length: READS_AT_ONCE }, askOn)), silence.tooLong]);
-  silence.dispose();
-  const unanswered = uris.filter((uri) => !answers.has(uri)).map((uri) => ({ uri, why: SILENCE }));
+  await Promise.race([Promise.all(Array.from({ length: READS_AT_ONCE }, askOn)), timeout.over]);
+  timeout.dispose();
+  const unanswered = uris.filter((uri) => !answers.has(uri)).map((uri) => ({ uri, why: TIMED_OUT }));
   return { answers, unanswered };
 }
 

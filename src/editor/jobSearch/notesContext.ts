@@ -11,8 +11,8 @@ export class NotesContext implements vscode.Disposable {
   #told: boolean | undefined;
 
   constructor(private readonly jobSearch: JobSearch) {
-    this.#listener = jobSearch.onDidChange(() => {
-      this.#tell();
+    this.#listener = jobSearch.onDidChange(({ goesOn }) => {
+      if (!goesOn) this.#tell();
     });
     void jobSearch.settled().then(() => {
       this.#isRead = true;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EditPlan } from '../../core/editing/edits';
+import type { NoteText } from '../../core/notes/noteText';
 import { say } from '../../core/text/language';
 import type { ChosenNote } from './chosenNote';
 import { workspaceEdit } from '../host/ranges';
@@ -13,11 +14,11 @@ const NOTICE = 8000;
  * note without unsaved changes is saved, one with them is not. A plan that is refused says why, and changes nothing.
  */
 export async function changeNote(
-  { uri }: ChosenNote,
-  makePlan: (text: string) => EditPlan,
+  { uri, jobSearch }: ChosenNote,
+  makePlan: (read: NoteText) => EditPlan,
 ): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const plan = makePlan(document.getText());
+  const plan = makePlan(jobSearch.readAny(document));
   if (isRefused(plan)) return false;
   const wasDirty = document.isDirty;
   // VS Code itself refuses the edit where the text has changed since it was read.
@@ -35,9 +36,12 @@ export async function changeNote(
 }
 
 /** Whether a plan can be made for a note as it is now; says why where it cannot. */
-export async function canChange({ uri }: ChosenNote, makePlan: (text: string) => EditPlan): Promise<boolean> {
+export async function canChange(
+  { uri, jobSearch }: ChosenNote,
+  makePlan: (read: NoteText) => EditPlan,
+): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
-  return !isRefused(makePlan(document.getText()));
+  return !isRefused(makePlan(jobSearch.readAny(document)));
 }
 
 function isRefused(plan: EditPlan): plan is Extract<EditPlan, { kind: 'refused' }> {

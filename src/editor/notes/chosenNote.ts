@@ -4,12 +4,13 @@ import { say } from '../../core/text/language';
 import type { InterviewNote } from '../../core/notes/note';
 import { sayDate } from '../../core/dates/calendar';
 import type { Settings } from '../../core/settings/settings';
-import { draftAt, noteUriOf } from '../jobSearch/draftAt';
+import { draftOf, noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
 
 /** The note that a command is about, with what it needs to know. */
 export interface ChosenNote {
+  readonly jobSearch: JobSearch;
   readonly uri: vscode.Uri;
   /** The note as its agenda knows it. */
   readonly path: string;
@@ -62,7 +63,7 @@ async function givenOrPicked(
 async function noteOrThatOfDraft(jobSearch: JobSearch, uri: vscode.Uri): Promise<ChosenNote | undefined> {
   const chosen = noteAt(jobSearch, uri);
   if (chosen !== undefined) return chosen;
-  const draft = await draftAt(uri);
+  const draft = await draftOf(jobSearch, uri);
   const note = draft && noteUriOf(draft, uri);
   const found = note && noteAt(jobSearch, note);
   return found && { ...found, addressee: draft.to };
@@ -71,7 +72,7 @@ async function noteOrThatOfDraft(jobSearch: JobSearch, uri: vscode.Uri): Promise
 export function noteAt(jobSearch: JobSearch, uri: vscode.Uri): ChosenNote | undefined {
   const [path, agenda, settings] = [uri.toString(), jobSearch.agenda(uri), jobSearch.settings(uri)];
   const note = agenda.note(path);
-  return note && { uri, path, note, agenda, settings };
+  return note && { jobSearch, uri, path, note, agenda, settings };
 }
 
 async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote | undefined> {

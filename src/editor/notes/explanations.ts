@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { explainAll, explainKey } from '../../core/views/explainKey';
 import { followUpText, keyText, noteText } from '../../core/views/explanationText';
+import type { FileState } from '../../core/agenda/agenda';
 import { keyAt } from '../../core/notes/keyAt';
 import { say } from '../../core/text/language';
 import { findNote } from './chosenNote';
@@ -24,21 +25,22 @@ export class Explanations
       this.#onDidChange,
       vscode.languages.registerHoverProvider({ language: 'markdown' }, this),
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
-      jobSearch.onDidChange((changed) => {
-        this.#refresh(changed);
+      jobSearch.onDidChange(({ states }) => {
+        this.#refresh(states);
       }),
     );
   }
 
   provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-    const reading = this.jobSearch.reading(document);
-    if (reading?.kind !== 'interview') return undefined;
+    const read = this.jobSearch.read(document);
+    if (read?.reading.kind !== 'interview') return undefined;
+    const { note } = read.reading;
     const [path, agenda] = [document.uri.toString(), this.jobSearch.agenda(document.uri)];
     if (position.line === 0) {
       const all = explainAll(path, agenda).map(followUpText).join('\n\n');
       return all === '' ? undefined : new vscode.Hover(withLink(all, document.uri));
     }
-    const pointed = keyAt(document.getText(), reading.note, document.offsetAt(position));
+    const pointed = keyAt(read, note, document.offsetAt(position));
     if (pointed === undefined) return undefined;
     const explained = explainKey(pointed.key, path, agenda);
     const text = keyText(explained);
@@ -66,9 +68,10 @@ export class Explanations
     this.#disposables.dispose();
   }
 
-  #refresh(changed: ReadonlySet<string>): void {
-    for (const { uri } of vscode.workspace.textDocuments) {
-      if (uri.scheme === SCHEME && changed.has(uri.query)) this.#onDidChange.fire(uri);
+  #refresh(states: readonly FileState[]): void {
+    const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === SCHEME);
+    for (const { uri } of open) {
+      if (states.some(({ path }) => path === uri.query)) this.#onDidChange.fire(uri);
     }
   }
 }

@@ -22,8 +22,8 @@ export abstract class FirstLineLenses<T extends LensOffer>
   constructor(protected readonly jobSearch: JobSearch) {
     this.#disposables = vscode.Disposable.from(
       this.#onDidChange,
-      jobSearch.onDidChange(() => {
-        this.#onDidChange.fire();
+      jobSearch.onDidChange(({ goesOn }) => {
+        if (!goesOn) this.#onDidChange.fire();
       }),
       vscode.workspace.onDidSaveTextDocument(() => {
         this.#onDidChange.fire();

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../core/dates/calendar';
 import { addDate, setField } from '../../core/editing/edits';
 import type { EditPlan } from '../../core/editing/edits';
 import { STATUSES } from '../../core/notes/fields';
+import type { NoteText } from '../../core/notes/noteText';
 import { say } from '../../core/text/language';
 import { markSent } from '../../core/editing/sentEdits';
 import { canChange, changeNote } from './changeNote';
@@ -38,8 +39,8 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
     return;
   }
   const everyone = chosen.note.interviewers.map(({ name }) => name);
-  await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) =>
-    markSent(text, { names, everyone, date }, chosen.note.keys),
+  await changeOnDay(chosen, doneDay(title, chosen, clock), (read, date) =>
+    markSent(read, { names, everyone, date }),
   );
 }
 
@@ -48,8 +49,8 @@ export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given:
   const title = say('Log thank-you call');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined || !(await mayReplaceCall(chosen, clock))) return;
-  await changeOnDay(chosen, doneDay(title, chosen, clock), (text, date) =>
-    setField(text, 'thank-you-call', date, chosen.note.keys),
+  await changeOnDay(chosen, doneDay(title, chosen, clock), (read, date) =>
+    setField(read, 'thank-you-call', date),
   );
 }
 
@@ -75,9 +76,7 @@ export async function logCheckIn(jobSearch: JobSearch, clock: Clock, given: unkn
   const logged = chosen.note.checkedIn.map(({ date }) => date);
   const objection: DayQuestion['objection'] = (date) =>
     logged.includes(date) ? say('A check-in on that day is logged already.') : question.objection(date);
-  await changeOnDay(chosen, { ...question, objection }, (text, date) =>
-    addDate(text, 'checked-in', date, chosen.note.keys),
-  );
+  await changeOnDay(chosen, { ...question, objection }, (read, date) => addDate(read, 'checked-in', date));
 }
 
 /** Writes into the note by when they promised an answer. */
@@ -87,8 +86,8 @@ export async function setReplyBy(jobSearch: JobSearch, clock: Clock, given: unkn
   if (chosen === undefined) return;
   const today = todayOf(chosen, clock);
   const objection = (date: CalendarDate): string | undefined => beforeInterview(chosen, date, today);
-  await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (text, date) =>
-    setField(text, 'reply-by', date, chosen.note.keys),
+  await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (read, date) =>
+    setField(read, 'reply-by', date),
   );
 }
 
@@ -106,7 +105,7 @@ export async function setStatus(jobSearch: JobSearch, given: unknown): Promise<v
     placeHolder: say('Where does the application stand?'),
   });
   if (picked === undefined) return;
-  await changeNote(chosen, (text) => setField(text, 'status', picked.label, chosen.note.keys));
+  await changeNote(chosen, (read) => setField(read, 'status', picked.label));
 }
 
 /** Writes into the note until when nothing is owed. */
@@ -117,8 +116,8 @@ export async function snooze(jobSearch: JobSearch, clock: Clock, given: unknown)
   const today = todayOf(chosen, clock);
   const objection: DayQuestion['objection'] = (date) =>
     date > today ? undefined : say('Snooze until a day that is still to come.');
-  await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (text, date) =>
-    setField(text, 'snooze', date, chosen.note.keys),
+  await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (read, date) =>
+    setField(read, 'snooze', date),
   );
 }
 
@@ -126,7 +125,7 @@ export async function snooze(jobSearch: JobSearch, clock: Clock, given: unknown)
 async function changeOnDay(
   chosen: ChosenNote,
   question: DayQuestion,
-  makePlan: (text: string, date: CalendarDate) => EditPlan,
+  makePlan: (read: NoteText, date: CalendarDate) => EditPlan,
 ): Promise<void> {
   const { interview } = chosen.note;
   if (question.direction === 'past' && interview !== undefined && interview.date > question.today) {
@@ -134,9 +133,9 @@ async function changeOnDay(
     void vscode.window.showInformationMessage(say('That is for after the interview, on {0}.', when));
     return;
   }
-  if (!(await canChange(chosen, (text) => makePlan(text, question.today)))) return;
+  if (!(await canChange(chosen, (read) => makePlan(read, question.today)))) return;
   const date = await pickDate(question);
-  if (date !== undefined) await changeNote(chosen, (text) => makePlan(text, date));
+  if (date !== undefined) await changeNote(chosen, (read) => makePlan(read, date));
 }
 
 /** On which day something was done: none before the interview, and none that is still to come. */

@@ -42,20 +42,19 @@ export class NoteCompletion implements vscode.CompletionItemProvider, vscode.Dis
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.CompletionItem[]> {
-    const [text, { version }] = [document.getText(), document];
-    const spelling = this.jobSearch.settings(document.uri).keys;
-    const place = completesAt(text, document.offsetAt(position), spelling);
-    if (place === undefined || this.jobSearch.reading(document) === undefined) return [];
+    const { version } = document;
+    const read = this.jobSearch.read(document);
+    const place = read && completesAt(read, document.offsetAt(position));
+    if (place === undefined) return [];
     const names = await this.names.get();
     if (token.isCancellationRequested || document.version !== version) return [];
     const around: Surroundings = {
-      spelling,
       names,
       today: whenAt(this.clock.now(), this.clock.zone()).date,
       path: document.uri.toString(),
       zones: () => Intl.supportedValuesOf('timeZone'),
     };
-    return completions(text, place, around).map((one, nth) => itemFor(one, nth, place, document, position));
+    return completions(place, around).map((one, nth) => itemFor(one, nth, place, document, position));
   }
 
   dispose(): void {

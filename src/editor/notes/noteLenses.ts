@@ -24,10 +24,10 @@ export class NoteLenses extends FirstLineLenses<Offer> {
     const path = document.uri.toString();
     const agenda = this.jobSearch.agenda(document.uri);
     const { rules } = this.jobSearch.settings(document.uri);
-    const [note, telling] = [agenda.note(path), agenda.telling(path)];
+    const { note, followUps, telling } = agenda.state(path);
     // A note that cannot be read for the moment keeps what it had.
     if (note === undefined || telling === undefined) return before ?? [];
-    const possible = offers(note, agenda.followUps(path), telling.today, rules);
+    const possible = offers(note, followUps, telling.today, rules);
     const acts = new Set<Act>(before?.map(({ act }) => act));
     return possible
       .filter(({ act, isAhead }) => (acts.size === 0 ? isAhead : acts.has(act)))

@@ -3,6 +3,7 @@ import type { FoundName } from '../../core/notes/knownNames';
 import { noteSymbol } from '../../core/views/noteSymbols';
 import type { NoteSymbol } from '../../core/views/noteSymbols';
 import { interviewPlace } from '../../core/notes/note';
+import { headEnd } from '../../core/notes/noteText';
 import { folded } from '../../core/notes/values';
 import { rangeOf } from '../../core/text/text';
 import type { JobSearch } from '../jobSearch/jobSearch';
@@ -39,9 +40,9 @@ export class NoteSymbols
   ) {}
 
   provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
-    const reading = this.jobSearch.reading(document);
-    if (reading?.kind !== 'interview') return [];
-    return [documentSymbol(noteSymbol(document.getText(), reading.note, reading.head), document)];
+    const read = this.jobSearch.read(document);
+    if (read?.reading.kind !== 'interview') return [];
+    return [documentSymbol(noteSymbol(read, read.reading.note), document)];
   }
 
   async provideWorkspaceSymbols(typed: string): Promise<FoundSymbol[]> {
@@ -66,9 +67,9 @@ export class NoteSymbols
   }
 
   provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {
-    const reading = this.jobSearch.reading(document);
-    if (reading?.kind !== 'interview') return [];
-    const { line } = document.positionAt(reading.head.length);
+    const read = this.jobSearch.read(document);
+    if (read?.reading.kind !== 'interview') return [];
+    const { line } = document.positionAt(headEnd(read));
     return [new vscode.FoldingRange(0, line, vscode.FoldingRangeKind.Region)];
   }
 

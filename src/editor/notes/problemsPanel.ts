@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ToldProblem } from '../../core/agenda/agenda';
+import type { FileState, ToldProblem } from '../../core/agenda/agenda';
 import type { Severity } from '../../core/rules/codes';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { rangeFrom } from '../host/ranges';
@@ -29,13 +29,11 @@ export class ProblemsPanel implements vscode.Disposable {
   #showing: Promise<void> | undefined;
   readonly #listeners: vscode.Disposable;
 
-  constructor(private readonly jobSearch: JobSearch) {
+  constructor(jobSearch: JobSearch) {
     this.#listeners = vscode.Disposable.from(
-      jobSearch.onDidJudge((uris) => {
-        for (const key of uris) this.#take(key);
-      }),
-      jobSearch.onDidChange(() => {
-        this.#show();
+      jobSearch.onDidChange(({ states, goesOn }) => {
+        for (const state of states) this.#take(state);
+        if (!goesOn) this.#show();
       }),
     );
   }
@@ -50,11 +48,9 @@ export class ProblemsPanel implements vscode.Disposable {
     await this.#showing;
   }
 
-  #take(key: string): void {
-    const uri = vscode.Uri.parse(key);
-    const problems = this.jobSearch.problems(uri).slice(0, MARKERS_AT_ONCE);
-    if (!this.#isNews(key, problems)) return;
-    this.#waiting.set(key, [uri, problems.map(diagnostic)]);
+  #take({ path, problems }: FileState): void {
+    const shown = problems.slice(0, MARKERS_AT_ONCE);
+    if (this.#isNews(path, shown)) this.#waiting.set(path, [vscode.Uri.parse(path), shown.map(diagnostic)]);
   }
 
   /** Few at once, as when one types, and many in turns with others. */

@@ -3,6 +3,7 @@ import type { ToldProblem } from '../../core/agenda/agenda';
 import { wallTimeAt } from '../../core/dates/calendar';
 import { fixAllKeys, remedies } from '../../core/editing/remedies';
 import type { Remedy, Situation } from '../../core/editing/remedy';
+import { noteIn } from '../../core/notes/noteText';
 import { applyEdits, lineStarts, rangeOf } from '../../core/text/text';
 import type { Range } from '../../core/text/text';
 import type { Clock } from '../host/clock';
@@ -39,7 +40,7 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
     const ours = diagnostics.filter(({ source }) => source === SOURCE);
     if (ours.length === 0) return [];
     const situation = this.#situation(document);
-    const told = this.jobSearch.problems(document.uri);
+    const told = this.jobSearch.state(document.uri).problems;
     const actions = ours.flatMap((diagnostic) => {
       const found = told.find((one) => isOf(one, diagnostic));
       if (found === undefined || diagnostic.range.intersection(range) === undefined) return [];
@@ -58,13 +59,16 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
 
   #situation(document: vscode.TextDocument): Situation {
     const { uri } = document;
-    const text = document.getText();
-    const note = this.jobSearch.agenda(uri).note(uri.toString());
-    const now = wallTimeAt(this.clock.now(), note?.zone ?? this.clock.zone());
-    const problemsOf = (other: string): Situation['problems'] | undefined =>
-      this.jobSearch.problemsIf(uri, other);
-    const { keys } = this.jobSearch.settings(uri);
-    return { text, keys, note, now, problems: problemsOf(text) ?? [], problemsOf };
+    const read = this.jobSearch.readAny(document);
+    const problemsIf: Situation['problemsIf'] = (reading) =>
+      this.jobSearch.agenda(uri).problemsIf(uri.toString(), reading);
+    return {
+      read,
+      now: wallTimeAt(this.clock.now(), noteIn(read)?.zone ?? this.clock.zone()),
+      problems: problemsIf(read.reading) ?? [],
+      problemsIf,
+      readOther: (text) => this.jobSearch.readText(uri, text),
+    };
   }
 }
 

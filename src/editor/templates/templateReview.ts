@@ -4,7 +4,7 @@ import { templateFindings, templateFix, templateMessage } from '../../core/templ
 import type { TemplateFinding } from '../../core/templates/templateFindings';
 import { lineStarts, rangeOf } from '../../core/text/text';
 import { isOurs } from '../jobSearch/configuration';
-import { Gathering } from '../host/gathering';
+import { Debounce } from '../host/debounce';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
 import { logFailure } from '../host/logFailure';
@@ -21,8 +21,8 @@ export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposa
   readonly #work = new PendingWork((error) => {
     logFailure(this.log, 'A template was not reviewed.', error);
   });
-  readonly #gathering = new Gathering((uris) => this.#review(uris), this.#work, REST);
-  readonly #disposables: { dispose(): unknown }[] = [this.#diagnostics, this.#gathering];
+  readonly #debounce = new Debounce((uris) => this.#review(uris), this.#work, REST);
+  readonly #disposables: { dispose(): unknown }[] = [this.#diagnostics, this.#debounce];
   /** How often each template was looked at: what an earlier look finds late does not count. */
   readonly #looks = new Map<string, number>();
   #isDisposed = false;
@@ -32,11 +32,11 @@ export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposa
     private readonly log: vscode.LogOutputChannel,
   ) {
     const again = (uri: vscode.Uri): void => {
-      if (isTemplate(uri)) this.#gathering.add(uri);
+      if (isTemplate(uri)) this.#debounce.add(uri);
     };
     // Of a folder that is moved or deleted, its own name alone is told.
     const cameOrWent = (uri: vscode.Uri): void => {
-      if (isTemplate(uri)) this.#gathering.add(uri);
+      if (isTemplate(uri)) this.#debounce.add(uri);
       else this.#reviewAll();
     };
     const places = ['.vscode', TEMPLATES_FOLDER, `${TEMPLATES_FOLDER}/*.md`];
@@ -95,11 +95,11 @@ export class TemplateReview implements vscode.CodeActionProvider, vscode.Disposa
 
   #reviewAll(): void {
     this.#diagnostics.forEach((uri) => {
-      if (isTemplate(uri)) this.#gathering.add(uri);
+      if (isTemplate(uri)) this.#debounce.add(uri);
       else this.#diagnostics.delete(uri);
     });
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      for (const name of OWN_TEMPLATES) this.#gathering.add(templateUri(folder, name));
+      for (const name of OWN_TEMPLATES) this.#debounce.add(templateUri(folder, name));
     }
   }
 

@@ -8,11 +8,13 @@ export class ApplicationsView implements vscode.Disposable {
   readonly #disposables: vscode.Disposable;
 
   constructor(overview: Overview) {
+    const view = vscode.window.createTreeView('jobSearch.applications', { treeDataProvider: this.tree });
     this.#disposables = vscode.Disposable.from(
       this.tree,
-      vscode.window.createTreeView('jobSearch.applications', { treeDataProvider: this.tree }),
+      view,
       overview.onDidChange(() => {
-        this.tree.show(overview.applications.rows());
+        if (view.visible) this.tree.show(overview.applications.rows());
+        else this.tree.showLater(() => overview.applications.rows());
       }),
     );
   }

@@ -3,32 +3,27 @@ import { ApplicationList } from '../../core/views/applicationList';
 import { FollowUpList } from '../../core/views/followUpGroups';
 import type { Grouping } from '../../core/settings/settings';
 import type { JobSearch } from '../jobSearch/jobSearch';
-import { fewAtATime, nextTurn } from '../host/turns';
+import type { NewStates } from '../jobSearch/judge';
+import { nextTurn } from '../host/turns';
 
-/**
- * What the views show, kept true. What changes in one turn is looked at together, and after it, so that problems
- * are told first.
- */
+/** What the views show, kept true. It is shown a turn after it changed, so that problems are told first. */
 export class Overview implements vscode.Disposable {
-  readonly followUps: FollowUpList;
+  readonly followUps = new FollowUpList();
   readonly applications: ApplicationList;
 
   readonly #onDidChange = new vscode.EventEmitter<ReadonlySet<string>>();
   /** Fires with the paths of the notes about whose follow-ups there is something else to show, or none. */
   readonly onDidChange = this.#onDidChange.event;
   readonly #disposables: vscode.Disposable;
-  #gathered = new Set<string>();
-  #takenIn = Promise.resolve();
+  #changed = new Set<string>();
+  #showing: Promise<void> | undefined;
 
   constructor(private readonly jobSearch: JobSearch) {
-    const agendaOf = (path: string): ReturnType<JobSearch['agenda']> =>
-      jobSearch.agenda(vscode.Uri.parse(path));
-    this.followUps = new FollowUpList(agendaOf);
-    this.applications = new ApplicationList(agendaOf);
+    this.applications = new ApplicationList((path) => jobSearch.agenda(vscode.Uri.parse(path)));
     this.#disposables = vscode.Disposable.from(
       this.#onDidChange,
-      jobSearch.onDidChange((uris) => {
-        this.#gather(uris);
+      jobSearch.onDidChange((news) => {
+        this.#take(news);
       }),
     );
   }
@@ -38,28 +33,25 @@ export class Overview implements vscode.Disposable {
   }
 
   /** Resolves when what has changed so far is shown. */
-  settled(): Promise<void> {
-    return this.#takenIn;
+  async settled(): Promise<void> {
+    await this.#showing;
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
 
-  #gather(uris: ReadonlySet<string>): void {
-    if (this.#gathered.size === 0) this.#takenIn = this.#takenIn.then(nextTurn).then(() => this.#takeIn());
-    for (const uri of uris) this.#gathered.add(uri);
+  #take({ states, goesOn }: NewStates): void {
+    for (const path of this.followUps.update(states)) this.#changed.add(path);
+    this.applications.update(states);
+    if (!goesOn) this.#showing ??= this.#show();
   }
 
-  /** In turns with others: after a folder was read there are thousands. */
-  async #takeIn(): Promise<void> {
-    const gathered = this.#gathered;
-    this.#gathered = new Set();
-    const changed = new Set<string>();
-    for await (const few of fewAtATime(gathered)) {
-      for (const path of this.followUps.update(few)) changed.add(path);
-      this.applications.update(few);
-    }
+  async #show(): Promise<void> {
+    await nextTurn();
+    const changed = this.#changed;
+    this.#changed = new Set();
+    this.#showing = undefined;
     this.#onDidChange.fire(changed);
   }
 }

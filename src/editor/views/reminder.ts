@@ -4,7 +4,7 @@ import { say } from '../../core/text/language';
 import { sayOwedInFull } from '../../core/wording/rowWording';
 import type { Clock } from '../host/clock';
 import { SECTION } from '../jobSearch/configuration';
-import type { JobSearch } from '../jobSearch/jobSearch';
+import type { Overview } from './overview';
 
 /** Where the date of the last notice is kept. */
 const LAST_REMINDED = 'lastReminded';
@@ -14,11 +14,11 @@ export class Reminder implements vscode.Disposable {
   readonly #listener: vscode.Disposable;
 
   constructor(
-    private readonly jobSearch: JobSearch,
+    private readonly overview: Overview,
     private readonly clock: Clock,
     private readonly memory: vscode.Memento,
   ) {
-    this.#listener = jobSearch.onDidChange(() => {
+    this.#listener = overview.onDidChange(() => {
       void this.#remind();
     });
   }
@@ -30,7 +30,7 @@ export class Reminder implements vscode.Disposable {
   async #remind(): Promise<void> {
     if (vscode.workspace.getConfiguration(SECTION).get('reminders') !== 'daily') return;
     const today = whenAt(this.clock.now(), this.clock.zone()).date;
-    const overdue = this.#overdue();
+    const { overdue } = this.overview.followUps;
     if (overdue === 0 || this.memory.get(LAST_REMINDED) === today) return;
     await this.memory.update(LAST_REMINDED, today);
     const [show, never] = [say('Show Follow-Ups'), say('Don’t Show Again')] as const;
@@ -38,11 +38,6 @@ export class Reminder implements vscode.Disposable {
     const choice = await vscode.window.showInformationMessage(sentence, show, never);
     if (choice === show) await vscode.commands.executeCommand('jobSearch.showFollowUps');
     if (choice === never) await switchOff();
-  }
-
-  #overdue(): number {
-    const items = this.jobSearch.agendas().flatMap((agenda) => agenda.ahead());
-    return items.filter(({ followUp }) => followUp.state === 'overdue').length;
   }
 }
 

@@ -25,8 +25,8 @@ export class Report implements vscode.TextDocumentContentProvider, vscode.Dispos
     this.#disposables = vscode.Disposable.from(
       this.#onDidChange,
       vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
-      jobSearch.onDidChange(() => {
-        this.#refresh();
+      jobSearch.onDidChange(({ goesOn }) => {
+        if (!goesOn) this.#refresh();
       }),
       clock.onDidPass(() => {
         if (this.#date !== this.#today()) this.#refresh();

@@ -25,8 +25,17 @@ export class RowTree implements vscode.TreeDataProvider<RowElement>, vscode.Disp
   readonly onDidChangeTreeData = this.#onDidChange.event;
   #rows: readonly TreeRow[] = [];
   #elements = new Map<string, RowElement>();
+  /** Other rows that nobody has looked at yet. */
+  #waiting: (() => readonly TreeRow[]) | undefined;
+
+  /** Has other rows shown once somebody looks: until then they need not be worked out. */
+  showLater(rows: () => readonly TreeRow[]): void {
+    this.#waiting = rows;
+    this.#onDidChange.fire(undefined);
+  }
 
   show(rows: readonly TreeRow[]): void {
+    this.#waiting = undefined;
     const changed = changedRows(this.#rows, rows);
     this.#rows = rows;
     const elements = new Map<string, RowElement>();
@@ -41,6 +50,7 @@ export class RowTree implements vscode.TreeDataProvider<RowElement>, vscode.Disp
   }
 
   getChildren(element?: RowElement): RowElement[] {
+    if (this.#waiting !== undefined) this.show(this.#waiting());
     const rows = element === undefined ? this.#rows : (element.row.rows ?? []);
     return this.#elementsOf(rows.map(({ id }) => id));
   }

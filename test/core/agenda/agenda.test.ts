@@ -4,8 +4,8 @@ import type { ToldProblem } from '../../../src/core/agenda/agenda';
 import type { FollowUp } from '../../../src/core/rules/followUps';
 import type { NoteReading } from '../../../src/core/notes/note';
 import { readNote } from '../../../src/core/notes/readNote';
-import { Recent } from '../../../src/core/agenda/recent';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/settings';
+import { update } from '../agendas';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 const HOUR = 60 * 60 * 1000;
@@ -32,10 +32,10 @@ function said(agenda: Agenda): ReadonlyMap<string, readonly [readonly ToldProble
   return new Map([...agenda.paths()].map((path) => [path, [agenda.problems(path), agenda.followUps(path)]]));
 }
 
-describe('an agenda with more notes than it keeps at hand', () => {
+describe('an agenda of many notes', () => {
   it('says of each what it says of it alone among its rounds', () => {
     const agenda = new Agenda(DEFAULT_SETTINGS);
-    agenda.update(readings(), NOW);
+    update(agenda, readings(), NOW);
     for (let round = 0; round < MANY; round += 50) {
       const { company, role } = agenda.note(nth(round)) ?? {};
       const rounds = readings().filter(
@@ -43,7 +43,7 @@ describe('an agenda with more notes than it keeps at hand', () => {
           reading.kind === 'interview' && reading.note.company === company && reading.note.role === role,
       );
       const small = new Agenda(DEFAULT_SETTINGS);
-      small.update(rounds, NOW);
+      update(small, rounds, NOW);
       assert.ok(agenda.problems(nth(round)).length > 0);
       assert.deepEqual(agenda.problems(nth(round)), small.problems(nth(round)));
       assert.deepEqual(agenda.followUps(nth(round)), small.followUps(nth(round)));
@@ -52,7 +52,7 @@ describe('an agenda with more notes than it keeps at hand', () => {
 
   it('knows a note as it was read, its spans and problems too', () => {
     const agenda = new Agenda(DEFAULT_SETTINGS);
-    agenda.update(readings(), NOW);
+    update(agenda, readings(), NOW);
     for (const [path, reading] of readings()) {
       assert.deepEqual(agenda.note(path), reading.kind === 'interview' ? reading.note : undefined);
     }
@@ -60,9 +60,9 @@ describe('an agenda with more notes than it keeps at hand', () => {
 
   it('says the same whether it takes all at once or a few at a time', () => {
     const [whole, stepwise] = [new Agenda(DEFAULT_SETTINGS), new Agenda(DEFAULT_SETTINGS)];
-    whole.update(readings(), NOW);
+    update(whole, readings(), NOW);
     const touched = new Set<string>();
-    for (const reading of readings()) for (const path of stepwise.file([reading])) touched.add(path);
+    for (const reading of readings()) for (const path of stepwise.store([reading])) touched.add(path);
     for (const path of touched) stepwise.judge([path], NOW);
     assert.deepEqual(said(stepwise), said(whole));
     assert.deepEqual(stepwise.ahead().length, whole.ahead().length);
@@ -71,18 +71,18 @@ describe('an agenda with more notes than it keeps at hand', () => {
 
   it('answers between two steps with what is filed by then', () => {
     const agenda = new Agenda(DEFAULT_SETTINGS);
-    agenda.update(readings(), NOW);
+    update(agenda, readings(), NOW);
     const path = nth(3);
-    agenda.file([[path, read(noteText(3, 'Manager'))]]);
+    agenda.store([[path, read(noteText(3, 'Manager'))]]);
     assert.equal(agenda.note(path)?.role, 'Manager');
-    agenda.file([[path, undefined]]);
+    agenda.store([[path, undefined]]);
     assert.deepEqual([agenda.note(path), agenda.problems(path), agenda.followUps(path)], [undefined, [], []]);
   });
 
   it('lists what is ahead, the call only where it is offered', () => {
     const { settings } = readSettings((key) => (key === 'thankYouCall.enabled' ? false : undefined));
     const agenda = new Agenda(settings);
-    agenda.update([['a.md', read('---\ncompany: A\ninterview: 2026-11-24 09:00\n---\n')]], NOW);
+    update(agenda, [['a.md', read('---\ncompany: A\ninterview: 2026-11-24 09:00\n---\n')]], NOW);
     assert.deepEqual(
       agenda.ahead().map(({ followUp }) => followUp.kind),
       ['thank-you-letter', 'check-in'],
@@ -91,7 +91,7 @@ describe('an agenda with more notes than it keeps at hand', () => {
 
   it('goes by other settings once they are set', () => {
     const agenda = new Agenda(DEFAULT_SETTINGS);
-    agenda.update(readings(), NOW);
+    update(agenda, readings(), NOW);
     const { settings } = readSettings((key) =>
       key === 'severity' ? { 'status-unknown': 'off' } : undefined,
     );
@@ -103,26 +103,11 @@ describe('an agenda with more notes than it keeps at hand', () => {
 
   it('does not miss a moment because a note was looked at when it came', () => {
     const agenda = new Agenda(DEFAULT_SETTINGS);
-    agenda.update([['a.md', read('---\ncompany: A\ninterview: 2026-11-23 12:00\n---\n')]], NOW);
-    agenda.update(readings(), NOW);
+    update(agenda, [['a.md', read('---\ncompany: A\ninterview: 2026-11-23 12:00\n---\n')]], NOW);
+    update(agenda, readings(), NOW);
     const later = NOW + 3 * HOUR;
-    agenda.update([['b.md', read(noteText(1))]], later);
+    update(agenda, [['b.md', read(noteText(1))]], later);
     assert.equal(agenda.followUps('a.md')[0]?.state, 'overdue');
     assert.ok(agenda.stale(later).has('a.md'));
-  });
-});
-
-describe('what was asked for last', () => {
-  it('is kept, so much and no more', () => {
-    const recent = new Recent<number>(2);
-    recent.set('a', 1);
-    recent.set('b', 2);
-    assert.equal(recent.get('a'), 1);
-    recent.set('c', 3);
-    assert.deepEqual([recent.get('a'), recent.get('b'), recent.get('c')], [1, undefined, 3]);
-    recent.delete('a');
-    assert.equal(recent.get('a'), undefined);
-    recent.clear();
-    assert.equal(recent.get('c'), undefined);
   });
 });

@@ -6,6 +6,7 @@ import { Moment } from '../../../src/core/dates/moment';
 import type { NoteReading } from '../../../src/core/notes/note';
 import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings/settings';
+import { update } from '../agendas';
 
 const NEW_YORK = 'America/New_York';
 const NOON = instantAt('2026-11-20', '12:00', NEW_YORK);
@@ -159,7 +160,7 @@ describe('the next moment at which anything changes', () => {
     const text =
       '---\ncompany: Initech\ninterview: 2026-11-20 10:00\nthank-you-sent: true\nreply-by: 2026-12-20\n' +
       'thank-you-call: 2026-12-10 10:00\ncall-reason: x\n---\n';
-    agenda.update([['a.md', readNote(text, NEW_YORK)]], NOON + 8 * HOUR);
+    update(agenda, [['a.md', readNote(text, NEW_YORK)]], NOON + 8 * HOUR);
     const said = agenda.problems('a.md').map(({ message }) => message);
     assert.ok(
       said.some((message) => message.includes('after 17:00 today')),
@@ -191,6 +192,6 @@ function checkUntilNext(look: (agenda: Agenda, path: string) => unknown): void {
 function judgedAt(now: number, readings: readonly Reading[], given: Search): Agenda {
   const values: Readonly<Record<string, unknown>> = given.settings;
   const agenda = new Agenda(readSettings((key) => values[key]).settings);
-  agenda.update(readings, now);
+  update(agenda, readings, now);
   return agenda;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { addressedAt, namePlace } from '../../../src/core/drafts/addressed';
-import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
-import { readNote } from '../../../src/core/notes/readNote';
+import { noteIn } from '../../../src/core/notes/noteText';
+import { readNote, readText } from '../../../src/core/notes/readNote';
 
 const NOTE = `---
 company: Initech
@@ -36,7 +36,7 @@ describe('the drafts that a place in a note leads to', () => {
     it(`are at “${at.trim()}” those of ${names === undefined ? 'nobody' : String(names)}`, () => {
       const reading = readNote(NOTE, 'UTC');
       assert.equal(reading.kind, 'interview');
-      const found = addressedAt(NOTE, NOTE.indexOf(at) + 1, reading.note);
+      const found = addressedAt(readText(NOTE, 'UTC'), NOTE.indexOf(at) + 1, reading.note);
       assert.deepEqual(found?.names, names);
     });
   }
@@ -56,10 +56,10 @@ describe('the name of an interviewer', () => {
   for (const [interviewers, selected] of WRITTEN) {
     it(`is marked in ${JSON.stringify(selected)}`, () => {
       const text = `---\ninterview: 2026-11-20\ninterviewers: ${interviewers}\n---\n`;
-      const reading = readNote(text, 'UTC');
-      const [person] = reading.kind === 'interview' ? reading.note.interviewers : [];
+      const read = readText(text, 'UTC');
+      const [person] = noteIn(read)?.interviewers ?? [];
       assert.ok(person);
-      const { start, end } = namePlace(text, person, LISTED_KEYS);
+      const { start, end } = namePlace(read, person);
       const marked = `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
       assert.equal(marked, `---\ninterview: 2026-11-20\ninterviewers: ${selected}\n---\n`);
     });

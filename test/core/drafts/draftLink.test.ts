@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { linkTo } from '../../../src/core/drafts/draftLink';
+import { readText } from '../../../src/core/notes/readNote';
 import { applyEdits } from '../../../src/core/text/text';
 
 describe('the link of a draft to its note', () => {
@@ -15,7 +16,7 @@ describe('the link of a draft to its note', () => {
   for (const [before, path, after] of table) {
     it(`becomes ${after} where it was ${before}`, () => {
       const text = draft(before);
-      const edit = linkTo(text, path);
+      const edit = linkTo(readText(text, 'UTC'), path);
       assert.ok(edit);
       assert.equal(applyEdits(text, [edit]), draft(after));
     });
@@ -23,6 +24,6 @@ describe('the link of a draft to its note', () => {
 
   it('is written in no other file', () => {
     for (const text of ['# for: x', '---\ninterview: 2026-11-20\nfor: x\n---\n', '---\ntype: letter\n---\n'])
-      assert.equal(linkTo(text, 'y.md'), undefined);
+      assert.equal(linkTo(readText(text, 'UTC'), 'y.md'), undefined);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { draftOffers } from '../../../src/core/drafts/draftOffers';
 import { letterText, notePlace } from '../../../src/core/drafts/draftText';
 import type { Draft } from '../../../src/core/notes/note';
-import { readNote } from '../../../src/core/notes/readNote';
+import { readNote, readText } from '../../../src/core/notes/readNote';
 
 describe('the text of a letter', () => {
   const TEXTS: readonly (readonly [written: string, sent: string])[] = [
@@ -14,7 +14,7 @@ describe('the text of a letter', () => {
   ];
   for (const [written, sent] of TEXTS) {
     it(`is ${JSON.stringify(sent)} of ${JSON.stringify(written)}`, () => {
-      assert.equal(letterText(written), sent);
+      assert.equal(letterText(readText(written, 'UTC')), sent);
     });
   }
 });
@@ -42,13 +42,13 @@ describe('the place where a draft names its note', () => {
   for (const value of ['../initech.md', '"../a b.md"', "'../ü.md'"]) {
     it(`is ${value}`, () => {
       const text = `---\ntype: letter\nFor: ${value} # here\n---\n`;
-      const place = notePlace(text);
+      const place = notePlace(readText(text, 'UTC'));
       assert.equal(place && text.slice(place.start, place.end), value);
     });
   }
 
   it('is nowhere without front matter', () => {
-    assert.equal(notePlace('for: ../initech.md\n'), undefined);
+    assert.equal(notePlace(readText('for: ../initech.md\n', 'UTC')), undefined);
   });
 });
 

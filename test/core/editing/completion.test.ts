@@ -5,8 +5,7 @@ import type { Completion } from '../../../src/core/editing/completion';
 import type { CompletionPlace } from '../../../src/core/frontMatter/completionPlace';
 import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { KnownNames } from '../../../src/core/notes/knownNames';
-import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
-import { readNote } from '../../../src/core/notes/readNote';
+import { readNote, readText } from '../../../src/core/notes/readNote';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
@@ -38,16 +37,15 @@ interface Offered {
 function offered(marked: string): Offered {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const place = completesAt(text, offset, LISTED_KEYS);
+  const place = completesAt(readText(text, 'UTC'), offset);
   if (place === undefined) return { text, place, all: [] };
   const around = {
-    spelling: LISTED_KEYS,
     today: TODAY,
     names: names(),
     path: 'new.md',
     zones: () => ['America/New_York', 'Europe/Berlin'],
   };
-  return { text, place, all: completions(text, place, around) };
+  return { text, place, all: completions(place, around) };
 }
 
 function labels(marked: string): readonly string[] {
@@ -289,19 +287,18 @@ describe('completion anywhere', () => {
       fc.property(fc.array(piece, { maxLength: 14 }), fc.nat(), fc.nat(), (pieces, somewhere, which) => {
         const text = `---\n${pieces.join('')}\n---\n`;
         const offset = somewhere % (text.length + 1);
-        const place = completesAt(text, offset, LISTED_KEYS);
+        const place = completesAt(readText(text, 'UTC'), offset);
         if (place === undefined) return;
         const { span } = place;
         assert.ok(span.start <= offset && offset <= span.end && span.end <= text.length, text);
         assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/, text);
         const around = {
-          spelling: LISTED_KEYS,
           today: TODAY,
           names: names(),
           path: 'new.md',
           zones: () => ['Europe/Berlin'],
         };
-        const all = completions(text, place, around);
+        const all = completions(place, around);
         const one = all[which % Math.max(1, all.length)];
         if (one === undefined) return;
         const after =
@@ -331,10 +328,10 @@ describe('completion anywhere', () => {
         const [before, after] = isFlow
           ? ['---\n{interview: 2026-11-21, company: ', '}\n---\n']
           : ['---\ninterview: 2026-11-21\ncompany: ', '\n---\n'];
-        const place = completesAt(before + after, before.length, LISTED_KEYS);
+        const place = completesAt(readText(before + after, 'UTC'), before.length);
         assert.ok(place);
-        const around = { spelling: LISTED_KEYS, today: TODAY, names: known, path: 'new.md', zones: () => [] };
-        const [one] = completions(before + after, place, around);
+        const around = { today: TODAY, names: known, path: 'new.md', zones: () => [] };
+        const [one] = completions(place, around);
         assert.ok(one);
         const written = readNote(before + one.newText + after, 'UTC');
         assert.equal(written.kind === 'interview' ? written.note.company : undefined, meant);

@@ -4,24 +4,23 @@ import { setField } from '../../../src/core/editing/edits';
 import { FIELD_KEYS } from '../../../src/core/notes/fields';
 import type { FieldKey } from '../../../src/core/notes/fields';
 import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
-import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
-import { entryThatCounts } from '../../../src/core/notes/readNote';
+import { entriesOf, entryOf } from '../../../src/core/notes/noteText';
+import { readText } from '../../../src/core/notes/readNote';
 import { applyEdits } from '../../../src/core/text/text';
 
 const DAY = '2026-11-21';
 
 /** The whole text after one key is set, or why it is not. */
 function after(text: string, key: FieldKey = 'thank-you-sent', value = DAY): string {
-  const plan = setField(text, key, value);
+  const plan = setField(readText(text, 'UTC'), key, value);
   return plan.kind === 'refused' ? `refused: ${plan.why}` : applyEdits(text, plan.edits);
 }
 
 /** Which of the entries is the one that counts for a key: the first that has a value. */
 function placeOf(text: string, key: FieldKey): number {
-  const read = readFrontMatter(text);
-  if (read.kind !== 'entries') return -1;
-  const entry = entryThatCounts(read.entries, key, LISTED_KEYS);
-  return entry === undefined ? -1 : read.entries.indexOf(entry);
+  const read = readText(text, 'UTC');
+  const entry = entryOf(read, key);
+  return entry === undefined ? -1 : entriesOf(read).indexOf(entry);
 }
 
 describe('setting one key', () => {
@@ -113,7 +112,7 @@ describe('setting one key', () => {
         fc.constantFrom(...FIELD_KEYS),
         fc.constantFrom(DAY, '2026-11-21 16:00', 'waiting'),
         (text, key, value) => {
-          const plan = setField(text, key, value);
+          const plan = setField(readText(text, 'UTC'), key, value);
           const before = said(text);
           if (plan.kind === 'refused') {
             assert.match(plan.why, /^[A-Z].*\.$/);

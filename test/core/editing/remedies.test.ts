@@ -4,12 +4,12 @@ import { Agenda } from '../../../src/core/agenda/agenda';
 import { parseWhen } from '../../../src/core/dates/calendar';
 import { SEVERITIES } from '../../../src/core/rules/codes';
 import type { Code } from '../../../src/core/rules/codes';
-import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
-import { readNote } from '../../../src/core/notes/readNote';
+import { readNote, readText } from '../../../src/core/notes/readNote';
 import { fixAllKeys, remedies } from '../../../src/core/editing/remedies';
 import type { Remedy, Situation } from '../../../src/core/editing/remedy';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { applyEdits } from '../../../src/core/text/text';
+import { update } from '../agendas';
 
 const ZONE = 'America/New_York';
 const NOW = '2026-11-24 10:00';
@@ -18,12 +18,15 @@ function judged(text: string, now = NOW): Situation {
   const agenda = new Agenda(DEFAULT_SETTINGS);
   const when = parseWhen(now, ZONE);
   assert.ok(when);
-  const reading = readNote(text, ZONE);
-  agenda.update([['a.md', reading]], when.instant);
-  const problemsOf = (other: string) => agenda.problemsIf('a.md', readNote(other, ZONE));
-  const note = reading.kind === 'interview' ? reading.note : undefined;
-  const problems = agenda.problems('a.md').map(({ problem }) => problem);
-  return { text, keys: LISTED_KEYS, note, now: now.replace(' ', 'T'), problems, problemsOf };
+  const read = readText(text, ZONE);
+  update(agenda, [['a.md', read.reading]], when.instant);
+  return {
+    read,
+    now: now.replace(' ', 'T'),
+    problems: agenda.problems('a.md').map(({ problem }) => problem),
+    problemsIf: (reading) => agenda.problemsIf('a.md', reading),
+    readOther: (other) => readText(other, ZONE),
+  };
 }
 
 function remediesFor(text: string, code: Code, now = NOW): readonly Remedy[] {
@@ -542,7 +545,8 @@ describe('whatever the note', () => {
             assert.ok(after.endsWith(text.slice(last)));
             if (!/(?<!\r)\n/.test(text)) assert.doesNotMatch(after, /(?<!\r)\n/);
             if (remedy.select !== undefined) continue;
-            const left = situation.problemsOf(after)?.filter(({ code }) => code === problem.code) ?? [];
+            const left =
+              situation.problemsIf(readNote(after, ZONE))?.filter(({ code }) => code === problem.code) ?? [];
             assert.ok(
               left.length < problems.filter(({ code }) => code === problem.code).length,
               problem.code,

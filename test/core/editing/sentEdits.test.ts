@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { yamlText } from '../../../src/core/frontMatter/yamlText';
 import { addDate } from '../../../src/core/editing/edits';
-import { readNote } from '../../../src/core/notes/readNote';
+import { readNote, readText } from '../../../src/core/notes/readNote';
 import { markSent } from '../../../src/core/editing/sentEdits';
 import { applyEdits } from '../../../src/core/text/text';
 import type { TextEdit } from '../../../src/core/text/text';
@@ -71,7 +71,7 @@ describe('marking letters as sent', () => {
     for (const end of ['\n', '\r\n']) {
       it(`${name}, with ${JSON.stringify(end)}`, () => {
         const text = note(before).replaceAll('\n', end);
-        const plan = markSent(text, { names: ['Jane Doe'], everyone, date: DAY });
+        const plan = markSent(readText(text, 'UTC'), { names: ['Jane Doe'], everyone, date: DAY });
         assert.equal(result(text, plan), note(after.replace('…', DAY)).replaceAll('\n', end));
       });
     }
@@ -86,7 +86,7 @@ describe('marking letters as sent', () => {
     ]) {
       const text = note(before);
       assert.equal(
-        result(text, markSent(text, { names: everyone, everyone, date: DAY })),
+        result(text, markSent(readText(text, 'UTC'), { names: everyone, everyone, date: DAY })),
         note(`thank-you-sent: ${DAY}\n`),
       );
     }
@@ -96,13 +96,13 @@ describe('marking letters as sent', () => {
     const text = note('thank-you-sent:\n  Ann: 2026-11-21\n');
     const marked = { names: everyone, everyone: ['Ann', ...everyone], date: DAY };
     const after = `thank-you-sent:\n  Ann: 2026-11-21\n  Jane Doe: ${DAY}\n  Sam Lee: ${DAY}\n`;
-    assert.equal(result(text, markSent(text, marked)), note(after));
+    assert.equal(result(text, markSent(readText(text, 'UTC'), marked)), note(after));
   });
 
   it('of the last one writes one date again, unless something would be lost', () => {
     const last = (head: string): string => {
       const text = note(head);
-      return result(text, markSent(text, { names: ['Sam Lee'], everyone, date: DAY }));
+      return result(text, markSent(readText(text, 'UTC'), { names: ['Sam Lee'], everyone, date: DAY }));
     };
     assert.equal(
       last(`thank-you-sent:\n  Jane Doe: ${DAY}\nrole: x\n`),
@@ -119,7 +119,7 @@ describe('marking letters as sent', () => {
     const text = note('');
     const marked = { names: ['O’Hara: "Bo"'], everyone, date: DAY };
     assert.equal(
-      result(text, markSent(text, marked)),
+      result(text, markSent(readText(text, 'UTC'), marked)),
       note(`thank-you-sent:\n  "O’Hara: \\"Bo\\"": ${DAY}\n`),
     );
   });
@@ -127,19 +127,22 @@ describe('marking letters as sent', () => {
   it('works where the front matter is one map in braces, or indented', () => {
     const braces = '---\n{company: X, role: Y}\n---\n';
     assert.equal(
-      result(braces, markSent(braces, { names: ['Jane Doe'], everyone, date: DAY })),
+      result(braces, markSent(readText(braces, 'UTC'), { names: ['Jane Doe'], everyone, date: DAY })),
       `---\n{company: X, role: Y, thank-you-sent: {Jane Doe: ${DAY}}}\n---\n`,
     );
     const indented = '---\n  company: X\n---\n';
     assert.equal(
-      result(indented, markSent(indented, { names: ['Jane Doe'], everyone, date: DAY })),
+      result(indented, markSent(readText(indented, 'UTC'), { names: ['Jane Doe'], everyone, date: DAY })),
       `---\n  company: X\n  thank-you-sent:\n    Jane Doe: ${DAY}\n---\n`,
     );
   });
 
   it('refuses over bare dates in a list', () => {
     const text = note('thank-you-sent: [2026-11-21]\n');
-    assert.match(result(text, markSent(text, { names: ['Jane Doe'], everyone, date: DAY })), /^refused/);
+    assert.match(
+      result(text, markSent(readText(text, 'UTC'), { names: ['Jane Doe'], everyone, date: DAY })),
+      /^refused/,
+    );
   });
 });
 
@@ -165,7 +168,10 @@ describe('adding a date', () => {
   for (const [name, before, after] of rows) {
     it(name, () => {
       const text = note(before);
-      assert.equal(result(text, addDate(text, 'checked-in', DAY)), note(after.replace('…', DAY)));
+      assert.equal(
+        result(text, addDate(readText(text, 'UTC'), 'checked-in', DAY)),
+        note(after.replace('…', DAY)),
+      );
     });
   }
 });
@@ -196,7 +202,7 @@ describe('whatever a note says about what was sent', () => {
     let edited = 0;
     fc.assert(
       fc.property(text, fc.subarray(names, { minLength: 1 }), (before, chosen) => {
-        const plan = markSent(before, { names: chosen, everyone: names, date: DAY });
+        const plan = markSent(readText(before, 'UTC'), { names: chosen, everyone: names, date: DAY });
         if (plan.kind === 'refused') return;
         edited++;
         const after = applyEdits(before, plan.edits);
@@ -225,7 +231,7 @@ describe('whatever a note says about what was sent', () => {
     fc.assert(
       fc.property(dates, style, (items, written) => {
         const before = note(`checked-in:${written(items)}role: x\n`);
-        const plan = addDate(before, 'checked-in', DAY);
+        const plan = addDate(readText(before, 'UTC'), 'checked-in', DAY);
         if (plan.kind === 'refused') assert.fail(before);
         const after = applyEdits(before, plan.edits);
         assert.equal(applyEdits(after, inverse(before, plan.edits)), before);

@@ -14,6 +14,7 @@ import { decodeTable } from '../../../src/disk/decode';
 import { readNote } from '../../../src/core/notes/readNote';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { ZONE } from '../views/views';
+import { update } from '../agendas';
 
 const TODAY = '2026-11-24';
 
@@ -37,7 +38,8 @@ function choices(text: string, given: Partial<ImportChoices> = {}): ImportChoice
 
 function agendaOf({ notes }: ImportPlan): Agenda {
   const agenda = new Agenda(DEFAULT_SETTINGS);
-  agenda.update(
+  update(
+    agenda,
     notes.map(({ path, text }) => [path, readNote(text, ZONE)] as const),
     Date.UTC(2026, 10, 24, 15),
   );

@@ -8,15 +8,16 @@ import { explainKey } from '../../../src/core/views/explainKey';
 import type { FieldKey } from '../../../src/core/notes/fields';
 import { KnownNames } from '../../../src/core/notes/knownNames';
 import { interviewNote } from '../../../src/core/drafts/newInterview';
-import type { InterviewNote, NoteProblem } from '../../../src/core/notes/note';
+import type { InterviewNote, NoteReading } from '../../../src/core/notes/note';
 import { NoteKeys } from '../../../src/core/notes/noteKeys';
-import { readNote } from '../../../src/core/notes/readNote';
+import { readNote, readText } from '../../../src/core/notes/readNote';
 import { remedies } from '../../../src/core/editing/remedies';
 import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 import { markSent } from '../../../src/core/editing/sentEdits';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { applyEdits } from '../../../src/core/text/text';
 import { Window, ZONE } from '../views/views';
+import type { NoteText } from '../../../src/core/notes/noteText';
 
 const NAMES: Partial<Record<FieldKey, string>> = {
   company: 'Firm',
@@ -117,27 +118,27 @@ describe('keys with names of their own', () => {
 });
 
 describe('a vault’s name for a key', () => {
-  const after = (head: string, plan: (text: string) => EditPlan): string => {
-    const planned = plan(noteOf(head));
+  const after = (head: string, plan: (note: NoteText) => EditPlan): string => {
+    const planned = plan(readText(noteOf(head), ZONE, KEYS));
     return planned.kind === 'refused' ? planned.why : applyEdits(noteOf(head), planned.edits);
   };
 
   it('is what an edit adds, in quotes where YAML needs them', () => {
     assert.equal(
-      after(HEAD, (text) => setField(text, 'status', 'offer', KEYS)),
+      after(HEAD, (note) => setField(note, 'status', 'offer')),
       noteOf(`${HEAD}Stage: offer\n`),
     );
     assert.equal(
-      after(HEAD, (text) => setField(text, 'reply-by', '2026-12-01', KEYS)),
+      after(HEAD, (note) => setField(note, 'reply-by', '2026-12-01')),
       noteOf(`${HEAD}"Decision: when": 2026-12-01\n`),
     );
     assert.equal(
-      after(HEAD, (text) => addDate(text, 'checked-in', '2026-12-02', KEYS)),
+      after(HEAD, (note) => addDate(note, 'checked-in', '2026-12-02')),
       noteOf(`${HEAD}Rückfrage: 2026-12-02\n`),
     );
     assert.equal(
-      after('{Firm: Initech, Interview Date: 2026-11-20}\n', (text) =>
-        setField(text, 'reply-by', '2026-12-01', KEYS),
+      after('{Firm: Initech, Interview Date: 2026-11-20}\n', (note) =>
+        setField(note, 'reply-by', '2026-12-01'),
       ),
       noteOf('{Firm: Initech, Interview Date: 2026-11-20, "Decision: when": 2026-12-01}\n'),
     );
@@ -147,26 +148,26 @@ describe('a vault’s name for a key', () => {
     const everyone = ['Jane Doe', 'Sam Lee'];
     const marked = { names: ['Jane Doe'], everyone, date: '2026-11-21' };
     assert.equal(
-      after(HEAD, (text) => markSent(text, marked, KEYS)),
+      after(HEAD, (note) => markSent(note, marked)),
       noteOf(`${HEAD}Thanked on:\n  Jane Doe: 2026-11-21\n`),
     );
   });
 
   it('leaves a key as the note spells it', () => {
     assert.equal(
-      after(`${HEAD}status: waiting # so far\n`, (text) => setField(text, 'status', 'offer', KEYS)),
+      after(`${HEAD}status: waiting # so far\n`, (note) => setField(note, 'status', 'offer')),
       noteOf(`${HEAD}status: offer # so far\n`),
     );
     assert.equal(
-      after(`${HEAD}status: evergreen\n`, (text) => setField(text, 'status', 'offer', KEYS)),
+      after(`${HEAD}status: evergreen\n`, (note) => setField(note, 'status', 'offer')),
       noteOf(`${HEAD}status: evergreen\nStage: offer\n`),
     );
     assert.equal(
-      after(`${HEAD}status: evergreen\nStage:\n`, (text) => setField(text, 'status', 'offer', KEYS)),
+      after(`${HEAD}status: evergreen\nStage:\n`, (note) => setField(note, 'status', 'offer')),
       noteOf(`${HEAD}status: evergreen\nStage: offer\n`),
     );
     assert.equal(
-      after(`${HEAD}status: evergreen\nSTAGE: waiting\n`, (text) => setField(text, 'status', 'offer', KEYS)),
+      after(`${HEAD}status: evergreen\nSTAGE: waiting\n`, (note) => setField(note, 'status', 'offer')),
       noteOf(`${HEAD}status: evergreen\nSTAGE: offer\n`),
     );
   });
@@ -198,14 +199,13 @@ describe('a vault’s name for a key', () => {
     const note = read(head);
     const [problem] = note.problems;
     assert.equal(problem?.code, 'key-duplicate');
-    const problemsOf = (other: string) => readProblems(other);
     const situation = {
-      text,
-      keys: KEYS,
-      note,
+      read: readText(text, ZONE, KEYS),
       now: '2026-11-24T10:00',
       problems: note.problems,
-      problemsOf,
+      problemsIf: (reading: NoteReading) =>
+        reading.kind === 'interview' ? reading.note.problems : undefined,
+      readOther: (other: string) => readText(other, ZONE, KEYS),
     };
     const fixed = remedies(problem, situation).flatMap((remedy) =>
       remedy.kind === 'edit' ? [applyEdits(text, remedy.edits)] : [],
@@ -218,20 +218,20 @@ describe('a vault’s name for a key', () => {
 
   it('is completed', () => {
     const text = noteOf(`${HEAD}De\n`);
-    const place = completesAt(text, text.indexOf('De') + 2, KEYS);
+    const place = completesAt(readText(text, ZONE, KEYS), text.indexOf('De') + 2);
     assert.ok(place);
     const names = new KnownNames();
-    const around = { spelling: KEYS, today: '2026-11-24', names, path: 'a.md', zones: () => [] };
-    const offered = completions(text, place, around).map(({ label, newText }) => `${label} → ${newText}`);
+    const around = { today: '2026-11-24', names, path: 'a.md', zones: () => [] };
+    const offered = completions(place, around).map(({ label, newText }) => `${label} → ${newText}`);
     assert.ok(offered.includes('Decision: when → "Decision: when": '), String(offered));
     assert.ok(offered.includes('role → role: '));
     const own = noteOf(`${HEAD}status: evergreen\nSt\n`);
-    const there = completesAt(own, own.indexOf('\nSt\n') + 3, KEYS);
-    assert.ok(there && completions(own, there, around).some(({ label }) => label === 'Stage'));
+    const there = completesAt(readText(own, ZONE, KEYS), own.indexOf('\nSt\n') + 3);
+    assert.ok(there && completions(there, around).some(({ label }) => label === 'Stage'));
     assert.ok(!offered.some((one) => /^(?:Firm|company|Interview Date|interview|reply-by) /.test(one)));
     const value = noteOf(`${HEAD}Stage: \n`);
-    const behind = completesAt(value, value.indexOf('Stage: ') + 'Stage: '.length, KEYS);
-    assert.ok(behind && completions(value, behind, around).some(({ label }) => label === 'advanced'));
+    const behind = completesAt(readText(value, ZONE, KEYS), value.indexOf('Stage: ') + 'Stage: '.length);
+    assert.ok(behind && completions(behind, around).some(({ label }) => label === 'advanced'));
   });
 
   it('stands in what a call reminds of', () => {
@@ -273,11 +273,6 @@ describe('a vault’s name for a key', () => {
     assert.ok(reading.kind === 'interview' && reading.note.company === 'Initech');
   });
 });
-
-function readProblems(text: string): readonly NoteProblem[] | undefined {
-  const reading = readNote(text, ZONE, KEYS);
-  return reading.kind === 'interview' ? reading.note.problems : undefined;
-}
 
 /** Problems come in the order of their places; those at one place, in the order of the table. */
 function byPlace(window: Window): (a: string, b: string) => number {

@@ -7,6 +7,7 @@ import { FIELD_KEYS } from '../../../src/core/notes/fields';
 import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings/settings';
 import { lineStarts, positionAt, withoutByteOrderMark } from '../../../src/core/text/text';
+import { update } from '../agendas';
 
 /** A case as the table tells it: notes, a moment, and what the rules make of them. */
 interface Case {
@@ -141,7 +142,8 @@ function judged(one: Case) {
   assert.ok(now, 'the case has a readable now');
   const agenda = new Agenda(settings);
   const texts = Object.entries(one.files).map(([path, text]) => [path, withoutByteOrderMark(text)] as const);
-  agenda.update(
+  update(
+    agenda,
     texts.map(([path, text]) => [path, readNote(text, zone, settings.keys)]),
     now.instant,
   );

@@ -5,13 +5,14 @@ import { positionAt } from '../../../src/core/text/text';
 import { changedRows } from '../../../src/core/views/treeRow';
 import { allRows, seen, Window } from './views';
 import type { Heads } from './views';
+import { statesOf } from '../agendas';
 
 const INTERVIEW = 'company: Initech\nrole: Staff Engineer\ninterview: 2026-11-18 14:00\n';
 const SENT = `${INTERVIEW}thank-you-sent: 2026-11-18\n`;
 
 function listOf(window: Window): FollowUpList {
-  const list = new FollowUpList(window.agendaOf);
-  list.update(window.agenda.paths());
+  const list = new FollowUpList();
+  list.update(statesOf(window.agenda));
   return list;
 }
 
@@ -335,7 +336,10 @@ describe('what is drawn anew of follow-ups', () => {
     const list = listOf(window);
     const before = list.rows('due');
     const touched = window.change({ 'note-1.md': `${heads(3)['note-1.md'] ?? ''}own: x\n` });
-    assert.deepEqual([...touched], ['note-1.md']);
+    assert.deepEqual(
+      touched.map(({ path }) => path),
+      ['note-1.md'],
+    );
     assert.deepEqual([...list.update(touched)], []);
     assert.deepEqual(changedRows(before, list.rows('due')), []);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noteSymbol } from '../../../src/core/views/noteSymbols';
 import type { NoteSymbol } from '../../../src/core/views/noteSymbols';
-import { readNote } from '../../../src/core/notes/readNote';
+import { readText } from '../../../src/core/notes/readNote';
 
 const NOTE = `---
 company: Initech
@@ -22,9 +22,9 @@ function lines({ name, detail, within, place }: NoteSymbol, depth = 0): readonly
 
 describe('the outline of a note', () => {
   it('has its keys that have a value, in their order, and its people', () => {
-    const reading = readNote(NOTE, 'UTC');
-    assert.equal(reading.kind, 'interview');
-    const symbol = noteSymbol(NOTE, reading.note, reading.head);
+    const read = readText(NOTE, 'UTC');
+    assert.equal(read.reading.kind, 'interview');
+    const symbol = noteSymbol(read, read.reading.note);
     assert.equal(NOTE.slice(symbol.span.start, symbol.span.end).endsWith('own: x\n---'), true);
     assert.deepEqual(lines(symbol), [
       'Initech |  | 2026-11-20',
@@ -37,8 +37,8 @@ describe('the outline of a note', () => {
   });
 
   it('is named by its round too, and says so where there is no company', () => {
-    const reading = readNote('---\nround: Panel\ninterview: 2026-11-20\n---\n', 'UTC');
-    assert.equal(reading.kind, 'interview');
-    assert.equal(noteSymbol('', reading.note, reading.head).name, '?: Panel');
+    const read = readText('---\nround: Panel\ninterview: 2026-11-20\n---\n', 'UTC');
+    assert.equal(read.reading.kind, 'interview');
+    assert.equal(noteSymbol(read, read.reading.note).name, '?: Panel');
   });
 });

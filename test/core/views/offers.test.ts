@@ -5,6 +5,7 @@ import { offers } from '../../../src/core/views/offers';
 import type { Offer } from '../../../src/core/views/offers';
 import { readNote } from '../../../src/core/notes/readNote';
 import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/settings';
+import { update } from '../agendas';
 
 const ZONE = 'America/New_York';
 const INTERVIEW = 'company: Initech\ninterview: 2026-11-18 14:00\n';
@@ -15,7 +16,7 @@ function all(fields: string, now: string, settings = DEFAULT_SETTINGS): readonly
   const agenda = new Agenda(settings);
   const at = parseWhen(now, ZONE);
   assert.ok(at);
-  agenda.update([['a.md', readNote(`---\n${fields}---\n`, ZONE)]], at.instant);
+  update(agenda, [['a.md', readNote(`---\n${fields}---\n`, ZONE)]], at.instant);
   const note = agenda.note('a.md');
   assert.ok(note);
   return offers(note, agenda.followUps('a.md'), at.date, settings.rules);

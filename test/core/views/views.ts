@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../../src/core/agenda/agenda';
+import type { FileState } from '../../../src/core/agenda/agenda';
 import { parseWhen } from '../../../src/core/dates/calendar';
 import type { NoteKeys } from '../../../src/core/notes/noteKeys';
 import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings/settings';
 import type { TreeRow } from '../../../src/core/views/treeRow';
+import { statesOf, tick, update } from '../agendas';
 
 export const ZONE = 'America/New_York';
 
@@ -27,18 +29,18 @@ export class Window {
 
   readonly agendaOf = (): Agenda => this.agenda;
 
-  /** Writes notes; returns the paths about which anything may be different. */
-  change(heads: Heads): ReadonlySet<string> {
+  /** Writes notes; returns what is true of those about which anything may be different. */
+  change(heads: Heads): readonly FileState[] {
     const readings = Object.entries(heads).map(
       ([path, head]) =>
         [path, head === undefined ? undefined : readNote(`---\n${head}\n---\n`, ZONE, this.#keys)] as const,
     );
-    return this.agenda.update(readings, this.#now);
+    return statesOf(this.agenda, update(this.agenda, readings, this.#now));
   }
 
-  goTo(now: string): ReadonlySet<string> {
+  goTo(now: string): readonly FileState[] {
     this.#now = instantOf(now);
-    return this.agenda.tick(this.#now);
+    return statesOf(this.agenda, tick(this.agenda, this.#now));
   }
 }
 

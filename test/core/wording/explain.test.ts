@@ -7,7 +7,7 @@ import { FIELD_KEYS } from '../../../src/core/notes/fields';
 import type { FollowUpKind } from '../../../src/core/rules/followUps';
 import { keyAt } from '../../../src/core/notes/keyAt';
 import { markdownText } from '../../../src/core/text/markdownText';
-import { readNote } from '../../../src/core/notes/readNote';
+import { readText } from '../../../src/core/notes/readNote';
 import { Window, ZONE } from '../views/views';
 
 const INTERVIEW = 'company: Initech\ninterview: 2026-11-20 14:00';
@@ -382,9 +382,9 @@ describe('a key explained', () => {
 describe('the key at a place', () => {
   const NOTE = `---\n${INTERVIEW}\nReply By: 2026-12-04\nstatus:\ncolour: red\n---\n\nreply-by: none\n`;
   const pointed = (at: number): string | undefined => {
-    const reading = readNote(NOTE, ZONE);
-    assert.equal(reading.kind, 'interview');
-    const found = keyAt(NOTE, reading.note, at);
+    const read = readText(NOTE, ZONE);
+    assert.equal(read.reading.kind, 'interview');
+    const found = keyAt(read, read.reading.note, at);
     return found && `${found.key}: ${NOTE.slice(found.span.start, found.span.end)}`;
   };
 

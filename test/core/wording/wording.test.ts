@@ -7,6 +7,7 @@ import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings/settings';
 import { listed, sayStanding } from '../../../src/core/wording/wording';
 import { yamlRemedy } from '../../../src/core/wording/yamlRemedy';
+import { update } from '../agendas';
 
 const ZONE = 'America/New_York';
 const NOTE =
@@ -381,6 +382,6 @@ function agendaAt(
 ): Agenda {
   const agenda = new Agenda(readSettings((key) => values[key]).settings);
   const reading = readNote(`---\n${head}${end}`, ZONE);
-  agenda.update([['note.md', reading]], instantAt(now.slice(0, 10), now.slice(11), ZONE));
+  update(agenda, [['note.md', reading]], instantAt(now.slice(0, 10), now.slice(11), ZONE));
   return agenda;
 }

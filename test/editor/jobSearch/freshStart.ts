@@ -11,6 +11,7 @@ import { withoutByteOrderMark } from '../../../src/core/text/text';
 import { readHead } from '../../../src/disk/readHead';
 import { walk } from '../../../src/disk/walk';
 import { codeOf, jobSearch, NOW, ours } from '../support';
+import { update } from '../../core/agendas';
 
 /** How long the watcher and the editors may take until they have told of everything, in milliseconds. */
 const LONGEST_WAIT = 30_000;
@@ -82,7 +83,7 @@ function* problemsOf(folder: vscode.Uri): Generator<readonly [string, readonly s
     if (!document.isDirty || !isIn(folder, document.uri)) continue;
     readings.set(document.uri.toString(), read(document.getText()));
   }
-  agenda.update(readings, NOW);
+  update(agenda, readings, NOW);
   for (const path of agenda.paths()) yield [path, agenda.problems(path).map(sayProblem)];
 }
 

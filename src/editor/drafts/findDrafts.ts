@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/notes/note';
-import { draftIn, noteUriOf } from '../jobSearch/draftAt';
+import { draftIn } from '../../core/drafts/draftText';
+import { noteUriOf } from '../jobSearch/draftOf';
+import type { JobSearch } from '../jobSearch/jobSearch';
 import { readFiles } from '../jobSearch/noteFiles';
 
 /** More drafts than this are not looked through in one folder. */
@@ -13,7 +15,11 @@ export interface FoundDraft {
 }
 
 /** The drafts in a folder, relative to the note, that are for that note, by the names of their files. */
-export async function draftsFor(note: vscode.Uri, draftsFolder: string): Promise<readonly FoundDraft[]> {
+export async function findDrafts(
+  jobSearch: JobSearch,
+  note: vscode.Uri,
+  draftsFolder: string,
+): Promise<readonly FoundDraft[]> {
   const folder = vscode.Uri.joinPath(note, '..', draftsFolder);
   const entries = await vscode.workspace.fs.readDirectory(folder).then(
     (found) => found.map(([name]) => name).filter((name) => name.endsWith('.md')),
@@ -25,7 +31,7 @@ export async function draftsFor(note: vscode.Uri, draftsFolder: string): Promise
     .map((name) => vscode.Uri.joinPath(folder, name));
   const found: FoundDraft[] = [];
   await readFiles(uris, ({ uri, text }) => {
-    const draft = draftIn(text);
+    const draft = draftIn(jobSearch.readText(uri, text));
     if (draft !== undefined && noteUriOf(draft, uri)?.path === note.path) found.push({ uri, draft });
   });
   return found;

@@ -1,18 +1,18 @@
 import type * as vscode from 'vscode';
 import type { PendingWork } from './pendingWork';
 
-/** How long files are gathered before they are taken in together, in milliseconds. */
-const GATHERING = 50;
+/** How long files are gathered before they are taken together, in milliseconds. */
+const WAIT = 50;
 
-/** Files that changed, gathered for a moment: a pull of a thousand is one piece of work. */
-export class Gathering implements vscode.Disposable {
+/** Debounces work on files: those that change within a moment, as by a pull of a thousand, are one piece of work. */
+export class Debounce implements vscode.Disposable {
   #uris = new Map<string, vscode.Uri>();
   #timer: NodeJS.Timeout | undefined;
   /** Ends the wait. */
   #end: () => void = () => undefined;
 
   constructor(
-    private readonly takeIn: (uris: readonly vscode.Uri[]) => Promise<void>,
+    private readonly run: (uris: readonly vscode.Uri[]) => Promise<void>,
     private readonly work: PendingWork,
     /** Given one, they are gathered until nothing changes for so long, in milliseconds. */
     private readonly rest?: number,
@@ -37,13 +37,13 @@ export class Gathering implements vscode.Disposable {
 
   #start(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#end, this.rest ?? GATHERING);
+    this.#timer = setTimeout(this.#end, this.rest ?? WAIT);
   }
 
   #flush(): Promise<void> {
     this.#timer = undefined;
     const uris = [...this.#uris.values()];
     this.#uris = new Map();
-    return this.takeIn(uris);
+    return this.run(uris);
   }
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { linkTo } from '../../core/drafts/draftLink';
 import { relativePath } from '../../core/drafts/relativePath';
-import { withoutByteOrderMark } from '../../core/text/text';
-import { draftIn, headOf, noteUriOf } from '../jobSearch/draftAt';
-import { draftsFor } from './draftsFor';
+import { draftOf, noteUriOf } from '../jobSearch/draftOf';
+import { findDrafts } from './findDrafts';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { isAtOrBelow } from '../jobSearch/noteFiles';
 import { rangeIn } from '../host/ranges';
@@ -14,7 +13,7 @@ const MOST_FILES = 2000;
 type Renames = vscode.FileWillRenameEvent['files'];
 
 /** When a note or draft, or a folder with some, is renamed or moved in VS Code, drafts go on leading to their notes. */
-export class DraftsFollow implements vscode.Disposable {
+export class RenameDrafts implements vscode.Disposable {
   readonly #listener = vscode.workspace.onWillRenameFiles((event) => {
     event.waitUntil(this.#edits(event.files));
   });
@@ -36,7 +35,8 @@ export class DraftsFollow implements vscode.Disposable {
     const found = new Map<string, vscode.Uri>();
     for (const note of this.#notesMoving(renames)) {
       const { draftsFolder } = this.jobSearch.settings(note);
-      for (const { uri } of await draftsFor(note, draftsFolder)) found.set(uri.toString(), uri);
+      for (const { uri } of await findDrafts(this.jobSearch, note, draftsFolder))
+        found.set(uri.toString(), uri);
     }
     for (const { oldUri } of renames) {
       for (const uri of await markdownAt(oldUri)) found.set(uri.toString(), uri);
@@ -52,7 +52,7 @@ export class DraftsFollow implements vscode.Disposable {
   }
 
   async #follow(uri: vscode.Uri, renames: Renames, edit: vscode.WorkspaceEdit): Promise<void> {
-    const draft = draftIn((await headOf(uri)) ?? '');
+    const draft = await draftOf(this.jobSearch, uri);
     const note = draft && noteUriOf(draft, uri);
     if (draft === undefined || note === undefined) return;
     const [newDraft, newNote] = [movedTo(uri, renames), movedTo(note, renames)];
@@ -60,7 +60,7 @@ export class DraftsFollow implements vscode.Disposable {
     const isSame = vscode.Uri.joinPath(newDraft, '..', draft.for ?? '').path === newNote.path;
     if (isSame) return;
     const document = await vscode.workspace.openTextDocument(uri);
-    const change = linkTo(withoutByteOrderMark(document.getText()), path);
+    const change = linkTo(this.jobSearch.readAny(document), path);
     if (change !== undefined) edit.replace(uri, rangeIn(document, change.span), change.newText);
   }
 }

@@ -1,0 +1,57 @@
+import { statusOf } from './fields';
+import type { FieldKey } from './fields';
+import type { NoteProblem } from './note';
+import type { NoteKeys } from './noteKeys';
+import { asScalar, isEmpty, textOf } from './values';
+import type { Entry } from '../frontMatter/yamlValues';
+
+/** The entry that counts for each known key: the first, where it says something. */
+export type KnownEntries = ReadonlyMap<FieldKey, Entry>;
+
+/** The entries of front matter, by whose they are. */
+export interface SortedEntries {
+  readonly known: KnownEntries;
+  /** The known keys that were there already. */
+  readonly repeated: readonly NoteProblem[];
+  /** The entries whose keys are none of ours: the person's own, and slips of the pen. */
+  readonly strangers: readonly Entry[];
+}
+
+/** The entry of a key that counts, where the key is there. */
+export function entryThatCounts(entries: readonly Entry[], key: FieldKey, keys: NoteKeys): Entry | undefined {
+  return sortEntries(entries, keys).known.get(key);
+}
+
+/** Sorts entries by whose they are. */
+export function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
+  const known = new Map<FieldKey, Entry>();
+  const repeated: NoteProblem[] = [];
+  const strangers: Entry[] = [];
+  const named = new Set(
+    entries.flatMap(({ key: { text } }) => (keys.isNamed(text) ? (keys.keyOf(text) ?? []) : [])),
+  );
+  for (const entry of entries) {
+    const { text, span } = entry.key;
+    if (isVaultsOwn(entry, named, keys)) continue;
+    const key = keys.keyOf(text);
+    const earlier = key && known.get(key);
+    if (key === undefined) strangers.push(entry);
+    else if (earlier === undefined) known.set(key, entry);
+    else {
+      repeated.push({ code: 'key-duplicate', key, span });
+      if (isEmpty(earlier.value) && !isEmpty(entry.value)) known.set(key, entry);
+    }
+  }
+  return { known, repeated, strangers };
+}
+
+/**
+ * Whether the vault means something else by a listed word for which it has another name: where that name stands in
+ * the note, too. A `status` is likely to be that of the note itself (“draft”, “evergreen”), unless it is one of our eight.
+ */
+function isVaultsOwn({ key: { text }, value }: Entry, named: ReadonlySet<FieldKey>, keys: NoteKeys): boolean {
+  const key = keys.isReplaced(text) ? keys.keyOf(text) : undefined;
+  if (key === undefined || named.has(key)) return key !== undefined;
+  const scalar = asScalar(value);
+  return key === 'status' && (scalar === undefined || statusOf(textOf(scalar)) === undefined);
+}
