@@ -5,7 +5,7 @@ import { draftOffers } from '../../src/core/drafts/draftOffers';
 import { explainAll, explainKey } from '../../src/core/views/explainKey';
 import { keyText, noteText } from '../../src/core/views/explanationText';
 import { FIELD_KEYS } from '../../src/core/notes/fields';
-import { FollowUpList } from '../../src/core/views/followUpGroups';
+import { FollowUpList } from '../../src/core/views/followUpRows';
 import { ApplicationList } from '../../src/core/views/applicationList';
 import { plainly, say, speakWith } from '../../src/core/text/language';
 import { offers } from '../../src/core/views/offers';

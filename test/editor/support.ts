@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TestApi } from '../../src/extension';
+import type { TestApi } from '../../src/editor/testApi';
 
 /** The moment at which the tests look at the fixture's notes: Tuesday 24 November 2026, 10:00, local time. */
 export const NOW = new Date(2026, 10, 24, 10).getTime();

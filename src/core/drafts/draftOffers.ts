@@ -1,13 +1,11 @@
 import { subjectOf } from './draftText';
+import type { CommandName } from '../rules/commands';
 import { say } from '../text/language';
 import type { Draft } from '../notes/note';
 
-/** What one can do about a draft; the editor has a command of this name for each. */
-export type DraftAct = 'markThankYouSent' | 'logThankYouCall' | 'logCheckIn' | 'copyLetter' | 'openInMailApp';
-
 /** Something to do about a draft, as a lens offers it; without an act it only says how things are. */
 export interface DraftOffer {
-  readonly act?: DraftAct;
+  readonly act?: CommandName;
   readonly title: string;
 }
 

@@ -1,20 +1,11 @@
 import type { WallTime } from '../dates/calendar';
 import type { NoteReading } from '../notes/note';
 import type { NoteText } from '../notes/noteText';
+import type { CommandName } from '../rules/commands';
 import type { Problem } from '../rules/problems';
 import { applyEdits } from '../text/text';
 import type { Span, TextEdit } from '../text/text';
 import type { Entry } from '../frontMatter/yamlValues';
-
-/** What the editor has a command for, by its name. */
-export type Command =
-  | 'draftThankYou'
-  | 'markThankYouSent'
-  | 'prepareCheckIn'
-  | 'logCheckIn'
-  | 'setReplyBy'
-  | 'setStatus'
-  | 'snooze';
 
 /** Something that one can do about a problem. At most one of several is preferred. */
 export type Remedy = { readonly title: string; readonly isPreferred: boolean } & (
@@ -25,7 +16,7 @@ export type Remedy = { readonly title: string; readonly isPreferred: boolean } &
       readonly select?: Span;
     }
   | { readonly kind: 'go'; readonly select: Span }
-  | { readonly kind: 'act'; readonly act: Command }
+  | { readonly kind: 'act'; readonly act: CommandName }
 );
 
 /** A file with a problem, and what one must know to mend it. */
@@ -61,7 +52,7 @@ export type Way =
       readonly kind: 'act';
       readonly title: string;
       readonly isPreferred?: boolean;
-      readonly act: Command;
+      readonly act: CommandName;
     }
   | {
       readonly kind: 'go';

@@ -1,3 +1,4 @@
+import type { CommandName } from './commands';
 import type { FollowUp, FollowUpKind } from './followUps';
 
 /** What one can do about each follow-up, the likeliest first; the editor has a command of each name. */
@@ -5,7 +6,7 @@ export const ACTS = {
   'thank-you-letter': ['draftThankYou', 'markThankYouSent', 'snooze'],
   'thank-you-call': ['prepareThankYouCall', 'logThankYouCall', 'snooze'],
   'check-in': ['prepareCheckIn', 'logCheckIn', 'setStatus', 'snooze'],
-} as const satisfies Record<FollowUpKind, readonly string[]>;
+} as const satisfies Record<FollowUpKind, readonly CommandName[]>;
 
 type FollowUpAct = (typeof ACTS)[FollowUpKind][number];
 
@@ -13,7 +14,7 @@ type FollowUpAct = (typeof ACTS)[FollowUpKind][number];
 const ONLY_IN_TIME = new Set<FollowUpAct>(['markThankYouSent', 'logThankYouCall', 'logCheckIn', 'snooze']);
 
 /** What one can do about a follow-up that is owed now or later. */
-export function actsFor({ kind, state }: FollowUp): readonly FollowUpAct[] {
+export function actsFor({ kind, state }: FollowUp): readonly CommandName[] {
   const acts: readonly FollowUpAct[] = ACTS[kind];
   return state === 'upcoming' ? acts.filter((act) => !ONLY_IN_TIME.has(act)) : acts;
 }

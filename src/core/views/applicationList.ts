@@ -5,7 +5,7 @@ import type { Application, FiledNote } from '../notes/application';
 import type { CalendarDate } from '../dates/calendar';
 import type { Status } from '../notes/fields';
 import { actsFor } from '../rules/followUpActs';
-import { group } from './followUpGroups';
+import { group } from './followUpRows';
 import { say } from '../text/language';
 import { interviewPlace } from '../notes/note';
 import type { InterviewNote } from '../notes/note';

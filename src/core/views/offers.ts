@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates/calendar';
+import type { CommandName } from '../rules/commands';
 import { isAhead, isToDo } from '../rules/followUps';
 import type { FollowUp, FollowUpKind } from '../rules/followUps';
 import { say } from '../text/language';
@@ -6,13 +7,9 @@ import type { InterviewNote } from '../notes/note';
 import type { Rules } from '../rules/rules';
 import { sayStanding } from '../wording/wording';
 
-/** What one can do about a note; the editor has a command of this name for each. */
-export type Act =
-  'draftThankYou' | 'markThankYouSent' | 'prepareThankYouCall' | 'prepareCheckIn' | 'showFollowUps';
-
 /** Something to do, as a lens or a list offers it. */
 export interface Offer {
-  readonly act: Act;
+  readonly act: CommandName;
   /** `Draft thank-you (overdue by 2 days)`: what, and behind it when, or why not now. */
   readonly title: string;
   /** Whether it is still to be done, now or later; else it is offered only where it was before. */
@@ -65,7 +62,7 @@ function whoIsUnknown(note: InterviewNote): string | undefined {
 }
 
 function offer(
-  act: Act,
+  act: CommandName,
   title: string,
   followUp: FollowUp | undefined,
   note: InterviewNote,

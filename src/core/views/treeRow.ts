@@ -1,3 +1,4 @@
+import type { CommandName } from '../rules/commands';
 import type { Range } from '../text/text';
 
 /** What stands before the words of a row, to be told at a glance: the words say the same. */
@@ -16,7 +17,7 @@ export interface TreeRow {
   /** The place in a note to which it leads. */
   readonly target?: { readonly path: string; readonly range: Range };
   /** The commands that can be given to it. */
-  readonly acts: readonly string[];
+  readonly acts: readonly CommandName[];
   /** The rows below it; absent where there are never any. */
   readonly rows?: readonly TreeRow[];
   /** Whether the rows below it are hidden at first. */

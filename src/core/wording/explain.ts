@@ -1,5 +1,5 @@
 import { addDays, sayDay } from '../dates/calendar';
-import { missingForCall } from './callTime';
+import { missingForCall } from './callWording';
 import {
   callWasInWindow,
   callWindow,

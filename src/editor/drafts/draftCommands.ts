@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isClosing } from '../../core/notes/application';
 import { whenAt } from '../../core/dates/calendar';
-import { missingForCall, whyNoCallNow } from '../../core/wording/callTime';
+import { missingForCall, whyNoCallNow } from '../../core/wording/callWording';
 import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../../core/drafts/drafts';
 import type { DraftSource } from '../../core/drafts/draftSource';
 import { say } from '../../core/text/language';

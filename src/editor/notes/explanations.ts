@@ -3,6 +3,7 @@ import { explainAll, explainKey } from '../../core/views/explainKey';
 import { followUpText, keyText, noteText } from '../../core/views/explanationText';
 import type { FileState } from '../../core/agenda/agenda';
 import { keyAt } from '../../core/notes/keyAt';
+import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
 import { findNote } from './chosenNote';
 import type { JobSearch } from '../jobSearch/jobSearch';
@@ -10,7 +11,7 @@ import { rangeIn } from '../host/ranges';
 
 /** The documents that explain a note; which note, is their query. */
 const SCHEME = 'job-search-explained';
-const COMMAND = 'jobSearch.explain';
+const COMMAND = commandId('explain');
 
 /** Says in hovers, and for a whole note in a document, why something is owed: the rule, its dates, and where it comes from. */
 export class Explanations

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { commandId } from '../../core/rules/commands';
+import type { CommandName } from '../../core/rules/commands';
 import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** What a lens says and does; without an `act` it only says it. */
 interface LensOffer {
-  readonly act?: string;
+  readonly act?: CommandName;
   readonly title: string;
   /** Why, where there is more to say. */
   readonly tooltip?: string;
@@ -38,7 +40,7 @@ export abstract class FirstLineLenses<T extends LensOffer>
     this.#shown.set(document, offers);
     const firstLine = new vscode.Range(0, 0, 0, '---'.length);
     return offers.map(({ act, title, tooltip }) => {
-      const command = act === undefined ? '' : `jobSearch.${act}`;
+      const command = act === undefined ? '' : commandId(act);
       return new vscode.CodeLens(firstLine, { title, tooltip, command, arguments: [document.uri] });
     });
   }

@@ -2,13 +2,14 @@ import type * as vscode from 'vscode';
 import type { Agenda } from '../../core/agenda/agenda';
 import { explainAll } from '../../core/views/explainKey';
 import { followUpLines } from '../../core/views/explanationText';
+import type { CommandName } from '../../core/rules/commands';
 import type { FollowUpKind } from '../../core/rules/followUps';
 import { offers } from '../../core/views/offers';
-import type { Act, Offer } from '../../core/views/offers';
+import type { Offer } from '../../core/views/offers';
 import { FirstLineLenses } from './firstLineLenses';
 
 /** What each act is about. */
-const ABOUT: Readonly<Partial<Record<Act, FollowUpKind>>> = {
+const ABOUT: Readonly<Partial<Record<CommandName, FollowUpKind>>> = {
   draftThankYou: 'thank-you-letter',
   markThankYouSent: 'thank-you-letter',
   prepareThankYouCall: 'thank-you-call',
@@ -28,7 +29,7 @@ export class NoteLenses extends FirstLineLenses<Offer> {
     // A note that cannot be read for the moment keeps what it had.
     if (note === undefined || telling === undefined) return before ?? [];
     const possible = offers(note, followUps, telling.today, rules);
-    const acts = new Set<Act>(before?.map(({ act }) => act));
+    const acts = new Set<CommandName>(before?.map(({ act }) => act));
     return possible
       .filter(({ act, isAhead }) => (acts.size === 0 ? isAhead : acts.has(act)))
       .map((offer) => ({ ...offer, tooltip: why(offer, path, agenda) }));

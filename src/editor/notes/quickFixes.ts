@@ -3,6 +3,7 @@ import type { ToldProblem } from '../../core/agenda/agenda';
 import { wallTimeAt } from '../../core/dates/calendar';
 import { fixAllKeys, remedies } from '../../core/editing/remedies';
 import type { Remedy, Situation } from '../../core/editing/remedy';
+import { commandId } from '../../core/rules/commands';
 import { noteIn } from '../../core/notes/noteText';
 import { applyEdits, lineStarts, rangeOf } from '../../core/text/text';
 import type { Range } from '../../core/text/text';
@@ -14,7 +15,7 @@ import { rangeFrom, rangeIn, workspaceEdit } from '../host/ranges';
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('jobSearch');
 
 /** Selects a place of a file; only our own quick fixes call it. */
-const SELECT = 'jobSearch.selectPlace';
+const SELECT = commandId('selectPlace');
 
 /** Offers on each problem of a note what can be done about it. */
 export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable {
@@ -100,7 +101,7 @@ function action(
   const { uri } = document;
   switch (remedy.kind) {
     case 'act':
-      made.command = { title, command: `jobSearch.${remedy.act}`, arguments: [uri] };
+      made.command = { title, command: commandId(remedy.act), arguments: [uri] };
       break;
     case 'go':
       made.command = selecting(title, uri, rangeIn(document, remedy.select));

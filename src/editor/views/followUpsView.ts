@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
 import { sayOwedInFull } from '../../core/wording/rowWording';
 import { GROUPINGS } from '../../core/settings/settings';
@@ -10,7 +11,7 @@ import { RowTree } from './rowTree';
 const VIEW = 'jobSearch.followUps';
 
 /** Opens the view at its first row; only the status bar calls it. */
-export const OPEN_FOLLOW_UPS = 'jobSearch.openFollowUps';
+export const OPEN_FOLLOW_UPS = commandId('openFollowUps');
 
 /** Shows what is owed, in groups, and how much of it is overdue on the icon. */
 export class FollowUpsView implements vscode.Disposable {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ApplicationList } from '../../core/views/applicationList';
-import { FollowUpList } from '../../core/views/followUpGroups';
+import { FollowUpList } from '../../core/views/followUpRows';
 import type { Grouping } from '../../core/settings/settings';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import type { NewStates } from '../jobSearch/judge';

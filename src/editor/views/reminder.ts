@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../../core/dates/calendar';
+import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
 import { sayOwedInFull } from '../../core/wording/rowWording';
 import type { Clock } from '../host/clock';
@@ -36,7 +37,7 @@ export class Reminder implements vscode.Disposable {
     const [show, never] = [say('Show Follow-Ups'), say('Don’t Show Again')] as const;
     const sentence = sayOwedInFull(overdue, 0);
     const choice = await vscode.window.showInformationMessage(sentence, show, never);
-    if (choice === show) await vscode.commands.executeCommand('jobSearch.showFollowUps');
+    if (choice === show) await vscode.commands.executeCommand(commandId('showFollowUps'));
     if (choice === never) await switchOff();
   }
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
 import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** Looks again at what could not be read, and shows the log; only the status bar calls it. */
-const LOOK_AGAIN = 'jobSearch.lookAgain';
+const LOOK_AGAIN = commandId('lookAgain');
 /** How many paths the tooltip names. */
 const MOST_NAMED = 10;
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { activate } from '../../../src/extension';
-import type { TestApi } from '../../../src/extension';
+import type { TestApi } from '../../../src/editor/testApi';
 import { published, takeCount } from './countedVscode';
 import type { Published } from './countedVscode';
 

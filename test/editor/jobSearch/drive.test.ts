@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TestApi } from '../../../src/extension';
+import type { TestApi } from '../../../src/editor/testApi';
 import { Drive } from './drive';
 import {
   addFolder,

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import type { TestApi } from '../../../src/extension';
+import type { TestApi } from '../../../src/editor/testApi';
 import { codes, file, jobSearch, unreadable, until, write } from '../support';
 
 const OWED = '---\ncompany: Acme\ninterview: 2026-11-02\nthank-you-sent: true\n---\n';

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TestApi } from '../../../src/extension';
+import type { TestApi } from '../../../src/editor/testApi';
 import { closeWithoutSaving, DAY, file, jobSearch, NOW, open, replace, takeFirstRow } from '../support';
 
 type Tree = TestApi['followUps'];

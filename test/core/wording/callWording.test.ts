@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { instantAt } from '../../../src/core/dates/calendar';
-import { missingForCall, whyNoCallNow } from '../../../src/core/wording/callTime';
+import { missingForCall, whyNoCallNow } from '../../../src/core/wording/callWording';
 import type { InterviewNote } from '../../../src/core/notes/note';
 import { readNote } from '../../../src/core/notes/readNote';
 import { DEFAULT_RULES } from '../../../src/core/rules/rules';

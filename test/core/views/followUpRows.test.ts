@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FollowUpList } from '../../../src/core/views/followUpGroups';
+import { FollowUpList } from '../../../src/core/views/followUpRows';
 import { sayOwed, sayOwedInFull } from '../../../src/core/wording/rowWording';
 import { positionAt } from '../../../src/core/text/text';
 import { changedRows } from '../../../src/core/views/treeRow';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { byUrgency } from '../../core/agenda/agenda';
 import type { Agenda, AgendaItem } from '../../core/agenda/agenda';
-import { signOf } from '../../core/views/followUpGroups';
+import { signOf } from '../../core/views/followUpRows';
 import { FOLLOW_UP_NAMES } from '../../core/rules/followUps';
 import { say } from '../../core/text/language';
 import { interviewPlace } from '../../core/notes/note';

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { commandId } from '../../core/rules/commands';
+import type { Host } from '../host/register';
+import type { Room } from '../host/room';
+import type { WindowNotes } from '../jobSearch/register';
+import { AssistantTools } from './assistantTools';
+import { exportCalendar, importCalendar, Invitations } from './calendarCommands';
+import { exportCsv, importCsv } from './csvCommands';
+import { openSample } from './openSample';
+
+/** The way out of the notes and into them: calendars, tables, assistants, and a sample to begin with. */
+export function register({ clock, command }: Host, { jobSearch }: WindowNotes): Room {
+  return vscode.Disposable.from(
+    new AssistantTools(jobSearch, clock),
+    new Invitations((file) => vscode.commands.executeCommand(commandId('importCalendar'), file)),
+    command('exportCalendar', () => exportCalendar(jobSearch, clock)),
+    command('importCalendar', (given) => importCalendar(jobSearch, clock, given)),
+    command('exportCsv', () => exportCsv(jobSearch)),
+    command('importCsv', () => importCsv(jobSearch, clock)),
+    command('openSample', () => openSample(clock)),
+  );
+}

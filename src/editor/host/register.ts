@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { commandId } from '../../core/rules/commands';
+import type { CommandName } from '../../core/rules/commands';
+import { say } from '../../core/text/language';
+import { Clock } from './clock';
+import { speakDisplayLanguage } from './displayLanguage';
+import { LeadsToNote } from './leadsToNote';
+import type { Room } from './room';
+import { logFailure } from './logFailure';
+
+/** What every room needs of VS Code. */
+export interface Host extends Room {
+  readonly log: vscode.LogOutputChannel;
+  readonly clock: Clock;
+  /** What is remembered from one window to the next. */
+  readonly memory: vscode.Memento;
+  /** Registers a command of ours. One that fails says so in a sentence, and in the log what happened. */
+  readonly command: (name: CommandName, run: (given: unknown) => Promise<void>) => vscode.Disposable;
+}
+
+/** The language, the log and the clock. */
+export function register(memory: vscode.Memento): Host {
+  speakDisplayLanguage();
+  const log = vscode.window.createOutputChannel('Job Search Notes', { log: true });
+  const clock = new Clock();
+  return {
+    log,
+    clock,
+    memory,
+    command: (name, run) =>
+      vscode.commands.registerCommand(commandId(name), (given: unknown) =>
+        run(given instanceof LeadsToNote ? given.note : given).catch((error: unknown) => {
+          logFailure(log, 'A command failed.', error);
+          void vscode.window.showErrorMessage(
+            say('This could not be done: the output “Job Search Notes” says why.'),
+          );
+        }),
+      ),
+    dispose: () => {
+      vscode.Disposable.from(log, clock).dispose();
+    },
+  };
+}

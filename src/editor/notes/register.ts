@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Host } from '../host/register';
+import type { BusyRoom } from '../host/room';
+import type { WindowNotes } from '../jobSearch/register';
+import { Explanations } from './explanations';
+import { newInterview } from './newInterview';
+import { logCheckIn, logThankYouCall, markThankYouSent, setReplyBy, setStatus, snooze } from './noteCommands';
+import { NoteCompletion } from './noteCompletion';
+import { NoteLenses } from './noteLenses';
+import { NoteSymbols } from './noteSymbols';
+import { ProblemsPanel } from './problemsPanel';
+import { QuickFixes } from './quickFixes';
+
+/** What is owed, where a note is written: in Problems, lenses, hovers and quick fixes; and help while writing. */
+export function register({ clock, command }: Host, { jobSearch, names }: WindowNotes): BusyRoom {
+  const problems = new ProblemsPanel(jobSearch);
+  const explanations = new Explanations(jobSearch);
+  const disposables = vscode.Disposable.from(
+    problems,
+    explanations,
+    new NoteLenses(jobSearch),
+    new QuickFixes(jobSearch, clock),
+    new NoteCompletion(jobSearch, names, clock),
+    new NoteSymbols(jobSearch, names),
+    command('newInterview', (given) => newInterview(jobSearch, clock, given)),
+    command('markThankYouSent', (given) => markThankYouSent(jobSearch, clock, given)),
+    command('logThankYouCall', (given) => logThankYouCall(jobSearch, clock, given)),
+    command('logCheckIn', (given) => logCheckIn(jobSearch, clock, given)),
+    command('setReplyBy', (given) => setReplyBy(jobSearch, clock, given)),
+    command('setStatus', (given) => setStatus(jobSearch, given)),
+    command('snooze', (given) => snooze(jobSearch, clock, given)),
+    command('explain', (given) => explanations.open(given)),
+  );
+  return {
+    settled: () => problems.settled(),
+    dispose: () => {
+      disposables.dispose();
+    },
+  };
+}

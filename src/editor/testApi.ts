@@ -1,0 +1,39 @@
+import type { Host } from './host/register';
+import type { BusyRoom } from './host/room';
+import type { WindowNotes } from './jobSearch/register';
+import type { UnreadableFiles } from './jobSearch/unreadableFiles';
+import type { Shown, ViewsRoom } from './views/register';
+
+/** What tests need to see and to set; no other extension should rely on it. */
+export interface TestApi extends Shown {
+  /** Sets the clock, in milliseconds since 1970; it goes on from there. */
+  setClock(now: number): void;
+  /** Resolves when all notes and templates are read and what was begun is done. */
+  settled(): Promise<void>;
+  /** The files and folders that cannot be read. */
+  readonly unreadable: Pick<UnreadableFiles, 'all' | 'onDidChange'>;
+}
+
+/** The test interface, as the rooms give it. */
+export function testApi(
+  { clock }: Host,
+  { jobSearch }: WindowNotes,
+  rooms: {
+    readonly notes: BusyRoom;
+    readonly templates: BusyRoom;
+    readonly drafts: BusyRoom;
+    readonly views: ViewsRoom;
+  },
+): TestApi {
+  return {
+    ...rooms.views.shown,
+    setClock: (now) => {
+      clock.set(now);
+    },
+    settled: async () => {
+      await jobSearch.settled();
+      for (const room of [rooms.notes, rooms.views, rooms.templates, rooms.drafts]) await room.settled();
+    },
+    unreadable: jobSearch.unreadable,
+  };
+}
