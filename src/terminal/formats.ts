@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { offsetTime } from '../core/dates/calendar';
+import { dueText } from '../core/rules/deadlines';
 import type { Severity } from '../core/rules/codes';
 import type { Findings, FiledProblem } from './check';
 
@@ -15,7 +16,12 @@ export function jsonFormat({ now, zone, notes, problems, followUps }: Findings):
       message,
       range,
     })),
-    followUps: followUps.map(({ file, followUp: { kind, state, due } }) => ({ file, kind, state, due })),
+    followUps: followUps.map(({ file, followUp: { kind, state, due } }) => ({
+      file,
+      kind,
+      state,
+      due: due && dueText(due),
+    })),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

@@ -2,9 +2,10 @@ import { whenAt } from '../core/dates/calendar';
 import type { Instant } from '../core/dates/calendar';
 import { FOLLOW_UP_NAMES } from '../core/rules/followUps';
 import { folded } from '../core/notes/values';
-import { sayApplication, sayStanding } from '../core/wording/wording';
+import { sayApplication } from '../core/wording/wording';
 import type { FolderAgenda } from './check';
 import { shownPath } from './formats';
+import { sayStanding } from '../core/wording/followUpWording';
 
 /** Which follow-ups are listed; all that are ahead where nothing is asked. */
 export interface ListFilter {

@@ -2,9 +2,10 @@ import { styleText } from 'node:util';
 import { whenAt } from '../core/dates/calendar';
 import type { Severity } from '../core/rules/codes';
 import { FOLLOW_UP_NAMES } from '../core/rules/followUps';
-import { sayApplication, sayStanding } from '../core/wording/wording';
+import { sayApplication } from '../core/wording/wording';
 import type { FiledProblem, Findings } from './check';
 import { shownPath, summary } from './formats';
+import { sayStanding } from '../core/wording/followUpWording';
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -3,6 +3,7 @@ import type { Application, FiledNote } from '../notes/application';
 import { addDays } from '../dates/calendar';
 import type { CalendarDate, Instant } from '../dates/calendar';
 import type { Code, Severity } from '../rules/codes';
+import { dueText } from '../rules/deadlines';
 import type { Circumstances } from '../rules/deadlines';
 import { isAhead } from '../rules/followUps';
 import type { FollowUp, FollowUpState } from '../rules/followUps';
@@ -278,7 +279,7 @@ const AHEAD: readonly FollowUpState[] = ['overdue', 'due', 'open', 'upcoming', '
 export function byUrgency(a: AgendaItem, b: AgendaItem): number {
   const byState = urgency(a.followUp) - urgency(b.followUp);
   if (byState !== 0) return byState;
-  const [first, second] = [a.followUp.due ?? '', b.followUp.due ?? ''];
+  const [first = '', second = ''] = [a, b].map(({ followUp: { due } }) => due && dueText(due));
   return first === second ? 0 : first < second ? -1 : 1;
 }
 

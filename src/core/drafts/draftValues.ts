@@ -8,7 +8,7 @@ import type { Values } from '../templates/variables';
 import { callWindow } from '../rules/deadlines';
 import type { Interviewer } from '../notes/note';
 import { phoneInNotes } from './phone';
-import { placeName } from '../wording/wording';
+import { placeName } from '../wording/words';
 
 /** What the note knows. A template's variable that has no value here is left to fill in. */
 export function values(source: DraftSource): Values {
@@ -88,8 +88,8 @@ function whenToCall(source: DraftSource): string | undefined {
   const window = note.interview && callWindow({ note, interview: note.interview, rules });
   if (window === undefined) return undefined;
   if (!window.exists) return 'There was no time for this call that day; a letter alone is better.';
-  const { date, instant, due } = window.end;
-  const until = `${sayLongDate(date)}, ${timeThere(due.slice(11), note.foreignZone)}`;
+  const { date, instant, time } = window.end;
+  const until = `${sayLongDate(date)}, ${timeThere(time, note.foreignZone)}`;
   const isOver = now === undefined ? date < source.today : now >= instant + MINUTE;
   return isOver
     ? `The time for this call was until ${until}; a letter alone is better now.`

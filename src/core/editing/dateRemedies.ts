@@ -1,4 +1,4 @@
-import { isCalendarDate, MINUTE, parseWhen, sayFullDate, wallTimeAt } from '../dates/calendar';
+import { instantAt, isCalendarDate, MINUTE, sayFullDate, wallTimeAt } from '../dates/calendar';
 import type { CalendarDate, WallTime, Zone } from '../dates/calendar';
 import { clearReading, dateReadings } from '../dates/dateReadings';
 import { setField } from './edits';
@@ -133,8 +133,8 @@ function timeInWindow(
   { zone, interview }: InterviewNote,
   now: WallTime,
 ): WallTime | undefined {
-  const end = parseWhen(windowEnd, zone);
-  if (end?.time === undefined || interview === undefined) return undefined;
-  const times = [wallTimeAt(end.instant - HALF_AN_HOUR, zone), wallTimeAt(end.instant, zone)];
+  if (windowEnd.time === undefined || interview === undefined) return undefined;
+  const end = instantAt(windowEnd.date, windowEnd.time, zone);
+  const times = [wallTimeAt(end - HALF_AN_HOUR, zone), wallTimeAt(end, zone)];
   return times.find((time) => time > now && time > wallTimeAt(interview.instant, zone));
 }

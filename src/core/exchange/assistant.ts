@@ -10,8 +10,9 @@ import { FOLLOW_UP_NAMES } from '../rules/followUps';
 import type { Settings } from '../settings/settings';
 import { plainText } from '../templates/snippetText';
 import { folded } from '../notes/values';
-import { sayApplication, sayStanding } from '../wording/wording';
+import { sayApplication } from '../wording/wording';
 import { readText } from '../notes/readNote';
+import { sayStanding } from '../wording/followUpWording';
 
 /*
  * What an assistant is told: in English, since it is read by a language model. Nothing here writes or sends anything.

@@ -78,13 +78,13 @@ function followUpEvent(path: string, followUp: FollowUp, circumstances: Circumst
 }
 
 /** What is overdue stands on today, what is put off on the day until which it is. */
-function timeOf({ kind, state, due = '' }: FollowUp, circumstances: Circumstances): CalendarEvent['time'] {
+function timeOf({ kind, state, due }: FollowUp, circumstances: Circumstances): CalendarEvent['time'] {
   const { note, interview, moment } = circumstances;
-  const [today, date] = [moment.today(note.zone), due.slice(0, 10)];
-  if (state === 'overdue') return { kind: 'day', date: today };
+  const today = moment.today(note.zone);
+  if (state === 'overdue' || due === undefined) return { kind: 'day', date: today };
   if (state === 'snoozed') return { kind: 'day', date: note.snooze?.date ?? today };
-  const end = due.length > 10 ? instantAt(due.slice(0, 10), due.slice(11), note.zone) : undefined;
-  if (end === undefined) return { kind: 'day', date };
+  if (due.time === undefined) return { kind: 'day', date: due.date };
+  const end = instantAt(due.date, due.time, note.zone);
   const start = kind === 'thank-you-call' ? interview.instant : end - LETTER_TAKES;
   return { kind: 'span', start, end, zone: note.zone };
 }

@@ -2,7 +2,7 @@ import { say, toSay } from '../text/language';
 import { MOST_WORDS } from './letter';
 import type { Flaw, LetterFinding, LetterPart } from './letterFindings';
 import { quoted, shown } from '../text/shownText';
-import { listed } from '../wording/wording';
+import { listed } from '../wording/words';
 
 /** The one sentence that a person reads about a finding in a letter. */
 export function letterMessage(finding: LetterFinding): string {

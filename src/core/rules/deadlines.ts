@@ -1,14 +1,17 @@
 import type { LaterRounds } from '../notes/application';
 import { addDays, HOUR, instantAt, MINUTE, whenAt } from '../dates/calendar';
-import type { CalendarDate, Instant, Zone } from '../dates/calendar';
+import type { CalendarDate, Instant, TimeOfDay, Zone } from '../dates/calendar';
 import type { Moment } from '../dates/moment';
 import type { DatedPlace, Done, InterviewNote, Sent } from '../notes/note';
 import { isWorkday } from './rules';
 import type { Rules } from './rules';
 import { folded } from '../notes/values';
 
-/** When a follow-up falls due, in the note's zone: a `CalendarDate` where it is a whole day, else a `WallTime`. */
-export type Due = string;
+/** When a follow-up falls due, in the note's zone: without a time it is the whole day. */
+export interface Due {
+  readonly date: CalendarDate;
+  readonly time?: TimeOfDay;
+}
 
 /** All that decides about the follow-ups of one note. */
 export interface Circumstances {
@@ -20,16 +23,20 @@ export interface Circumstances {
 }
 
 /** A moment, or the whole of a day, up to which something can be done in time. */
-export interface Deadline {
-  readonly due: Due;
-  readonly date: CalendarDate;
+export interface Deadline extends Due {
   /** Absent where the whole day counts. */
   readonly instant?: Instant;
 }
 
+/** A deadline that is no whole day. */
+interface TimedDeadline extends Deadline {
+  readonly time: TimeOfDay;
+  readonly instant: Instant;
+}
+
 /** From when to when one may call to thank: it begins with the interview. */
 export interface CallWindow {
-  readonly end: Deadline & { readonly instant: Instant };
+  readonly end: TimedDeadline;
   /** Whether it ends after the interview begins; else there never was a time to call. */
   readonly exists: boolean;
 }
@@ -44,8 +51,7 @@ export interface CheckInBase {
 export function letterDeadline({ note, interview, rules }: Circumstances): Deadline {
   const { dueHours } = rules.thankYou;
   if (interview.time !== undefined) return deadlineAt(interview.instant + dueHours * HOUR, note.zone);
-  const date = addDays(interview.date, Math.ceil(dueHours / 24));
-  return { due: date, date };
+  return { date: addDays(interview.date, Math.ceil(dueHours / 24)) };
 }
 
 /** The window of the thank-you call (SPEC section 2). */
@@ -59,7 +65,7 @@ export function callWindow({
     isLateInDay(interview, rules) && isWorkday(nextDay, rules)
       ? instantAt(nextDay, rules.thankYouCall.nextMorningUntil, note.zone)
       : instantAt(interview.date, rules.workday.end, note.zone);
-  return { exists: instant > interview.instant, end: { instant, ...deadlineAt(instant, note.zone) } };
+  return { exists: instant > interview.instant, end: deadlineAt(instant, note.zone) };
 }
 
 /** Whether an interview begins so late that the next morning will do for a call. */
@@ -128,7 +134,12 @@ export function hasPassed(deadline: Deadline, { note, moment }: Circumstances): 
     : moment.hasPassed(deadline.instant);
 }
 
-function deadlineAt(instant: Instant, zone: Zone): Deadline {
+function deadlineAt(instant: Instant, zone: Zone): TimedDeadline {
   const { date, time } = whenAt(instant, zone);
-  return { due: `${date}T${time}`, date, instant };
+  return { date, time, instant };
+}
+
+/** A due as scripts read it: `2026-11-21T14:00`, or `2026-12-02` where it is a whole day. */
+export function dueText({ date, time }: Due): string {
+  return time === undefined ? date : `${date}T${time}`;
 }

@@ -92,7 +92,7 @@ export function followUps(
 function letter(circumstances: Circumstances): FollowUp {
   const { note, rules, moment } = circumstances;
   const deadline = letterDeadline(circumstances);
-  const base = { kind: 'thank-you-letter', due: deadline.due, dueFrom: 'interview' } as const;
+  const base = { kind: 'thank-you-letter', due: dueOf(deadline), dueFrom: 'interview' } as const;
   if (letterIsSent(circumstances)) {
     return {
       state: 'done',
@@ -116,7 +116,11 @@ function letter(circumstances: Circumstances): FollowUp {
 function call(circumstances: Circumstances): FollowUp {
   const { note, moment } = circumstances;
   const { end, exists } = callWindow(circumstances);
-  const base = { kind: 'thank-you-call', due: exists ? end.due : undefined, dueFrom: 'interview' } as const;
+  const base = {
+    kind: 'thank-you-call',
+    due: exists ? dueOf(end) : undefined,
+    dueFrom: 'interview',
+  } as const;
   const made = note.thankYouCall;
   if (made !== undefined && counts(made, circumstances)) return { state: 'done', doneOn: made, ...base };
   return decide(base, exists ? end : undefined, circumstances, () => {
@@ -133,12 +137,16 @@ function call(circumstances: Circumstances): FollowUp {
 function checkIn(circumstances: Circumstances): FollowUp {
   const { note, moment, rules } = circumstances;
   const { base: day, from } = checkInBase(circumstances);
-  const due = firstWorkday(day, rules);
-  const deadline = { due, date: due };
-  return decide({ kind: 'check-in', due, dueFrom: from }, deadline, circumstances, () => {
-    if (!moment.dayHasCome(due, note.zone)) return 'upcoming';
+  const deadline = { date: firstWorkday(day, rules) };
+  return decide({ kind: 'check-in', due: deadline, dueFrom: from }, deadline, circumstances, () => {
+    if (!moment.dayHasCome(deadline.date, note.zone)) return 'upcoming';
     return hasPassed(deadline, circumstances) ? 'overdue' : 'due';
   });
+}
+
+/** A deadline without its instant. */
+function dueOf({ date, time }: Deadline): Due {
+  return time === undefined ? { date } : { date, time };
 }
 
 /** The order of decision that all follow-ups share, once they are not done (SPEC section 2). */
@@ -195,9 +203,9 @@ function isGivenUp(deadline: Deadline, circumstances: Circumstances): boolean {
   const { note, rules } = circumstances;
   if (rules.giveUpAfterDays === 0) return false;
   const date = addDays(deadline.date, rules.giveUpAfterDays);
-  const instant =
-    deadline.instant === undefined ? undefined : instantAt(date, deadline.due.slice(11), note.zone);
-  return hasPassed({ due: date, date, instant }, circumstances);
+  const { time } = deadline;
+  const instant = time === undefined ? undefined : instantAt(date, time, note.zone);
+  return hasPassed({ date, time, instant }, circumstances);
 }
 
 /** Whether nothing is owed yet because the note was put off to a later day. */

@@ -99,7 +99,8 @@ function plannedCall(circumstances: Circumstances): TimelyProblem[] {
   const { end } = callWindow(circumstances);
   const isLate =
     planned.time === undefined ? planned.date > end.date : planned.instant >= end.instant + MINUTE;
-  if (isPlanned && isLate) problems.push({ code: 'thank-you-call-late', windowEnd: end.due, span });
+  if (isPlanned && isLate)
+    problems.push({ code: 'thank-you-call-late', windowEnd: { date: end.date, time: end.time }, span });
   const isToday = planned.time === undefined && !moment.dayHasPassed(planned.date, note.zone);
   if ((isPlanned || isToday) && note.callReason === undefined && note.places['call-reason'] === undefined) {
     problems.push({ code: 'call-reason-missing', span });

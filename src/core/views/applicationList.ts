@@ -9,12 +9,13 @@ import { group } from './followUpRows';
 import { say } from '../text/language';
 import { interviewPlace } from '../notes/note';
 import type { InterviewNote } from '../notes/note';
-import { sayCompany, sayContact, sayInterview, sayRoundDate, sayWhat, sayWhen } from '../wording/rowWording';
+import { sayCompany, sayContact, sayInterview, sayRoundDate } from '../wording/rowWording';
 import { rangeOf } from '../text/text';
 import { look } from './treeRow';
 import type { TreeRow } from './treeRow';
 import { shown } from '../text/shownText';
 import { sayApplication } from '../wording/wording';
+import { sayWhat, sayWhen } from '../wording/followUpWording';
 
 interface Listed {
   readonly row: TreeRow;

@@ -3,7 +3,6 @@ import { sayDay, whenAt } from '../dates/calendar';
 import type { Circumstances } from '../rules/deadlines';
 import { explain } from '../wording/explain';
 import type { Explanation } from '../wording/explain';
-import { sayWhyNotNeeded } from '../wording/explainWording';
 import { FIELDS } from '../notes/fields';
 import type { FieldKey } from '../notes/fields';
 import { whyEnded } from '../rules/followUps';
@@ -12,7 +11,8 @@ import { say } from '../text/language';
 import { sayRoundDate } from '../wording/rowWording';
 import { ADVICE } from '../rules/rules';
 import { shown } from '../text/shownText';
-import { listed, sayTime } from '../wording/wording';
+import { sayWhyNotNeeded } from '../wording/followUpWording';
+import { listed, sayTime } from '../wording/words';
 
 /** What a key means, and what its value does to the note. */
 export interface KeyExplanation {

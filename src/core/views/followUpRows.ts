@@ -2,11 +2,13 @@ import { byUrgency, itemsAhead } from '../agenda/agenda';
 import type { AgendaItem, FileState } from '../agenda/agenda';
 import { addDays } from '../dates/calendar';
 import type { CalendarDate } from '../dates/calendar';
+import { dueText } from '../rules/deadlines';
+import type { Due } from '../rules/deadlines';
 import { actsFor } from '../rules/followUpActs';
 import type { FollowUp } from '../rules/followUps';
 import { say } from '../text/language';
 import { followUpPlace, owedProblem } from '../rules/problems';
-import { capitalised, sayCompany, sayGroup, sayWhat, sayWhen } from '../wording/rowWording';
+import { capitalised, sayCompany, sayGroup } from '../wording/rowWording';
 import type { Grouping } from '../settings/settings';
 import { rangeOf } from '../text/text';
 import { look } from './treeRow';
@@ -15,6 +17,7 @@ import { folded } from '../notes/values';
 import { shown } from '../text/shownText';
 import { message, sayApplication } from '../wording/wording';
 import type { Telling } from '../wording/wording';
+import { sayWhat, sayWhen } from '../wording/followUpWording';
 
 /** How many days count as this week, today among them: whatever the weekday, it is never nearly over. */
 const WEEK = 7;
@@ -105,11 +108,11 @@ function owedFor(state: FileState): readonly Owed[] {
 }
 
 /** When to act; absent where there never is a time for it, as for a call after an interview on a Friday evening. */
-function actAt({ note, followUp }: AgendaItem): string | undefined {
-  return followUp.state === 'snoozed' ? note.snooze?.date : followUp.due;
+function actAt({ note, followUp }: AgendaItem): Due | undefined {
+  return followUp.state === 'snoozed' ? note.snooze : followUp.due;
 }
 
-function owedOf(item: AgendaItem, at: string, telling: Telling): Owed {
+function owedOf(item: AgendaItem, at: Due, telling: Telling): Owed {
   const { path, note, followUp } = item;
   const [what, when] = [sayWhat(followUp), sayWhen(followUp, note, telling.today)];
   const about = note.company === undefined ? sayCompany(note) : sayApplication(note);
@@ -125,8 +128,8 @@ function owedOf(item: AgendaItem, at: string, telling: Telling): Owed {
   const role = note.role === undefined ? '' : `, ${shown(note.role)}`;
   return {
     item,
-    at,
-    time: timeOf(followUp, at.slice(0, 10), telling.today),
+    at: dueText(at),
+    time: timeOf(followUp, at.date, telling.today),
     row: { label: sayCompany(note), description: `${what}, ${when}`, ...shared },
     rowOfCompany: { label: capitalised(what), description: `${when}${role}`, ...shared },
     sentence: sentenceOf(item, telling),

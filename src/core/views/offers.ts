@@ -5,7 +5,7 @@ import type { FollowUp, FollowUpKind } from '../rules/followUps';
 import { say } from '../text/language';
 import type { InterviewNote } from '../notes/note';
 import type { Rules } from '../rules/rules';
-import { sayStanding } from '../wording/wording';
+import { sayStanding } from '../wording/followUpWording';
 
 /** Something to do, as a lens or a list offers it. */
 export interface Offer {

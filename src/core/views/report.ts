@@ -8,9 +8,11 @@ import { isToDo } from '../rules/followUps';
 import { say } from '../text/language';
 import { markdownText } from '../text/markdownText';
 import type { InterviewNote } from '../notes/note';
-import { capitalised, sayRoundDate, sayWhat, sayWhen } from '../wording/rowWording';
+import { capitalised, sayRoundDate } from '../wording/rowWording';
 import { shown } from '../text/shownText';
-import { listed, sayApplication } from '../wording/wording';
+import { sayApplication } from '../wording/wording';
+import { sayWhat, sayWhen } from '../wording/followUpWording';
+import { listed } from '../wording/words';
 
 /** How a report is drawn. */
 export interface ReportLook {
@@ -178,7 +180,7 @@ function fortnight(
 ): string {
   const last = addDays(today, FORTNIGHT);
   const owed = items.map(({ note, followUp }): Planned => {
-    const date = (followUp.due ?? today).slice(0, 10);
+    const date = followUp.due?.date ?? today;
     return {
       name: sayApplication(note),
       what: capitalised(sayWhat(followUp)),

@@ -6,7 +6,7 @@ import { interviewPlace } from '../notes/note';
 import type { InterviewNote } from '../notes/note';
 import type { Rules } from '../rules/rules';
 import type { Span } from '../text/text';
-import { listed, sayTime } from './wording';
+import { listed, sayTime } from './words';
 
 /** Something that one should know before a call, and where it is to be written. */
 export interface MissingForCall {
@@ -26,7 +26,7 @@ export function whyNoCallNow(note: InterviewNote, rules: Rules, now: Instant): s
     return say('When to call goes by the date of the interview, and the note has none.');
   const { end, exists } = callWindow({ note, interview, rules });
   if (!exists) return say('There was no time for a thank-you call that day; a letter alone is better.');
-  const until = `${sayFullDate(end.date)}, ${sayTime(end.due.slice(11), foreignZone)}`;
+  const until = `${sayFullDate(end.date)}, ${sayTime(end.time, foreignZone)}`;
   if (now >= end.instant + MINUTE)
     return say('The time for the thank-you call was until {0}; a letter alone is better now.', until);
   if (now >= interview.instant) return undefined;

@@ -10,15 +10,16 @@ import {
   isLateInDay,
   letterDeadline,
 } from '../rules/deadlines';
-import type { Circumstances } from '../rules/deadlines';
-import { sayDone, sayDueDay, sayInterviewDay, sayNow } from './explainWording';
+import type { Circumstances, Due } from '../rules/deadlines';
+import { sayDueDay, sayInterviewDay } from './explainWording';
 import { isToDo } from '../rules/followUps';
 import type { FollowUp } from '../rules/followUps';
 import { say } from '../text/language';
 import type { Done, PersonSent } from '../notes/note';
 import { ADVICE, firstWorkday } from '../rules/rules';
 import { shown } from '../text/shownText';
-import { listed } from './wording';
+import { sayNow } from './followUpWording';
+import { listed } from './words';
 
 /** Why something is owed, or not: the rule at work with its dates, and the sentence of the article behind it. */
 export interface Explanation {
@@ -60,17 +61,17 @@ function hasSent({ note }: Circumstances): boolean {
 /** `Interview Fri 20 Nov 14:00 → letter due Sat 21 Nov 14:00 (24 hours).` */
 function letterRule(circumstances: Circumstances): string {
   const { interview, rules } = circumstances;
-  const { due, date } = letterDeadline(circumstances);
+  const deadline = letterDeadline(circumstances);
   const began = sayInterviewDay(circumstances);
   if (interview.time === undefined) {
     const days = Math.ceil(rules.thankYou.dueHours / 24);
-    const until = day(date, circumstances);
+    const until = day(deadline.date, circumstances);
     return days === 1
       ? say('Interview {0} → letter due by the end of {1} (the day after).', began, until)
       : say('Interview {0} → letter due by the end of {1} ({2} days later).', began, until, days);
   }
   const hours = rules.thankYou.dueHours;
-  const until = moment(due, circumstances);
+  const until = moment(deadline, circumstances);
   return hours === 1
     ? say('Interview {0} → letter due {1} (1 hour).', began, until)
     : say('Interview {0} → letter due {1} ({2} hours).', began, until, hours);
@@ -87,7 +88,7 @@ function letterSent(circumstances: Circumstances): string {
 
 function letterSentOn(on: Done, circumstances: Circumstances): string {
   if (on === true) return say('Sent: yes, on a day that is not written down.');
-  const when = sayDone(on, today(circumstances), circumstances.note.foreignZone);
+  const when = sayDueDay(on, today(circumstances), circumstances.note.foreignZone);
   return counts(on, circumstances)
     ? say('Sent: {0}.', when)
     : say('Sent: {0}, which does not count: it lies before the interview or in the future.', when);
@@ -116,7 +117,7 @@ function explainCall(followUp: FollowUp, circumstances: Circumstances): Explanat
 function callRule(circumstances: Circumstances): string {
   const { interview, rules } = circumstances;
   const { end, exists } = callWindow(circumstances);
-  const [began, until] = [sayInterviewDay(circumstances), moment(end.due, circumstances)];
+  const [began, until] = [sayInterviewDay(circumstances), moment(end, circumstances)];
   const isLate = isLateInDay(interview, rules);
   const nextDay = day(addDays(interview.date, 1), circumstances);
   if (end.date !== interview.date) {
@@ -131,11 +132,7 @@ function callRule(circumstances: Circumstances): string {
   if (!exists) {
     return isLate
       ? say('Interview {0} → no time for a call: {1} is no workday.', began, nextDay)
-      : say(
-          'Interview {0} → no time for a call: the workday ended at {1}.',
-          began,
-          end.due.slice('2026-11-20T'.length),
-        );
+      : say('Interview {0} → no time for a call: the workday ended at {1}.', began, end.time);
   }
   return isLate
     ? say('Interview {0} → call until {1}, since {2} is no workday.', began, until, nextDay)
@@ -148,7 +145,7 @@ function callMade(circumstances: Circumstances): readonly string[] {
   const made = note.thankYouCall;
   if (made === undefined) return [say('Made: not yet.')];
   if (made === true) return [say('Made: yes, on a day that is not written down.')];
-  const when = sayDone(made, today(circumstances), note.foreignZone);
+  const when = sayDueDay(made, today(circumstances), note.foreignZone);
   if (isFuture(made, note.zone, now)) return [say('Planned: {0}.', when)];
   return callWasInWindow(circumstances)
     ? [say('Made: {0}, in time.', when)]
@@ -246,7 +243,7 @@ function day(date: string, circumstances: Circumstances): string {
   return sayDay(date, today(circumstances));
 }
 
-function moment(due: string, circumstances: Circumstances): string {
+function moment(due: Due, circumstances: Circumstances): string {
   return sayDueDay(due, today(circumstances), circumstances.note.foreignZone);
 }
 

@@ -1,7 +1,6 @@
 import { sayDate } from '../dates/calendar';
-import type { CalendarDate, TimeOfDay, Zone } from '../dates/calendar';
-import type { Due } from '../rules/deadlines';
-import type { FollowUp, Lateness, NotNeeded } from '../rules/followUps';
+import type { CalendarDate } from '../dates/calendar';
+import type { FollowUp } from '../rules/followUps';
 import { say } from '../text/language';
 import type { InterviewNote } from '../notes/note';
 import { called, noteMessage } from './noteWording';
@@ -9,6 +8,8 @@ import type { Problem } from '../rules/problems';
 import type { Rules } from '../rules/rules';
 import type { SettingProblem } from '../settings/settings';
 import { quoted, shown } from '../text/shownText';
+import { duration } from './followUpWording';
+import { listed, sayDue, sayEnd } from './words';
 
 /** For whom and when something is said. */
 export interface Telling {
@@ -108,58 +109,8 @@ export function badSetting({ setting, entry, why }: SettingProblem): string {
   }
 }
 
-/** A due as people say it: `21 Nov, 14:00`, `today at 14:00`, `21 Nov`; with the zone where it is not the user's own. */
-export function sayDue(due: Due, today: CalendarDate, foreignZone?: Zone): string {
-  const { day, time } = partsOf(due, today, foreignZone);
-  if (time === undefined) return day ?? say('today');
-  return day === undefined ? say('today at {0}', time) : say('{0}, {1}', day, time);
-}
-
-/** The same behind “until”, “since” or “after”: `21 Nov, 14:00`, `14:00 today`, `21 Nov`. */
-function sayEnd(due: Due, today: CalendarDate, foreignZone?: Zone): string {
-  const { day, time } = partsOf(due, today, foreignZone);
-  return time !== undefined && day === undefined ? say('{0} today', time) : sayDue(due, today, foreignZone);
-}
-
-/** `day` is absent where that is today. */
-function partsOf(
-  due: Due,
-  today: CalendarDate,
-  foreignZone: Zone | undefined,
-): { readonly day?: string; readonly time?: string } {
-  const date = due.slice(0, 10);
-  const day = date === today ? undefined : sayDate(date, today);
-  return due.length > 10 ? { day, time: sayTime(due.slice(11), foreignZone) } : { day };
-}
-
-/** A time on the clock, `14:00`; in another zone than the user's own `14:00 Los Angeles time`. */
-export function sayTime(time: TimeOfDay, foreignZone?: Zone): string {
-  if (foreignZone === undefined) return time;
-  return say('{0} {1} time', time, placeName(foreignZone));
-}
-
-/** `Los Angeles` for `America/Los_Angeles`. */
-export function placeName(zone: Zone): string {
-  const place = zone.startsWith('Etc/') ? zone : zone.replace(/^.*\//, '');
-  return place.replaceAll('_', ' ');
-}
-
-/** How late, `2 days`; nothing within the first hour. */
-function duration(late: Lateness | undefined): string | undefined {
-  if (late === undefined || late.count === 0) return undefined;
-  const { count, unit } = late;
-  if (unit === 'hour') return count === 1 ? say('1 hour') : say('{0} hours', count);
-  return count === 1 ? say('1 day') : say('{0} days', count);
-}
-
-/** How late a follow-up is, as a lens or a list says it: `overdue by 2 days`. */
-export function sayLate({ late }: FollowUp): string {
-  const time = duration(late);
-  return time === undefined ? say('overdue') : say('overdue by {0}', time);
-}
-
 function sayOverdue(followUp: FollowUp, telling: Telling): string {
-  const { due = '' } = followUp;
+  const { due = { date: telling.today } } = followUp;
   const [what, time] = [subject(followUp, telling), duration(followUp.late)];
   const when = sayDue(due, telling.today, telling.note.foreignZone);
   if (areSeveral(followUp))
@@ -172,7 +123,7 @@ function sayOverdue(followUp: FollowUp, telling: Telling): string {
 }
 
 function sayDueNow(followUp: FollowUp, telling: Telling): string {
-  const { due = telling.today } = followUp;
+  const { due = { date: telling.today } } = followUp;
   const [what, when] = [subject(followUp, telling), sayDue(due, telling.today, telling.note.foreignZone)];
   return areSeveral(followUp) ? say('{0} are due {1}.', what, when) : say('{0} is due {1}.', what, when);
 }
@@ -206,76 +157,10 @@ function sayOutOfOrder(
     : say('{0} ({1}) is before the interview ({2}).', name, day, sayDate(note.interview.date, today));
 }
 
-/** Where a follow-up stands, as a lens or a list says it: when, or why not now. */
-export function sayStanding(
-  followUp: FollowUp,
-  { snooze, foreignZone }: Pick<InterviewNote, 'snooze' | 'foreignZone'>,
-  today: CalendarDate,
-): string {
-  const { kind, state, due } = followUp;
-  const when = due === undefined ? '' : sayDue(due, today, foreignZone);
-  const end = due === undefined ? '' : sayEnd(due, today, foreignZone);
-  switch (state) {
-    case 'upcoming':
-      return kind === 'check-in' ? say('from {0}', when) : say('after the interview');
-    case 'open':
-    case 'due':
-      return kind === 'thank-you-call' ? say('until {0}', end) : say('due {0}', when);
-    case 'overdue':
-      return sayLate(followUp);
-    case 'missed':
-      return due === undefined ? say('no time left that day') : say('too late since {0}', end);
-    case 'done':
-      return doneDetail(followUp, today);
-    case 'snoozed':
-      return snooze === undefined ? say('snoozed') : say('snoozed until {0}', sayDue(snooze.date, today));
-    case 'not-needed':
-      return followUp.notNeeded === undefined
-        ? say('not needed')
-        : say('not needed: {0}', sayNotNeeded(followUp.notNeeded));
-  }
-}
-
-function doneDetail({ kind, doneOn }: FollowUp, today: CalendarDate): string {
-  const isLetter = kind === 'thank-you-letter';
-  if (doneOn === undefined || doneOn === true) return isLetter ? say('sent') : say('made');
-  const when = sayDue(doneOn.date, today);
-  return isLetter ? say('sent {0}', when) : say('made {0}', when);
-}
-
-/** Why a follow-up is not needed, as a lens or a list says it. */
-export function sayNotNeeded(notNeeded: NotNeeded): string {
-  switch (notNeeded.why) {
-    case 'no-follow-up':
-      return say('no follow-up wanted');
-    case 'status':
-      return notNeeded.status;
-    case 'later-status':
-      return say('{0} in a later round', notNeeded.status);
-    case 'advanced':
-      return 'advanced';
-    case 'later-round':
-      return say('there is a later round');
-    case 'no-check-ins':
-      return say('switched off');
-    case 'given-up':
-      return say('too long ago');
-    case 'enough-check-ins':
-      return notNeeded.made === 1 ? say('1 check-in made') : say('{0} check-ins made', notNeeded.made);
-  }
-}
-
 /** Which application a note is about: `Initech, Staff Engineer`. */
 export function sayApplication({ company = '?', role }: Pick<InterviewNote, 'company' | 'role'>): string {
   return [company, role]
     .filter((part) => part !== undefined)
     .map(shown)
     .join(', ');
-}
-
-/** `Jane`, `Jane and Sam`, `Jane, Sam and Ann`. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join('')
-    : say('{0} and {1}', names.slice(0, -1).join(', '), names.at(-1) ?? '');
 }

@@ -6,7 +6,6 @@ import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from
 import type { DraftSource } from '../../core/drafts/draftSource';
 import { say } from '../../core/text/language';
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
-import { listed } from '../../core/wording/wording';
 import { chooseNote } from '../notes/chosenNote';
 import type { ChosenNote } from '../notes/chosenNote';
 import { choosePeople } from '../notes/choosePeople';
@@ -15,6 +14,7 @@ import { keepDraft, openDraft } from './draftFiles';
 import { readOwnTemplate } from '../templates/ownTemplates';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { rangeIn } from '../host/ranges';
+import { listed } from '../../core/wording/words';
 
 /** Makes the thank-you letters of a note, one for each person that is chosen, and opens the first. */
 export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {

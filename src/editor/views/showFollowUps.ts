@@ -6,11 +6,12 @@ import { FOLLOW_UP_NAMES } from '../../core/rules/followUps';
 import { say } from '../../core/text/language';
 import { interviewPlace } from '../../core/notes/note';
 import { rangeOf } from '../../core/text/text';
-import { sayApplication, sayStanding } from '../../core/wording/wording';
+import { sayApplication } from '../../core/wording/wording';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { rangeFrom } from '../host/ranges';
 import { SIGNS } from './rowSigns';
 import { sayUnreadable } from './unreadableStatus';
+import { sayStanding } from '../../core/wording/followUpWording';
 
 /** Lists what is owed, overdue first; choosing one opens its note at the place. */
 export async function showFollowUps(jobSearch: JobSearch): Promise<void> {

@@ -9,6 +9,7 @@ import { judge } from '../../../src/core/rules/problems';
 import type { Verdict } from '../../../src/core/rules/problems';
 import { readNote } from '../../../src/core/notes/readNote';
 import { DEFAULT_RULES } from '../../../src/core/rules/rules';
+import { dueText } from '../../../src/core/rules/deadlines';
 
 /** In UTC no clock ever changes: what is said there is what is said everywhere. */
 const UTC = 'UTC';
@@ -116,7 +117,10 @@ describe('at the edge of a change of the clocks', () => {
     it(`${name}: after ${interview} in ${zone} the letter is due ${letter}`, () => {
       const note = noteOf(`interview: ${interview}\n`, zone);
       const [owedLetter, owedCall] = judgedAt(note, note.interview?.instant ?? NaN).followUps;
-      assert.deepEqual([owedLetter?.due, owedCall?.due], [letter, call]);
+      assert.deepEqual(
+        [owedLetter, owedCall].map((owed) => owed?.due && dueText(owed.due)),
+        [letter, call],
+      );
     });
   }
 
@@ -149,7 +153,7 @@ describe('at the edge of a change of the clocks', () => {
     for (const zone of ZONES) {
       const note = noteOf('interview: 2026-03-20 14:00\n', zone);
       const checkIn = judgedAt(note, note.interview?.instant ?? NaN).followUps[2];
-      assert.equal(checkIn?.due, '2026-04-03', zone);
+      assert.deepEqual(checkIn?.due, { date: '2026-04-03' }, zone);
     }
   });
 });
@@ -237,9 +241,9 @@ function judgedInUtc(given: Given): Judged {
   const verdict = verdictIn(given, UTC);
   const pairs = given.head.matchAll(/(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/g);
   const written = [...pairs].map(([pair]) => pair.replace(' ', 'T'));
-  const dues = verdict.followUps.flatMap(({ due }) => (due?.includes('T') === true ? [due] : []));
-  const letter = verdict.followUps[0]?.due;
-  const due = letter?.includes('T') === true ? letter : undefined;
+  const timed = verdict.followUps.map(({ due }) => (due?.time === undefined ? undefined : dueText(due)));
+  const dues = timed.filter((one) => one !== undefined);
+  const [due] = timed;
   const hours = hoursFrom(given, due, UTC);
   return { verdict, said: said(verdict), times: [...written, ...dues], due, hours };
 }

@@ -5,9 +5,10 @@ import { SEVERITIES } from '../../../src/core/rules/codes';
 import type { FollowUpKind } from '../../../src/core/rules/followUps';
 import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings/settings';
-import { listed, sayStanding } from '../../../src/core/wording/wording';
 import { yamlRemedy } from '../../../src/core/wording/yamlRemedy';
 import { update } from '../agendas';
+import { listed } from '../../../src/core/wording/words';
+import { sayStanding } from '../../../src/core/wording/followUpWording';
 
 const ZONE = 'America/New_York';
 const NOTE =
