@@ -1,89 +1,118 @@
-import { convertIcsCalendar, generateIcsCalendar } from 'ts-ics';
-import type { IcsDateObject, IcsEvent, IcsTimezone } from 'ts-ics';
+import ICAL from 'ical.js';
 import type { CalendarEvent } from './calendarEvents';
-import { isZone, MINUTE, whenAt } from '../dates/calendar';
-import type { CalendarDate, Instant, WallTime, Zone } from '../dates/calendar';
+import { isZone, MINUTE, parseWhen, SECOND, wallTimeAt, whenAt } from '../dates/calendar';
+import type { Instant, WallTime, When, Zone } from '../dates/calendar';
 import { clockChanges } from '../dates/clockChanges';
+import type { ClockChange } from '../dates/clockChanges';
 
 const PRODUCT = '-//Job Search Notes//job-search-notes//EN';
 /** The end of 2019: the sequence counts from there, and stays small enough for every calendar. */
 const FIRST_SEQUENCE = Date.UTC(2020, 0);
+
+/** Lines have 75 octets at most; the library does not count the space before those that go on. */
+ICAL.foldLength = 74;
+
+/** A line of a calendar: its name, what it says beside its value, of which type that is, and the value. */
+type Property = readonly [
+  name: string,
+  parameters: Readonly<Record<string, string>>,
+  type: string,
+  value: string | number,
+];
+
+/** What stands between a `BEGIN` and its `END`. */
+type Component = readonly [name: string, properties: readonly Property[], parts: readonly Component[]];
 
 /**
  * An iCalendar file (RFC 5545). Its sequence is the minutes since 2020 at `now`, so that a calendar that reads a later
  * file moves the entries it knows, and nothing has to be kept between.
  */
 export function calendarFile(events: readonly CalendarEvent[], now: Instant): string {
-  return generateIcsCalendar({
-    version: '2.0',
-    prodId: PRODUCT,
-    method: 'PUBLISH',
-    timezones: timezones(events),
-    events: events.map((event) => icsEvent(event, now)),
-  });
+  const calendar: Component = [
+    'vcalendar',
+    [text('version', '2.0'), text('prodid', PRODUCT), text('method', 'PUBLISH')],
+    [...timezones(events), ...events.map((event) => entry(event, now))],
+  ];
+  return ICAL.stringify([...calendar]);
 }
 
-function icsEvent({ uid, title, description, place, time, reminds }: CalendarEvent, now: Instant): IcsEvent {
-  const stamp = { date: new Date(now) };
-  return {
-    uid,
-    summary: title,
-    description: description === '' ? undefined : description,
-    location: place,
-    stamp,
-    lastModified: stamp,
-    sequence: Math.max(0, Math.floor((now - FIRST_SEQUENCE) / MINUTE)),
-    ...(time.kind === 'day'
-      ? { start: wholeDay(time.date), duration: { days: 1 } }
-      : { start: atTime(time.start, time.zone), end: atTime(time.end, time.zone) }),
+function entry(event: CalendarEvent, now: Instant): Component {
+  const { uid, title, description, place = '', reminds } = event;
+  const stamp = `${new Date(now).toISOString().slice(0, -'.000Z'.length)}Z`;
+  const sequence = Math.max(0, Math.floor((now - FIRST_SEQUENCE) / MINUTE));
+  const properties: readonly Property[] = [
+    text('uid', uid),
+    text('summary', title),
+    text('description', description),
+    text('location', place),
+    ['dtstamp', {}, 'date-time', stamp],
+    ['last-modified', {}, 'date-time', stamp],
+    ['sequence', {}, 'integer', sequence],
+    ...times(event),
     // A letter or a call keeps nobody from another appointment.
-    timeTransparent: uid.startsWith('interview/') ? 'OPAQUE' : 'TRANSPARENT',
-    alarms: reminds === undefined ? [] : [alarm(reminds)],
-  };
+    text('transp', uid.startsWith('interview/') ? 'OPAQUE' : 'TRANSPARENT'),
+  ];
+  const told = properties.filter(([, , , value]) => value !== '');
+  return ['vevent', told, reminds === undefined ? [] : [alarm(reminds)]];
 }
 
-function wholeDay(date: CalendarDate): IcsDateObject {
-  return { type: 'DATE', date: new Date(`${date}T00:00:00Z`) };
+/** Breaks of lines of all kinds are one; characters that no line may hold are left out. */
+function text(name: string, value: string): Property {
+  const lines = value.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
+  return [name, {}, 'text', lines.replace(/[^\P{Cc}\t\n]/gu, '')];
+}
+
+function times({ time }: CalendarEvent): readonly Property[] {
+  if (time.kind === 'span')
+    return [atTime('dtstart', time.start, time.zone), atTime('dtend', time.end, time.zone)];
+  return [
+    ['dtstart', {}, 'date', time.date],
+    ['duration', {}, 'duration', 'P1D'],
+  ];
 }
 
 /** As the clocks of the zone show it. */
-function atTime(instant: Instant, zone: Zone): IcsDateObject {
-  const { date, time } = whenAt(instant, zone);
-  return {
-    date: new Date(instant),
-    type: 'DATE-TIME',
-    local: { date: new Date(`${date}T${time}:00Z`), timezone: zone, tzoffset: '+0000' },
-  };
+function atTime(name: string, instant: Instant, zone: Zone): Property {
+  return [name, { tzid: zone }, 'date-time', `${wallTimeAt(instant, zone)}:00`];
 }
 
-/** Its text names nothing in the note: the library does not escape it, and calendars show the title. */
-function alarm(minutes: number): NonNullable<IcsEvent['alarms']>[number] {
-  const value = { before: minutes < 0, minutes: Math.abs(minutes) };
-  return { action: 'DISPLAY', description: 'Job Search', trigger: { type: 'relative', value } };
+/** Its text names nothing in the note: calendars show the title. */
+function alarm(minutes: number): Component {
+  const trigger = `${minutes < 0 ? '-' : ''}PT${Math.abs(minutes)}M`;
+  const properties: readonly Property[] = [
+    text('action', 'DISPLAY'),
+    text('description', 'Job Search'),
+    ['trigger', {}, 'duration', trigger],
+  ];
+  return ['valarm', properties, []];
 }
 
-function timezones(events: readonly CalendarEvent[]): IcsTimezone[] {
+function timezones(events: readonly CalendarEvent[]): readonly Component[] {
   const moments = new Map<Zone, Instant[]>();
   for (const { time } of events) {
     if (time.kind === 'span')
       moments.set(time.zone, [...(moments.get(time.zone) ?? []), time.start, time.end]);
   }
-  return [...moments].map(([id, all]) => ({
-    id,
-    props: clockChanges(id, all).map(({ wall, from, to }) => ({
-      type: to > from ? ('DAYLIGHT' as const) : ('STANDARD' as const),
-      // The library adds the offset that holds from then on.
-      start: new Date(wall - to * MINUTE),
-      offsetFrom: sayOffset(from),
-      offsetTo: sayOffset(to),
-    })),
-  }));
+  return [...moments].map(([zone, all]) => [
+    'vtimezone',
+    [text('tzid', zone)],
+    clockChanges(zone, all).map(clockChange),
+  ]);
 }
 
-/** `-0500` */
+function clockChange({ wall, from, to }: ClockChange): Component {
+  const properties: readonly Property[] = [
+    ['dtstart', {}, 'date-time', wallTimeAt(wall, 'UTC') + ':00'],
+    ['tzoffsetfrom', {}, 'utc-offset', sayOffset(from)],
+    ['tzoffsetto', {}, 'utc-offset', sayOffset(to)],
+  ];
+  return [to > from ? 'daylight' : 'standard', properties, []];
+}
+
+/** `-05:00` */
 function sayOffset(minutes: number): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}${String(rest).padStart(2, '0')}`;
+  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
 
 /** Whether a file is one that we made. */
@@ -110,52 +139,110 @@ export interface Invitation {
 export function invitationsIn(text: string, localZone: Zone): readonly Invitation[] | undefined {
   if (!/^BEGIN:VCALENDAR/im.test(text)) return undefined;
   try {
-    const { events = [], method } = convertIcsCalendar(undefined, inLocalZone(text, localZone));
-    const isCancelled = method?.toUpperCase() === 'CANCEL';
-    return events.filter(isDated).map((event) => invitation(event, isCancelled, localZone));
+    return calendarsIn(text).flatMap((calendar) => {
+      const isCancelled = textOf(calendar, 'method')?.toUpperCase() === 'CANCEL';
+      return calendar
+        .getAllSubcomponents('vevent')
+        .flatMap((event) => invitation(event, isCancelled, localZone) ?? []);
+    });
   } catch {
     return undefined;
   }
 }
 
-/** A time in no zone is the one that clocks show here; the library would take it for UTC. */
-function inLocalZone(text: string, localZone: Zone): string {
-  let isEvent = false;
-  const lines = text.split(/\r?\n/).map((line) => {
-    if (/^(?:BEGIN|END):VEVENT\s*$/i.test(line)) isEvent = /^B/i.test(line);
-    return isEvent ? line.replace(FLOATING, `$1;TZID=${localZone}:$2`) : line;
-  });
-  return lines.join('\r\n');
+/** Some programs put several calendars into one file. */
+function calendarsIn(text: string): readonly ICAL.Component[] {
+  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  const parsed: unknown = ICAL.parse(lines.filter(isReadable).join('\n'));
+  if (!Array.isArray(parsed)) return [];
+  const all: readonly unknown[] = typeof parsed[0] === 'string' ? [parsed] : parsed;
+  return all.filter((one) => Array.isArray(one)).map((one) => new ICAL.Component(one));
 }
 
-const FLOATING = /^(DTSTART(?:;VALUE=DATE-TIME)?):(\d{8}T\d{6})\s*$/i;
+/** Longer than any description that people send; the library takes the square of the time for a line. */
+const LONGEST_LINE = 100_000;
 
-function isDated({ start }: Partial<IcsEvent>): boolean {
-  return start !== undefined && !Number.isNaN(start.date.getTime());
+/** Some programs write a line that is none: it must not cost the others. */
+function isReadable(line: string): boolean {
+  if (/^(?:BEGIN|END):/i.test(line)) return true;
+  if (line.length > LONGEST_LINE || !line.includes(':')) return false;
+  try {
+    ICAL.parse.property(line);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function invitation(
-  event: Partial<IcsEvent> & Pick<IcsEvent, 'start'>,
-  isCancelled: boolean,
-  localZone: Zone,
-): Invitation {
-  const { summary = '', location, description, organizer, attendees = [], status, recurrenceRule } = event;
-  const people = [...(organizer === undefined ? [] : [organizer]), ...attendees];
+function invitation(event: ICAL.Component, isCancelled: boolean, localZone: Zone): Invitation | undefined {
+  const start = startOf(event, localZone);
+  if (start === undefined) return undefined;
+  const people = [...event.getAllProperties('organizer'), ...event.getAllProperties('attendee')];
   return {
-    title: summary,
-    ...whenOf(event.start, localZone),
-    place: location,
-    description,
-    people: people.map(({ name, email }) => ({ name, email: email.replace(/^mailto:/i, '') })),
-    isCancelled: isCancelled || status === 'CANCELLED',
-    isSeries: recurrenceRule !== undefined,
+    title: textOf(event, 'summary') ?? '',
+    ...start,
+    place: textOf(event, 'location'),
+    description: textOf(event, 'description'),
+    people: people.map((person) => ({
+      name: person.getFirstParameter('cn') || undefined,
+      email: String(person.getFirstValue()).replace(/^mailto:/i, ''),
+    })),
+    isCancelled: isCancelled || textOf(event, 'status') === 'CANCELLED',
+    isSeries: event.hasProperty('rrule'),
   };
 }
 
-function whenOf(start: IcsDateObject, localZone: Zone): Pick<Invitation, 'when' | 'zone'> {
-  if (start.type === 'DATE') return { when: start.date.toISOString().slice(0, 10) };
-  const named = start.local?.timezone;
-  const zone = named !== undefined && isZone(named) ? named : undefined;
-  const { date, time } = whenAt(start.date.getTime(), zone ?? localZone);
-  return { when: `${date} ${time}`, zone: zone === localZone ? undefined : zone };
+function textOf(component: ICAL.Component, name: string): string | undefined {
+  const value = component.getFirstPropertyValue(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+type Start = Pick<Invitation, 'when' | 'zone'>;
+
+/** When an appointment begins; `undefined` where it does not say, or not so that it can be read. */
+function startOf(event: ICAL.Component, localZone: Zone): Start | undefined {
+  try {
+    const start = event.getFirstProperty('dtstart');
+    const time = start?.getFirstValue();
+    if (!(time instanceof ICAL.Time)) return undefined;
+    return startAt(time, start?.getFirstParameter('tzid') ?? '', localZone);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A time in no zone is the one that clocks show here; in one that only the file knows, it is told as it is here. */
+function startAt(time: ICAL.Time, named: string, localZone: Zone): Start | undefined {
+  if (!isZone(named) && isDescribed(time))
+    return { when: sayWhen(whenAt(time.toUnixTime() * SECOND, localZone)) };
+  const zone = isZone(named) ? named : localZone;
+  const when = parseWhen(time.toString(), zone);
+  if (when === undefined) return undefined;
+  return { when: sayWhen(when), zone: when.time === undefined || zone === localZone ? undefined : zone };
+}
+
+function sayWhen({ date, time }: When): WallTime {
+  return time === undefined ? date : `${date} ${time}`;
+}
+
+/** No zone changes its clocks by more rules than this; each is followed through the centuries. */
+const MOST_RULES = 20;
+const LAST_YEAR = 2200;
+const SHORTEST_MONTH = 28;
+
+/** Whether the file describes the zone of a time: by what happens once a year, since there may be worse in it. */
+function isDescribed({ year, zone }: ICAL.Time): boolean {
+  const { component } = zone;
+  // The library's own zones have none, whatever its types say.
+  if (!(component instanceof ICAL.Component) || year > LAST_YEAR) return false;
+  const rules = component.getAllSubcomponents().flatMap((part) => part.getAllProperties('rrule'));
+  return rules.length <= MOST_RULES && rules.every((rule) => isYearly(rule.getFirstValue()));
+}
+
+/** `FREQ=YEARLY;BYMONTH=11;BYDAY=1SU`; on a day that every month has, since one that never comes is looked for long. */
+function isYearly(rule: unknown): boolean {
+  if (!(rule instanceof ICAL.Recur) || rule.freq !== 'YEARLY') return false;
+  const { BYMONTH = [], BYDAY = [], BYMONTHDAY = [1], ...more } = rule.parts;
+  const comesOnce = BYMONTH.length <= 1 && BYDAY.length <= 1 && Object.keys(more).length === 0;
+  return comesOnce && BYMONTHDAY.some((day) => Math.abs(day) <= SHORTEST_MONTH);
 }

@@ -14,6 +14,29 @@ import type { Heads } from '../views/views';
 
 const NOW = Date.UTC(2026, 10, 24, 15);
 
+/** The whole file of one interview, but for its zone. */
+const WRITTEN = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Job Search Notes//job-search-notes//EN
+METHOD:PUBLISH
+BEGIN:VEVENT
+UID:interview/a\\,%20b.md@job-search-notes
+SUMMARY:Interview: Initech
+DTSTAMP:20261124T150000Z
+LAST-MODIFIED:20261124T150000Z
+SEQUENCE:3628260
+DTSTART;TZID=Europe/Berlin:20261124T090000
+DTEND;TZID=Europe/Berlin:20261124T100000
+TRANSP:OPAQUE
+BEGIN:VALARM
+ACTION:DISPLAY
+DESCRIPTION:Job Search
+TRIGGER:-PT60M
+END:VALARM
+END:VEVENT
+END:VCALENDAR
+`;
+
 /** The entries as another program reads them. */
 function read(heads: Heads, now = '2026-11-24 10:00', at = NOW): readonly ICAL.Event[] {
   const { agenda } = new Window(heads, now);
@@ -105,6 +128,48 @@ describe('the calendar', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the file of a calendar', () => {
+  const written = (heads: Heads): string => {
+    const { agenda } = new Window(heads, '2026-11-24 10:00');
+    const events = Object.keys(heads).flatMap((path) => calendarEvents(path, path, agenda));
+    return calendarFile(events, NOW);
+  };
+
+  it('is written as every calendar reads it', () => {
+    const more = 'timezone: Europe/Berlin\nstatus: rejected';
+    const text = written({ 'a, b.md': `company: Initech\ninterview: 2026-11-24 09:00\n${more}` });
+    assert.equal(text.replace(/BEGIN:VTIMEZONE[^]*END:VTIMEZONE\r\n/, '').replaceAll('\r\n', '\n'), WRITTEN);
+    assert.deepEqual(text.match(/^(?:TZID|BEGIN:[SD]|DTSTART:|TZOFFSET).*$/gm), [
+      'TZID:Europe/Berlin',
+      ...['BEGIN:STANDARD', 'DTSTART:20260101T000000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0100'],
+      ...['BEGIN:DAYLIGHT', 'DTSTART:20260329T020000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200'],
+      ...['BEGIN:STANDARD', 'DTSTART:20261025T030000', 'TZOFFSETFROM:+0200', 'TZOFFSETTO:+0100'],
+    ]);
+  });
+
+  it('describes each zone once', () => {
+    const at = (zone: string): string => `company: A\ninterview: 2026-11-24 09:00\ntimezone: ${zone}`;
+    const text = written({ 'a.md': at('Asia/Tokyo'), 'b.md': at('UTC'), 'c.md': at('Asia/Tokyo') });
+    assert.deepEqual(text.match(/^TZID:.*$/gm), ['TZID:Asia/Tokyo', 'TZID:UTC']);
+  });
+
+  it('marks what would end a field or a line in a text', () => {
+    const signs = String.raw`A, B; C\\D\nE\rF\r\nG\u2028H\u0085I\u0007`;
+    const text = written({ 'a.md': `company: A\ninterview: 2026-11-24\nlocation: "${signs}"` });
+    assert.match(text, /^LOCATION:A\\, B\\; C\\\\D\\nE\\nF\\nG\\nH\\nI\r$/m);
+    assert.doesNotMatch(text, /\r(?!\n)|(?<!\r)\n|[\v\f\u0085\u2028\u2029]/);
+  });
+
+  it('has lines of 75 octets at most, and parts no character', () => {
+    const long = 'a€😀'.repeat(100);
+    const text = written({ 'a.md': `company: A\ninterview: 2026-11-24\nlocation: ${long}` });
+    const lines = text.split('\r\n').map((one) => Buffer.byteLength(one));
+    assert.ok(lines.every((octets) => octets <= 75));
+    assert.ok(text.replaceAll('\r\n ', '').includes(`\r\nLOCATION:${long}\r\n`));
+    assert.doesNotMatch(text, /\uFFFD/);
   });
 });
 
@@ -219,6 +284,32 @@ describe('an invitation', () => {
       return invitationsIn(event.replace('BEGIN:VEVENT', zone), ZONE)?.[0]?.when;
     });
     assert.deepEqual(times, ['2026-11-20 17:00', '2026-07-20 17:00']);
+  });
+
+  it('is read at once, whatever its zone says', () => {
+    const rules = [
+      'SECONDLY',
+      'DAILY',
+      'YEARLY;BYHOUR=1,2',
+      'YEARLY;BYMONTH=2;BYMONTHDAY=30;BYDAY=SU',
+      'YEARLY;BYDAY=SU,MO',
+      'x',
+    ];
+    for (const rule of rules) {
+      const zone = `BEGIN:VTIMEZONE\r\nTZID:Oz\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=${rule}\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT`;
+      const event = invitation('DTSTART;TZID=Oz:20261120T140000').replace('BEGIN:VEVENT', zone);
+      const began = performance.now();
+      invitationsIn(event, ZONE);
+      assert.ok(performance.now() - began < 200, rule);
+    }
+  });
+
+  it('with folded lines, or with one that is none, or beside another calendar, is read all the same', () => {
+    const folded = invitation(EVENT.replace('DTSTART;', 'DTSTART\r\n ;').replace('0000', '00\r\n\t00'));
+    const broken = invitation(EVENT.replace('SUMMARY', 'so on\r\nATTENDEE;RSVP:mailto:x\r\nSUMMARY'));
+    const [first] = invitationsIn(invitation(EVENT), ZONE) ?? [];
+    for (const text of [folded, broken, invitation(EVENT) + invitation('SUMMARY:x')])
+      assert.deepEqual(invitationsIn(text, ZONE), [first]);
   });
 
   it('without a title, or beside one without a date, is read all the same', () => {
