@@ -37,7 +37,7 @@ export function interviewNote({ company, role, when, before, place, keys, ...giv
   // The vault may call something else its location.
   const hasLocation = keys.keyOf('location') === undefined;
   const lines = {
-    [keys.written('timezone')]: zone,
+    [keys.written('timezone')]: zone === undefined ? undefined : yamlText(zone),
     location: hasLocation && place !== undefined ? yamlText(place) : undefined,
   };
   const added = Object.entries(lines).flatMap(([key, value]) =>

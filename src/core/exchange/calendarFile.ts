@@ -125,7 +125,7 @@ export interface Invitation {
   readonly title: string;
   /** The date, with the time where it has one, as `zone` shows it. */
   readonly when: WallTime;
-  /** Absent where it has no time, or in no zone that is known here: then it is the user's own. */
+  /** As the file names it, whether it is known here or not. Absent where it has no time, or one told in the user's own. */
   readonly zone?: Zone;
   readonly place?: string;
   readonly description?: string;
@@ -215,8 +215,9 @@ function startOf(event: ICAL.Component, localZone: Zone): Start | undefined {
 function startAt(time: ICAL.Time, named: string, localZone: Zone): Start | undefined {
   if (!isZone(named) && isDescribed(time))
     return { when: sayWhen(whenAt(time.toUnixTime() * SECOND, localZone)) };
-  const zone = isZone(named) ? named : localZone;
-  const when = parseWhen(time.toString(), zone);
+  const isUnknown = named !== '' && !isZone(named) && time.zone !== ICAL.Timezone.utcTimezone;
+  const zone = isZone(named) || isUnknown ? named : localZone;
+  const when = parseWhen(time.toString(), isUnknown ? 'UTC' : zone);
   if (when === undefined) return undefined;
   return { when: sayWhen(when), zone: when.time === undefined || zone === localZone ? undefined : zone };
 }

@@ -286,6 +286,18 @@ describe('an invitation', () => {
     assert.deepEqual(times, ['2026-11-20 17:00', '2026-07-20 17:00']);
   });
 
+  it('in a zone that nobody knows says which it is, and its note asks for it', () => {
+    const event = 'DTSTART;TZID="Oz: Standard Time":20261120T140000\r\nSUMMARY:x';
+    const [found] = invitationsIn(invitation(event), ZONE) ?? [];
+    assert.deepEqual([found?.when, found?.zone], ['2026-11-20 14:00', 'Oz: Standard Time']);
+    const { when, zone } = found ?? { when: '' };
+    const snippet = interviewNote({ company: 'A', when, zone, keys: LISTED_KEYS });
+    const reading = readNote(plainText(snippet, '2026-11-01'), ZONE);
+    assert.equal(reading.kind, 'interview');
+    const asked = reading.note.problems.flatMap((one) => (one.code === 'date-invalid' ? [one.text] : []));
+    assert.deepEqual(asked, ['Oz: Standard Time']);
+  });
+
   it('is read at once, whatever its zone says', () => {
     const rules = [
       'SECONDLY',
