@@ -1,4 +1,4 @@
-import { addDays, dateFrom, isCalendarDate, parseTimeOfDay, weekday, WEEKDAYS } from './calendar';
+import { dateFrom, isCalendarDate, parseTimeOfDay, weekday, WEEKDAYS } from './calendar';
 import type { CalendarDate, TimeOfDay } from './calendar';
 
 /** A date that a text may mean, with its time where it has one. */
@@ -19,7 +19,7 @@ const DAY_NAME =
 const TIME = /(?:[\s,]+(?:at\s+)?|t)(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2})?\s*(?:([ap])\.?(?:m\.?)?)?$/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** No date that a tool writes is longer. */
+/** No date that people or tools write is longer. */
 const LONGEST = 60;
 
 /**
@@ -29,6 +29,20 @@ const LONGEST = 60;
  */
 export function dateReadings(text: string, today: CalendarDate): readonly DateReading[] {
   return withTime(evened(text).replace(DAY_NAME, ''), (written) => datesOf(written, today));
+}
+
+/**
+ * The day that words such as `next Tuesday` mean, with the time behind it where there is one: `tomorrow at 2 pm`.
+ * `dayIn` reads the words: the part that can is large, and loaded only where someone asks.
+ */
+export function readingInWords(
+  text: string,
+  dayIn: (words: string) => CalendarDate | undefined,
+): DateReading | undefined {
+  if (text.length > LONGEST) return undefined;
+  const { words, time } = timeAtEnd(evened(text));
+  const date = dayIn(words);
+  return date === undefined ? undefined : { date, time };
 }
 
 /**
@@ -79,10 +93,14 @@ function withTime(
 ): readonly DateReading[] {
   const whole = datesIn(written);
   if (whole.length > 0) return whole.map((date) => ({ date }));
+  const { words, time } = timeAtEnd(written);
+  return time === undefined ? [] : datesIn(words).map((date) => ({ date, time }));
+}
+
+function timeAtEnd(written: string): { readonly words: string; readonly time?: TimeOfDay } {
   const match = TIME.exec(written);
   const time = match === null ? undefined : timeOf(match);
-  if (match === null || time === undefined) return [];
-  return datesIn(written.slice(0, match.index)).map((date) => ({ date, time }));
+  return { words: time === undefined ? written : written.slice(0, match?.index), time };
 }
 
 /** After a year everyone writes the month before the day. */
@@ -106,21 +124,9 @@ function timeOf([, hours = '', minutes, half]: RegExpExecArray): TimeOfDay | und
 }
 
 function datesOf(written: string, today: CalendarDate): readonly CalendarDate[] {
-  const said = relative(written, today);
-  if (said.length > 0) return said;
   const meant = [...inNumbers(written), ...inWords(written, yearsFrom(today))];
   const real = existing(meant);
   return real.length > 0 ? real : [...new Set(meant.flatMap(lastOfMonth))];
-}
-
-function relative(written: string, today: CalendarDate): readonly CalendarDate[] {
-  const days = ['yesterday', 'today', 'tomorrow'].indexOf(written);
-  if (days >= 0) return [addDays(today, days - 1)];
-  const [, next, name = ''] = /^(next\s+|this\s+)?([a-z]+day)$/.exec(written) ?? [];
-  const wanted = WEEKDAYS.findIndex((day) => day === name) + 1;
-  if (wanted === 0) return [];
-  const coming = addDays(today, ((wanted - weekday(today) + 6) % 7) + 1);
-  return next?.startsWith('next') ? [coming, addDays(coming, 7)] : [coming];
 }
 
 /** Year, month and day in numbers, in every order in which people write them. */

@@ -1,6 +1,7 @@
 import { instantAt, isCalendarDate, MINUTE, sayFullDate, wallTimeAt } from '../dates/calendar';
 import type { CalendarDate, WallTime, Zone } from '../dates/calendar';
-import { clearReading, dateReadings } from '../dates/dateReadings';
+import { clearReading, dateReadings, readingInWords } from '../dates/dateReadings';
+import type { DateReading } from '../dates/dateReadings';
 import { setField } from './edits';
 import type { Due } from '../rules/deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
@@ -17,23 +18,34 @@ type Unclear = Extract<Problem, { code: 'date-invalid' }>;
 type OutOfOrder = Extract<Problem, { code: 'date-order' }>;
 
 /** Writes an unclear date as what it may mean; where that is more than one date, none is preferred. */
-export function clearDate(
-  { key, text: written, span }: Unclear,
-  { now, read: { keys } }: Situation,
-): readonly Way[] {
+export function clearDate({ key, text: written, span }: Unclear, situation: Situation): readonly Way[] {
   const texts =
     key === 'timezone'
       ? zonesLike(written).map((zone) => ({ newText: zone, title: say('Change to “{0}”', zone) }))
-      : dateReadings(written, now.slice(0, 10)).map(({ date, time }) => ({
+      : readings(written, situation).map(({ date, time }) => ({
           newText: time === undefined ? date : `${date} ${time}`,
           title: say('Write as {0}', `${sayFullDate(date)}${time === undefined ? '' : `, ${time}`}`),
         }));
   const ways = texts.map(({ newText, title }): Way => {
     const isPreferred = texts.length === 1;
-    return { kind: 'try', title, isPreferred, edits: [{ span, newText }], touches: ofKey(key, keys) };
+    return {
+      kind: 'try',
+      title,
+      isPreferred,
+      edits: [{ span, newText }],
+      touches: ofKey(key, situation.read.keys),
+    };
   });
   const title = key === 'timezone' ? say('Select the time zone') : say('Select the date');
   return [...ways, { kind: 'go', title, select: span }];
+}
+
+function readings(written: string, { now, dayInWords }: Situation): readonly DateReading[] {
+  const today = now.slice(0, 10);
+  const dates = dateReadings(written, today);
+  if (dates.length > 0 || dayInWords === undefined) return dates;
+  const reading = readingInWords(written, (words) => dayInWords(words, today));
+  return reading === undefined ? [] : [reading];
 }
 
 /** More slips of the pen than this make it another name. */

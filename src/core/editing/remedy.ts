@@ -1,4 +1,4 @@
-import type { WallTime } from '../dates/calendar';
+import type { CalendarDate, WallTime } from '../dates/calendar';
 import type { NoteReading } from '../notes/note';
 import type { NoteText } from '../notes/noteText';
 import type { CommandName } from '../rules/commands';
@@ -31,6 +31,8 @@ export interface Situation {
   readonly problemsIf: (other: NoteReading) => readonly Problem[] | undefined;
   /** Reads a text that the file may come to have. */
   readonly readOther: (text: string) => NoteText;
+  /** Reads a day in words, `next Tuesday`; absent where no date of the file has to be read so. */
+  readonly dayInWords?: (words: string, today: CalendarDate) => CalendarDate | undefined;
 }
 
 /** An edit that may help: it is offered only where it does. */

@@ -31,16 +31,19 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
     private readonly clock: Clock,
   ) {}
 
-  provideCodeActions(
+  async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
     { diagnostics, only }: vscode.CodeActionContext,
-  ): vscode.CodeAction[] {
+  ): Promise<vscode.CodeAction[]> {
     if (only?.contains(FIX_ALL)) return fixAll(document, this.#situation(document), FIX_ALL, []);
     if (only !== undefined && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
     const ours = diagnostics.filter(({ source }) => source === SOURCE);
     if (ours.length === 0) return [];
-    const situation = this.#situation(document);
+    const isUnclear = ours.some(({ code }) => code === 'date-invalid');
+    // Loaded only now: whoever writes dates as dates does not pay for it.
+    const words = isUnclear ? await import('../../core/dates/dateInWords') : undefined;
+    const situation = { ...this.#situation(document), dayInWords: words?.dateInWords };
     const told = this.jobSearch.state(document.uri).problems;
     const actions = ours.flatMap((diagnostic) => {
       const found = told.find((one) => isOf(one, diagnostic));

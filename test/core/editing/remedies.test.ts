@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Agenda } from '../../../src/core/agenda/agenda';
 import { parseWhen } from '../../../src/core/dates/calendar';
+import { dateInWords } from '../../../src/core/dates/dateInWords';
 import { SEVERITIES } from '../../../src/core/rules/codes';
 import type { Code } from '../../../src/core/rules/codes';
 import { readNote, readText } from '../../../src/core/notes/readNote';
@@ -26,6 +27,7 @@ function judged(text: string, now = NOW): Situation {
     problems: agenda.problems('a.md').map(({ problem }) => problem),
     problemsIf: (reading) => agenda.problemsIf('a.md', reading),
     readOther: (other) => readText(other, ZONE),
+    dayInWords: dateInWords,
   };
 }
 
@@ -238,6 +240,12 @@ const ROWS: readonly Row[] = [
     before: `${MET}snooze: when they write\n`,
     titles: ['*Select the date'],
     after: 'select when they write',
+  },
+  {
+    code: 'date-invalid',
+    before: 'company: X\ninterview: tomorrow at 2:30 pm # on-site\n',
+    titles: ['*Write as 25 November 2026, 14:30', 'Select the date'],
+    after: 'company: X\ninterview: 2026-11-25 14:30 # on-site\n',
   },
   {
     code: 'date-order',
