@@ -1,5 +1,7 @@
 import type { WallTime, Zone } from '../dates/calendar';
-import { fill } from '../templates/fill';
+import { fillParts } from '../templates/fill';
+import type { Filling } from '../templates/fill';
+import { findFences } from '../frontMatter/fences';
 import type { InterviewNote, Interviewer } from '../notes/note';
 import type { NoteKeys } from '../notes/noteKeys';
 import { snippetOf } from '../templates/snippet';
@@ -26,12 +28,13 @@ export interface NewInterview {
 /** What stands in the template for someone yet unknown. */
 const SOMEONE = '  - ${interviewer.name}, ${interviewer.title}\n';
 const WHEN = ': ${interview.when}\n';
+const ROUND = '${round}';
 
 /**
  * A note for an interview that is to come, as a snippet: what is known is filled in, of the round before its zone,
  * its interviewers and, to be written over, the name of the round.
  */
-export function interviewNote({ company, role, when, before, place, keys, ...given }: NewInterview): string {
+export function interviewNote({ before, place, keys, ...given }: NewInterview): string {
   const people = given.people ?? before?.interviewers ?? [];
   const zone = given.zone ?? before?.foreignZone;
   // The vault may call something else its location.
@@ -43,11 +46,45 @@ export function interviewNote({ company, role, when, before, place, keys, ...giv
   const added = Object.entries(lines).flatMap(([key, value]) =>
     value === undefined ? [] : [snippetOf(`${key}: ${value}\n`)],
   );
-  const body = spelledTemplate('interview', keys)
+  const [head, body] = parted(spelledTemplate('interview', keys));
+  const all = head
     .replace(SOMEONE, () => (people.length === 0 ? SOMEONE : people.map(listItem).map(snippetOf).join('')))
     .replace(WHEN, () => `${WHEN}${added.join('')}`);
-  const round = before?.round && { round: snippetOf(before.round) };
-  return fill(body, { company, role }, { snippets: { 'interview.when': snippetOf(when), ...round } });
+  return fillParts([inHead(all, given, before?.round), inBody(body, given, before?.round)]);
+}
+
+/** The front matter of a template, and the rest, from the fence below on. */
+function parted(template: string): readonly [head: string, body: string] {
+  const fences = findFences(template);
+  const end = fences.kind === 'closed' ? fences.head.end : 0;
+  return [template.slice(0, end), template.slice(end)];
+}
+
+type Known = Pick<NewInterview, 'company' | 'role' | 'when'>;
+
+/** Front matter reads brackets as a list: prompts stand without; what is known is YAML. */
+function inHead(template: string, { company, role, when }: Known, round: string | undefined): Filling {
+  const values = { company: yamlLine(company), role: role === undefined ? undefined : yamlLine(role) };
+  const shown = round === undefined ? undefined : yamlLine(round);
+  const snippets = { 'interview.when': snippetOf(when), round: shown && snippetOf(withoutQuotes(shown)) };
+  // Quotes stay when the name of the round before is written over.
+  const isQuoted = shown?.startsWith('"') === true;
+  const head = isQuoted ? template.replace(ROUND, () => `"${ROUND}"`) : template;
+  return { template: head, values, prompts: { bare: true, snippets } };
+}
+
+function inBody(template: string, { company, role, when }: Known, round: string | undefined): Filling {
+  const snippets = { 'interview.when': snippetOf(when), round: round && snippetOf(round) };
+  return { template, values: { company, role }, prompts: { snippets } };
+}
+
+/** A value of front matter has one line. */
+function yamlLine(text: string): string {
+  return yamlText(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+}
+
+function withoutQuotes(yaml: string): string {
+  return yaml.replace(/^"(.*)"$/, '$1');
 }
 
 /** A person as the list of interviewers holds them: on one line where name and title are all that is known. */

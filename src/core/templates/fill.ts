@@ -1,7 +1,4 @@
 import { isLeftToEditor } from './editorVariables';
-import { findFences } from '../frontMatter/fences';
-import { headPieces, inStyle, quotedAsNeeded } from './headScalars';
-import type { HeadPiece } from './headScalars';
 import { withPassages } from './passages';
 import { highestStop, readSnippet, readTemplate, textPart, writeSnippet } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
@@ -18,59 +15,54 @@ export interface Prompts {
 
 type Variable = Extract<SnippetPart, { kind: 'variable' }>;
 
-/** A filled template: its front matter with the fence above, where it has any, and the rest, from the fence below on. */
-export interface FilledTemplate {
-  readonly opening: string;
-  readonly head: string;
-  readonly rest: string;
+/** A template, or a part of one, with what it is filled with. */
+export interface Filling {
+  readonly template: string;
+  readonly values: Values;
+  readonly prompts?: Prompts;
 }
 
 /**
  * Fills a template, as a snippet of VS Code: known values as text, whatever is in them, and for each unknown variable
  * a tab stop that shows its prompt in brackets, numbered in order behind those that the template has. An empty passage
- * goes altogether, and of two full stops (“Acme, Inc..”) one. What is known stays on one line in front matter, and is
- * quoted there where YAML asks for it.
+ * goes altogether, and of two full stops (“Acme, Inc..”) one.
  */
 export function fill(template: string, values: Values, prompts: Prompts = {}): string {
-  const { opening, head, rest } = fillApart(template, values, prompts);
-  return opening + head + rest;
+  return fillParts([{ template, values, prompts }]);
 }
 
-/** Fills a template, and tells its front matter apart, which nothing that a note says begins or ends. */
-export function fillApart(template: string, values: Values, prompts: Prompts = {}): FilledTemplate {
-  const text = withPassages(template, values);
-  const fences = findFences(text);
-  const { start, end } = fences.kind === 'closed' ? fences.head : { start: 0, end: 0 };
-  const head = readTemplate(text.slice(start, end));
-  const rest = readTemplate(text.slice(end));
-  const filling = new Filling(values, prompts, Math.max(highestStop(head), highestStop(rest)));
-  return {
-    opening: text.slice(0, start),
-    head: writeSnippet(filling.head(head)),
-    rest: writeSnippet(filling.all(rest)),
-  };
+/** Fills the parts of one template each with its own: what none of them knows has one tab stop in all. */
+export function fillParts(fillings: readonly Filling[]): string {
+  const parts = fillings.map(({ template, values, prompts = {} }) => {
+    const snippet = readTemplate(withPassages(template, values));
+    return { snippet, values, prompts };
+  });
+  const stops = new Stops(Math.max(...parts.map(({ snippet }) => highestStop(snippet))));
+  return parts
+    .map(({ snippet, values, prompts }) => writeSnippet(new Filler(values, prompts, stops).all(snippet)))
+    .join('');
 }
 
-/** Lives as long as one template is filled. */
-class Filling {
+/** The tab stops of variables that are not known, by their names. */
+class Stops {
   readonly #numbers = new Map<string, number>();
-  /** The piece of front matter that is being filled. */
-  #piece: HeadPiece | undefined;
 
+  constructor(private readonly highest: number) {}
+
+  numberOf(name: string): number {
+    const number = this.#numbers.get(name) ?? this.highest + this.#numbers.size + 1;
+    this.#numbers.set(name, number);
+    return number;
+  }
+}
+
+/** Lives as long as one part of a template is filled. */
+class Filler {
   constructor(
     private readonly values: Values,
     private readonly prompts: Prompts,
-    private readonly highestStop: number,
+    private readonly stops: Stops,
   ) {}
-
-  head(head: Snippet): Snippet {
-    const filled = headPieces(head).flatMap((piece) => {
-      this.#piece = piece;
-      return quotedAsNeeded(piece, this.all(piece.parts));
-    });
-    this.#piece = undefined;
-    return filled;
-  }
 
   all(snippet: Snippet): Snippet {
     let endsSentence = false;
@@ -101,8 +93,7 @@ class Filling {
     if (isLeftToEditor(name)) return { ...part, otherwise };
     const value = this.#value(name);
     if (value !== undefined) return textPart(value);
-    const number = this.#numbers.get(name) ?? this.highestStop + this.#numbers.size + 1;
-    this.#numbers.set(name, number);
+    const number = this.stops.numberOf(name);
     const shown = otherwise ?? this.#prompt(name);
     return { kind: 'stop', number, shown: shown.length === 0 ? undefined : shown };
   }
@@ -132,11 +123,10 @@ class Filling {
     if (own !== undefined) return readSnippet(own);
     const prompt = isVariable(name) ? VARIABLES[name].prompt : name;
     if (prompt === '') return [];
-    return [textPart(this.prompts.bare === true || this.#piece !== undefined ? prompt : `[${prompt}]`)];
+    return [textPart(this.prompts.bare === true ? prompt : `[${prompt}]`)];
   }
 
   #value(name: string): string | undefined {
-    const value = isVariable(name) || isPassage(name) ? this.values[name] : undefined;
-    return value === undefined || this.#piece === undefined ? value : inStyle(value, this.#piece.style);
+    return isVariable(name) || isPassage(name) ? this.values[name] : undefined;
   }
 }

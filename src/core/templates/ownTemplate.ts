@@ -1,6 +1,8 @@
-import { fill, fillApart } from './fill';
+import { findFences } from '../frontMatter/fences';
+import { fill } from './fill';
 import { withoutOurKeys } from './ownHead';
 import type { NoteKeys } from '../notes/noteKeys';
+import { snippetOf } from './snippet';
 import { plainText } from './snippetText';
 import { spelledTemplate } from './spelledTemplate';
 import type { OwnTemplateName } from './templateFiles';
@@ -42,12 +44,13 @@ export function templateFlaw(template: string): TemplateFlaw | undefined {
   return text.trim() === '' ? 'says-nothing' : undefined;
 }
 
-/** Front matter of the template joins ours. */
+/** Front matter of the template joins ours as it stands: it is YAML, and what a note knows is not. */
 function filledOwn(template: string, values: Values): Filled {
   const text = withoutByteOrderMark(template).replace(/\r\n?/g, '\n');
-  const { opening, head, rest } = fillApart(text, values);
-  if (opening === '') return { body: rest };
-  const more = withoutOurKeys(head);
-  const body = rest.replace(/^---[ \t]*\n*/, '');
-  return more.trim() === '' ? { body } : { head: more, body };
+  const fences = findFences(text);
+  if (fences.kind !== 'closed') return { body: fill(text, values) };
+  const { start, end } = fences.head;
+  const more = withoutOurKeys(text.slice(start, end));
+  const body = fill(text.slice(end), values).replace(/^---[ \t]*\n*/, '');
+  return more.trim() === '' ? { body } : { head: snippetOf(more), body };
 }

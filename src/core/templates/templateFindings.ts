@@ -1,15 +1,20 @@
 import type { TemplateCode } from '../rules/codes';
 import { EDITOR_VARIABLES, isLeftToEditor } from './editorVariables';
 import { say } from '../text/language';
+import { findFences } from '../frontMatter/fences';
 import { readTemplate, variablesIn } from './snippet';
 import { nearest } from '../text/spelling';
+import { withoutByteOrderMark } from '../text/text';
 import type { Span, TextEdit } from '../text/text';
 import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
 import { shown } from '../text/shownText';
 
-/** A name in a template for which nothing stands, neither with us nor with VS Code, or a transform of what is ours. */
+/**
+ * A name in a template for which nothing stands, neither with us nor with VS Code, a transform of what is ours, or a
+ * variable in front matter, which is copied as it stands.
+ */
 export interface TemplateFinding {
-  readonly kind: 'unknown' | 'transform';
+  readonly kind: 'unknown' | 'transform' | 'front-matter';
   readonly code: TemplateCode;
   /** The name alone, with the `$` where it stands without braces. */
   readonly span: Span;
@@ -36,15 +41,25 @@ const LONG = 8;
 /** What begins a variable and comes before its name. */
 const OPENING = '${';
 
-/** The names in a template that nothing stands for, and those whose transform would be lost, in order. */
+/** The names in a template that nothing stands for, those whose transform would be lost, and those in front matter, in order. */
 export function templateFindings(template: string): readonly TemplateFinding[] {
+  const fences = findFences(withoutByteOrderMark(template));
+  const bodyStart = fences.kind === 'closed' ? fences.head.end : 0;
   return placedNames(template).flatMap((placed): readonly TemplateFinding[] => {
     const { name, span, isTransformed } = placed;
+    if (span.start < bodyStart) return inFrontMatter(placed);
     if (isLeftToEditor(name)) return [];
     if (!isOurs(name)) return [unknownName(template, placed)];
     const code = 'template-variable';
     return isTransformed ? [{ code, kind: 'transform', span, written: `\${${name}}` }] : [];
   });
+}
+
+/** A `$US` that nobody knows is only text there. */
+function inFrontMatter({ name, span, isBraced }: PlacedName): readonly TemplateFinding[] {
+  if (!isBraced && !isOurs(name) && !isLeftToEditor(name)) return [];
+  const written = isBraced ? `\${${name}}` : `$${name}`;
+  return [{ code: 'template-variable', kind: 'front-matter', span, written }];
 }
 
 /** The variable of ours that stands at an offset. */
@@ -58,6 +73,8 @@ export function variableAt(template: string, offset: number): PlacedVariable | u
 export function templateMessage({ kind, written, nearest }: TemplateFinding): string {
   if (kind === 'transform')
     return say('A transform is not possible on “{0}”: drafts are made without it.', shown(written));
+  if (kind === 'front-matter')
+    return say('“{0}” is not filled in here: variables belong below the front matter.', shown(written));
   return nearest === undefined
     ? say('“{0}” is not a variable: drafts will have it as something to fill in.', shown(written))
     : say('“{0}” is not a variable: did you mean “{1}”?', shown(written), `\${${nearest}}`);

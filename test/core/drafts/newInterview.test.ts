@@ -61,10 +61,26 @@ interviewers:
   });
 
   it('reads back as it was answered, whatever that is', () => {
-    for (const company of ['a: b', '#1', '"x"', '${1:x} $2 `}`', '- y', "O'Hara & Söhne", '[z]', 'yes']) {
-      const note = noteIn(written({ company, role: company, when: TODAY }));
-      assert.deepEqual([note.company, note.role], [company, company]);
+    const awkward = [
+      'a: b',
+      'a #1',
+      '"x"',
+      '${1:x} $2 `}`',
+      '- y',
+      "O'Hara & Söhne",
+      '[z]',
+      'yes',
+      '\\"',
+      '---',
+    ];
+    for (const company of awkward) {
+      const before = noteIn(
+        `---\ncompany: x\ninterview: 2026-11-20\nround: ${JSON.stringify(company)}\n---\n`,
+      );
+      const note = noteIn(written({ company, role: company, when: TODAY, before }));
+      assert.deepEqual([note.company, note.role, note.round], [company, company, company]);
     }
+    assert.equal(noteIn(written({ company: 'a\n---\nb', when: TODAY })).company, 'a --- b');
   });
 });
 

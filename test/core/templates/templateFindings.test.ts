@@ -101,6 +101,24 @@ describe('a name in a template', () => {
     );
   });
 
+  it('is told in front matter, where it is not filled in, with nothing to correct', () => {
+    const template =
+      '---\na: ${company} ${compny:x} $CURRENT_YEAR\nfee: $5 $US ${1:y}\n---\n${company} $CURRENT_YEAR';
+    for (const text of [template, `\uFEFF${template.replaceAll('\n', '\r\n')}`]) {
+      const findings = templateFindings(text);
+      assert.deepEqual(findings.map(templateMessage), [
+        '“${company}” is not filled in here: variables belong below the front matter.',
+        '“${compny}” is not filled in here: variables belong below the front matter.',
+        '“$CURRENT_YEAR” is not filled in here: variables belong below the front matter.',
+      ]);
+      assert.deepEqual(
+        findings.map(({ span }) => text.slice(span.start, span.end)),
+        ['company', 'compny', 'CURRENT_YEAR'],
+      );
+      assert.ok(findings.every((finding) => templateFix(finding) === undefined));
+    }
+  });
+
   it('has its meaning, from its first letter to its last', () => {
     const template = 'a ${company} b';
     const meanings = [3, 4, 11, 12].map((offset) => variableAt(template, offset)?.meaning);
