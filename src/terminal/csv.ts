@@ -18,7 +18,7 @@ import { counted, shownPath } from './formats';
 /** All notes of a folder as comma-separated values. */
 export function csvOf({ agenda }: FolderAgenda, now: Instant): string {
   agenda.judge(agenda.notePaths(), now);
-  return writeTable(tableOf([...agenda.notePaths()].flatMap((path) => exportedNote(path, agenda) ?? [])));
+  return writeTable(tableOf([...agenda.notes()].map(exportedNote)));
 }
 
 /** A table that was read, and what it would make. */
@@ -55,7 +55,7 @@ export function planCsv(
     zone,
     fileName: settings.newInterviewFile,
     isThere: (path) => existsSync(join(folder, path)),
-    known: knownInterviews(agenda.notePaths(), agenda),
+    known: knownInterviews(agenda.notes()),
   };
   return {
     header: table.header,

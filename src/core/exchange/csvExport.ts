@@ -1,4 +1,4 @@
-import type { Agenda } from '../agenda/agenda';
+import type { FiledNote } from '../notes/application';
 import type { Instant, When } from '../dates/calendar';
 import { interviewId } from './csvImport';
 import { COLUMNS } from './csvColumns';
@@ -17,16 +17,13 @@ export interface ExportedNote {
   readonly own: ReadonlyMap<string, string>;
 }
 
-/** What a table has of a note; `undefined` where there is no such note. */
-export function exportedNote(path: string, agenda: Agenda): ExportedNote | undefined {
-  const note = agenda.note(path);
-  return (
-    note && {
-      interview: note.interview?.instant,
-      cells: COLUMNS.map((column) => cellOf(column, note)),
-      own: new Map(note.own.map(({ key, value }) => [key.text, ownCell(value)])),
-    }
-  );
+/** What a table has of a note. */
+export function exportedNote({ note }: Pick<FiledNote, 'note'>): ExportedNote {
+  return {
+    interview: note.interview?.instant,
+    cells: COLUMNS.map((column) => cellOf(column, note)),
+    own: new Map(note.own.map(({ key, value }) => [key.text, ownCell(value)])),
+  };
 }
 
 /**
@@ -111,13 +108,9 @@ function person({ name, title, email, phone }: Interviewer): string {
 }
 
 /** The interviews that have a note, as an import tells them apart. */
-export function knownInterviews(paths: Iterable<string>, agenda: Agenda): ReadonlySet<string> {
-  const ids = notesAt(paths, agenda).map((note) =>
-    interviewId(note.company ?? '', note.role ?? '', when(note.interview)),
+export function knownInterviews(notes: Iterable<FiledNote>): ReadonlySet<string> {
+  const ids = [...notes].map(({ note: { company = '', role = '', interview } }) =>
+    interviewId(company, role, when(interview)),
   );
   return new Set(ids);
-}
-
-function notesAt(paths: Iterable<string>, agenda: Agenda): InterviewNote[] {
-  return [...paths].flatMap((path) => agenda.note(path) ?? []);
 }

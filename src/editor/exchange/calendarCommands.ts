@@ -12,10 +12,10 @@ import { folded } from '../../core/notes/values';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
-import { begin, folderFor, notesByDate, roundsAt } from '../notes/newInterview';
+import { begin, folderFor } from '../notes/beginNote';
+import { notesByDate, roundsAt } from '../notes/notesByDate';
 import { pickOrType } from '../host/pickOrType';
 import { saveFile } from '../host/saveFile';
-import { fewAtATime } from '../host/turns';
 
 const FILTERS = { iCalendar: ['ics'] };
 
@@ -31,8 +31,7 @@ export async function exportCalendar(jobSearch: JobSearch, clock: Clock): Promis
   const isSaved = await saveFile(question, async () => {
     const { calendarFile } = await import('../../core/exchange/calendarFile');
     for (const agenda of jobSearch.agendas()) {
-      for await (const few of fewAtATime(agenda.notePaths()))
-        for (const path of few) events.push(...calendarEvents(path, nameOf(path), agenda));
+      for (const path of agenda.notePaths()) events.push(...calendarEvents(path, nameOf(path), agenda));
     }
     return calendarFile(events, clock.now());
   });
@@ -125,11 +124,10 @@ function noteOf(
 ): vscode.Uri | undefined {
   const text = folded([title, description ?? '', ...people.map(({ email }) => email)].join(' '));
   for (const agenda of jobSearch.agendas()) {
-    for (const path of agenda.notePaths()) {
-      const note = agenda.note(path);
-      const begins = note?.interview && whenAt(note.interview.instant, zone ?? localZone);
+    for (const { path, note } of agenda.notes()) {
+      const begins = note.interview && whenAt(note.interview.instant, zone ?? localZone);
       const isThen = begins !== undefined && when.startsWith(`${begins.date} ${begins.time}`);
-      if (note?.company !== undefined && isThen && text.includes(folded(note.company)))
+      if (note.company !== undefined && isThen && text.includes(folded(note.company)))
         return vscode.Uri.parse(path);
     }
   }

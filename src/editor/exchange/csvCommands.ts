@@ -4,7 +4,6 @@ import type { SheetTable } from '../../core/exchange/csv';
 import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../../core/exchange/csvColumns';
 import type { Column } from '../../core/exchange/csvColumns';
 import { exportedNote, knownInterviews, tableOf } from '../../core/exchange/csvExport';
-import type { ExportedNote } from '../../core/exchange/csvExport';
 import { hasUnclearDates, planImport } from '../../core/exchange/csvImport';
 import type { DateOrder, ImportChoices, ImportPlan } from '../../core/exchange/csvImport';
 import { previewOf, sayColumn, sayPlan } from '../../core/exchange/csvPreview';
@@ -14,10 +13,9 @@ import { decodeTable } from '../../disk/decode';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
-import { folderFor } from '../notes/newInterview';
+import { folderFor } from '../notes/beginNote';
 import { makeFile } from '../host/newFile';
 import { saveFile } from '../host/saveFile';
-import { fewAtATime } from '../host/turns';
 
 const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
 const SCHEME = 'job-search-import';
@@ -33,11 +31,7 @@ export async function exportCsv(jobSearch: JobSearch): Promise<void> {
   };
   const isSaved = await saveFile(question, async () => {
     const { writeTable } = await import('../../core/exchange/csv');
-    const notes: ExportedNote[] = [];
-    for (const agenda of jobSearch.agendas()) {
-      for await (const few of fewAtATime(agenda.notePaths()))
-        notes.push(...few.flatMap((path) => exportedNote(path, agenda) ?? []));
-    }
+    const notes = jobSearch.agendas().flatMap((agenda) => [...agenda.notes()].map(exportedNote));
     count = notes.length;
     return writeTable(tableOf(notes));
   });
@@ -136,7 +130,7 @@ async function choicesFor(
     zone: clock.zone(),
     fileName: newInterviewFile,
     isThere: (path) => paths.has(path),
-    known: knownInterviews(agenda.notePaths(), agenda),
+    known: knownInterviews(agenda.notes()),
   };
 }
 

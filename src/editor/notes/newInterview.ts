@@ -5,14 +5,14 @@ import { notePath } from '../../core/drafts/draftNames';
 import { distinct } from '../../core/notes/knownNames';
 import { say } from '../../core/text/language';
 import { interviewNote } from '../../core/drafts/newInterview';
-import type { InterviewNote } from '../../core/notes/note';
 import { folded } from '../../core/notes/values';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
-import { fillNewFile, freeFile } from '../host/newFile';
 import { pickDate } from '../host/pickDate';
 import { pickOrType } from '../host/pickOrType';
+import { begin, folderFor } from './beginNote';
+import { notesByDate, roundsAt } from './notesByDate';
 
 /** Asks for company, role and time of an interview that is to come, and begins its note. */
 export async function newInterview(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
@@ -67,54 +67,6 @@ async function askWhen(title: string, clock: Clock): Promise<WallTime | undefine
   return known === undefined ? date : `${date} ${known}`;
 }
 
-/** A file of that name, or of one like it, in the folder; where no folder is open, a text that is in no file yet. */
-export async function begin(folder: vscode.Uri | undefined, path: string, snippet: string): Promise<void> {
-  if (folder === undefined) {
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
-    const editor = await vscode.window.showTextDocument(document);
-    await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
-    return;
-  }
-  const file = await freeFile(folder, path);
-  const isMade = file !== undefined && (await fillNewFile(file, snippet));
-  if (!isMade) void vscode.window.showErrorMessage(say('The note could not be made in that folder.'));
-}
-
-/** The folder that was chosen in the explorer, that of the active file, else the one that is open. */
-export async function folderFor(given: unknown): Promise<vscode.Uri | undefined> {
-  if (given instanceof vscode.Uri) return (await isFolder(given)) ? given : vscode.Uri.joinPath(given, '..');
-  const active = vscode.window.activeTextEditor?.document.uri;
-  if (
-    active !== undefined &&
-    vscode.workspace.getWorkspaceFolder(active) !== undefined &&
-    active.scheme !== 'untitled'
-  )
-    return vscode.Uri.joinPath(active, '..');
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const picked = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];
-  return picked?.uri;
-}
-
 function isInWorkspace(given: unknown): boolean {
   return given instanceof vscode.Uri && vscode.workspace.getWorkspaceFolder(given) !== undefined;
-}
-
-function isFolder(uri: vscode.Uri): Thenable<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    ({ type }) => (type & vscode.FileType.Directory) !== 0,
-    () => false,
-  );
-}
-
-/** Those of the notes that are about a company. */
-export function roundsAt(company: string, notes: readonly InterviewNote[]): readonly InterviewNote[] {
-  return notes.filter((note) => folded(note.company ?? '') === folded(company));
-}
-
-/** All notes, the latest interview first. */
-export function notesByDate(jobSearch: JobSearch): readonly InterviewNote[] {
-  const notes = jobSearch
-    .agendas()
-    .flatMap((agenda) => [...agenda.notePaths()].flatMap((path) => agenda.note(path) ?? []));
-  return notes.sort((a, b) => (b.interview?.instant ?? 0) - (a.interview?.instant ?? 0));
 }
