@@ -4,7 +4,7 @@ import { dueText } from '../core/rules/deadlines';
 import type { Severity } from '../core/rules/codes';
 import type { Findings, FiledProblem } from './check';
 
-/** The findings as JSON, in the form that SPEC section 7 fixes. */
+/** The findings as JSON, in the form that scripts rely on (docs/rules.md#json). */
 export function jsonFormat({ now, zone, notes, problems, followUps }: Findings): string {
   const report = {
     now: offsetTime(now, zone),

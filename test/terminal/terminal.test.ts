@@ -18,7 +18,7 @@ import { RENAMED } from '../core/vaults';
 
 const PROGRAM = resolve('dist/job-search.js');
 const NOW = '2026-11-24T10:00';
-/** The note of SPEC section 7, with what its example does not complain about. */
+/** The note of the example in docs/rules.md#json. */
 const INITECH =
   '---\ncompany: Initech\nrole: Staff Engineer\ninterview: 2026-11-20 14:00\ninterviewers: [ "Jane Doe, VP" ]\nreply-by: 2026-12-01\n---\n';
 const DONE = INITECH.replace('reply-by', 'thank-you-sent: 2026-11-20\nreply-by');
@@ -57,7 +57,7 @@ describe('job-search check', () => {
     for (const root of folders) rmSync(root, { recursive: true });
   });
 
-  it('gives JSON in the very form of SPEC section 7', () => {
+  it('gives JSON in the very form that scripts rely on', () => {
     const { status, stdout, stderr } = check(
       { 'initech.md': INITECH, 'a/hooli.md': DONE.replace('Initech', 'Hooli'), 'x.md': '# x\n' },
       '--format',

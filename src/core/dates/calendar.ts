@@ -45,7 +45,7 @@ const DATE_AND_TIME =
 const TIME_OF_DAY = /^(\d{1,2}):(\d{2})$/;
 
 /**
- * Reads a date, or a date with a time, as notes write them (SPEC section 1): `2026-11-20`,
+ * Reads a date, or a date with a time, as notes write them (docs/rules.md#dates): `2026-11-20`,
  * `2026-11-20 14:00`, `2026-11-20T9:00:30-05:00`; fractions of a second are dropped. Anything else, `2026-02-30` too, is `undefined`.
  * A date alone never shifts; an offset fixes the moment, which is then told in the calendar of `zone`.
  */
@@ -229,7 +229,7 @@ export function sayLongDate(date: CalendarDate): string {
 
 /**
  * The moment that a wall time means in a zone, both as milliseconds. A time that a clock change skips
- * moves forward, one that it repeats is the first (SPEC section 1). `TZDate` of `@date-fns/tz` is not
+ * moves forward, one that it repeats is the first (docs/rules.md#dates). `TZDate` of `@date-fns/tz` is not
  * used for this: which of two repeated times it takes depends on the zone of the machine.
  */
 function instantOf(wall: number, zone: Zone): Instant {

@@ -26,7 +26,7 @@ export class Moment {
     return false;
   }
 
-  /** Whether the minute of `instant` is over: at that very minute nothing is late yet (SPEC section 2). */
+  /** Whether the minute of `instant` is over: at that very minute nothing is late yet (docs/rules.md#states). */
   hasPassed(instant: Instant): boolean {
     return this.hasCome((Math.floor(instant / MINUTE) + 1) * MINUTE);
   }

@@ -20,7 +20,7 @@ export interface Marked {
 
 /**
  * Writes into a note that letters were sent: one date where everyone has theirs from that day, else a date for
- * each person (SPEC section 1). What is there is kept: a single date becomes that of all the others.
+ * each person (docs/rules.md#keys). What is there is kept: a single date becomes that of all the others.
  */
 export function markSent(read: NoteText, marked: Marked): EditPlan {
   const { names, everyone, date } = marked;

@@ -10,7 +10,7 @@ const OPENING_LINE = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING_LINE = /[\r\n]---[ \t]*(?=[\r\n]|$)/g;
 
 /**
- * Finds the fences of front matter (SPEC section 1): `---` on the first line, blanks may follow, and the
+ * Finds the fences of front matter (docs/rules.md#front-matter): `---` on the first line, blanks may follow, and the
  * next line that is `---`. A language word behind the dashes (`---js`) makes it no front matter at all.
  * `head` is what lies between the two lines. Expects a text without a byte order mark.
  */

@@ -16,7 +16,7 @@ export type Application = readonly FiledNote[];
 export interface Round {
   /** Orders notes of the same moment. */
   readonly path: string;
-  /** Absent where the note belongs to no application (SPEC section 1). */
+  /** Absent where the note belongs to no application (docs/rules.md#applications). */
   readonly company?: string;
   /** Empty where there is none. */
   readonly role: string;

@@ -12,7 +12,7 @@ export interface Field {
   readonly example: string;
 }
 
-/** Every key that an interview note knows, in the order in which one writes them (SPEC section 1). */
+/** Every key that an interview note knows, in the order in which one writes them (docs/rules.md#keys). */
 export const FIELDS = {
   type: {
     type: 'text',

@@ -157,7 +157,7 @@ function missing(known: KnownEntries, present: KnownEntries, firstLine: Span): N
   return problems;
 }
 
-/** Keys that are none of ours, but a slip of the pen for one that the note does not have (SPEC section 3). */
+/** Keys that are none of ours, but a slip of the pen for one that the note does not have (docs/rules.md#keys-that-are-nearly-known). */
 function slips(strangers: readonly Entry[], present: KnownEntries, keys: NoteKeys): NoteProblem[] {
   if (strangers.length === 0) return [];
   const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));

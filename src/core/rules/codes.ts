@@ -1,7 +1,7 @@
 /** How loudly a problem is told. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** Every code with its severity unless the settings say otherwise (SPEC section 3). Errors are for what cannot be read. */
+/** Every code with its severity unless the settings say otherwise (docs/rules.md#codes). Errors are for what cannot be read. */
 export const SEVERITIES = {
   'thank-you-overdue': 'warning',
   'thank-you-due': 'information',

@@ -47,14 +47,14 @@ export interface CheckInBase {
   readonly from: 'interview' | 'reply-by' | 'checked-in';
 }
 
-/** Up to when the letter is in time (SPEC section 2). */
+/** Up to when the letter is in time (docs/rules.md#the-thank-you-letter). */
 export function letterDeadline({ note, interview, rules }: Circumstances): Deadline {
   const { dueHours } = rules.thankYou;
   if (interview.time !== undefined) return deadlineAt(interview.instant + dueHours * HOUR, note.zone);
   return { date: addDays(interview.date, Math.ceil(dueHours / 24)) };
 }
 
-/** The window of the thank-you call (SPEC section 2). */
+/** The window of the thank-you call (docs/rules.md#the-thank-you-call). */
 export function callWindow({
   note,
   interview,
@@ -73,7 +73,7 @@ export function isLateInDay({ time }: DatedPlace, rules: Rules): boolean {
   return time !== undefined && time >= rules.thankYouCall.lateAfter;
 }
 
-/** From when on one phones, before it moves to a workday (SPEC section 2). */
+/** From when on one phones, before it moves to a workday (docs/rules.md#the-check-in). */
 export function checkInBase(circumstances: Circumstances): CheckInBase {
   const { note, interview, rules } = circumstances;
   const last = countingCheckIns(circumstances).at(-1);

@@ -29,7 +29,7 @@ export const FOLLOW_UP_NAMES: Readonly<Record<FollowUpKind, string>> = {
   'check-in': toSay('check-in'),
 };
 
-/** Where a follow-up stands (SPEC section 2). */
+/** Where a follow-up stands (docs/rules.md#states). */
 export type FollowUpState =
   'upcoming' | 'open' | 'due' | 'overdue' | 'done' | 'missed' | 'snoozed' | 'not-needed';
 
@@ -149,7 +149,7 @@ function dueOf({ date, time }: Deadline): Due {
   return time === undefined ? { date } : { date, time };
 }
 
-/** The order of decision that all follow-ups share, once they are not done (SPEC section 2). */
+/** The order of decision that all follow-ups share, once they are not done (docs/rules.md#states). */
 function decide(
   base: Omit<FollowUp, 'state'>,
   deadline: Deadline | undefined,

@@ -65,7 +65,7 @@ export function owedProblem(followUp: FollowUp, note: InterviewNote): TimelyProb
   return [{ code: `${subject}-${state}`, followUp, span: followUpPlace(followUp, note) }];
 }
 
-/** The value that set when a follow-up is due: where its problem shows, whatever its state (SPEC section 3). */
+/** The value that set when a follow-up is due: where its problem shows, whatever its state (docs/rules.md#codes). */
 export function followUpPlace({ dueFrom }: FollowUp, note: InterviewNote): Span {
   const place = dueFrom === undefined ? undefined : note.places[dueFrom]?.value;
   return place ?? interviewPlace(note);

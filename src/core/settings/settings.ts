@@ -9,7 +9,7 @@ import { DEFAULT_RULES } from '../rules/rules';
 import type { Rules } from '../rules/rules';
 import { UNSEEN } from '../text/shownText';
 
-/** All that a person can set (SPEC section 4). */
+/** All that a person can set (docs/rules.md#4-settings). */
 export interface Settings {
   readonly rules: Rules;
   /** Which files are looked at: a glob, relative to the folder. */

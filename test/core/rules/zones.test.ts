@@ -70,7 +70,7 @@ describe('a note and a moment in the local time of a zone', () => {
   }).timeout(isLong ? 3_600_000 : 20_000);
 });
 
-/** What SPEC section 1 says of times that a clock change skips or repeats, and of the hours that elapse over one. */
+/** Times that a clock change skips or repeats (docs/rules.md#dates), and the hours that elapse over one. */
 const EDGES: readonly (readonly [
   name: string,
   zone: Zone,
