@@ -108,6 +108,25 @@ describe('what a person reads', () => {
     assert.deepEqual(found, []);
   });
 
+  /** Two words of which the first has a capital, as a button or a name has: neither in `say` nor for the log. */
+  const LABEL =
+    /(?<!\b(?:say|toSay|log\.\w+|logFailure)\((?:this\.log,)?\s*)(['`])([A-Z][a-z]+[ :][^'`\n]*)\1/g;
+  /** Names that are the same in every language, an error that only the log has, and how letters are entitled. */
+  const SAID_BY_NOBODY = [
+    'Job Search',
+    'Job Search Notes',
+    'There was no answer.',
+    'Following up',
+    'Thank you',
+  ];
+
+  it('of buttons and names in the editor is said', () => {
+    const found = sourceFiles
+      .filter(({ file }) => /^(?:editor\/|extension)/.test(file))
+      .flatMap(({ text }) => [...text.matchAll(LABEL)].map(([, , label = '']) => label));
+    assert.deepEqual([...new Set(found)].sort(), [...SAID_BY_NOBODY].sort());
+  });
+
   /** A language in which every sentence stands in brackets: what is outside of them was not said. */
   const SAID_IN_FULL = /^⟦.*⟧$/s;
   /** English between brackets that came from no note. */

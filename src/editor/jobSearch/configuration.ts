@@ -4,6 +4,7 @@ import { hiddenFiles, selectionOf } from '../../core/settings/selection';
 import type { Selection } from '../../core/settings/selection';
 import { readSettings } from '../../core/settings/settings';
 import type { Settings, SettingProblem } from '../../core/settings/settings';
+import { say } from '../../core/text/language';
 import { badSetting } from '../../core/wording/wording';
 
 export const SECTION = 'jobSearch';
@@ -41,7 +42,7 @@ export class Configuration {
     const key = JSON.stringify(problem);
     if (this.#told.has(key)) return;
     this.#told.add(key);
-    const open = 'Open Settings';
+    const open = say('Open Settings');
     void vscode.window.showWarningMessage(badSetting(problem), open).then((choice) => {
       if (choice === open)
         void vscode.commands.executeCommand('workbench.action.openSettings', problem.setting);

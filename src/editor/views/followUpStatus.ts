@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from '../../core/text/language';
 import { sayOwed, sayOwedInFull } from '../../core/wording/rowWording';
 import { OPEN_FOLLOW_UPS } from './followUpsView';
 import type { Overview } from './overview';
@@ -11,7 +12,7 @@ export class FollowUpStatus implements vscode.Disposable {
   text: string | undefined;
 
   constructor(overview: Overview) {
-    this.#item.name = 'Job Search: Follow-Ups';
+    this.#item.name = say('Job Search: Follow-Ups');
     this.#item.command = OPEN_FOLLOW_UPS;
     this.#disposables = vscode.Disposable.from(
       this.#item,
