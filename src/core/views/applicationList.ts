@@ -5,19 +5,20 @@ import type { Application, FiledNote } from '../notes/application';
 import type { CalendarDate } from '../dates/calendar';
 import type { Status } from '../notes/fields';
 import { actsFor } from '../rules/followUpActs';
+import { byName, named } from './applicationName';
+import type { NamedApplication } from './applicationName';
 import { group } from './followUpRows';
 import { say } from '../text/language';
 import { interviewPlace } from '../notes/note';
 import type { InterviewNote } from '../notes/note';
-import { sayCompany, sayContact, sayInterview, sayRoundDate } from '../wording/rowWording';
+import { sayContact, sayInterview, sayRoundDate } from '../wording/rowWording';
 import { rangeOf } from '../text/text';
 import { look } from './treeRow';
 import type { TreeRow } from './treeRow';
 import { shown } from '../text/shownText';
-import { sayApplication } from '../wording/wording';
 import { sayWhat, sayWhen } from '../wording/followUpWording';
 
-interface Listed {
+interface Listed extends NamedApplication {
   readonly row: TreeRow;
   readonly isClosed: boolean;
 }
@@ -85,7 +86,8 @@ export class ApplicationList {
     const last = rounds.at(-1);
     if (last === undefined) return [];
     const agenda = this.agendaOf(last.path);
-    return [{ row: applicationRow(rounds, last, agenda), isClosed: isOver(last.note.status) }];
+    const own = named(rounds);
+    return [{ ...own, row: applicationRow(own, rounds, last, agenda), isClosed: isOver(last.note.status) }];
   }
 }
 
@@ -94,17 +96,18 @@ function isOver(status: Status): boolean {
   return status !== 'waiting' && status !== 'advanced' && status !== 'offer';
 }
 
-function applicationRow(rounds: Application, last: FiledNote, agenda: Agenda): TreeRow {
-  const { path, note } = last;
+function applicationRow(
+  { name: label, path: firstPath }: NamedApplication,
+  rounds: Application,
+  { path, note }: FiledNote,
+  agenda: Agenda,
+): TreeRow {
   const today = agenda.telling(path)?.today ?? '';
-  const role = note.role ?? rounds.find((round) => round.note.role !== undefined)?.note.role;
-  const label =
-    note.company === undefined ? sayCompany(note) : sayApplication({ company: note.company, role });
   const next = nextOf(rounds, agenda);
   const said = [note.status, sayNext(next, today), sayContact(lastContact(rounds, today), today)];
   const parts = said.filter((part) => part !== undefined);
   return {
-    id: `application:${rounds[0]?.path ?? path}`,
+    id: `application:${firstPath}`,
     label,
     description: parts.join(' · '),
     tooltip: [label, ...parts].join('\n'),
@@ -189,10 +192,4 @@ function sameAsBefore(one: Listed, before: Listed | undefined): Listed {
 
 function looks({ row, isClosed }: Listed): string {
   return JSON.stringify([look(row), row.rows?.map(look), isClosed]);
-}
-
-const names = new Intl.Collator('en');
-
-function byName(a: Listed, b: Listed): number {
-  return names.compare(a.row.label, b.row.label) || (a.row.id < b.row.id ? -1 : 1);
 }

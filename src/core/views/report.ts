@@ -6,6 +6,7 @@ import type { CalendarDate } from '../dates/calendar';
 import type { Status } from '../notes/fields';
 import { isToDo } from '../rules/followUps';
 import { say } from '../text/language';
+import { applicationName, byName, named } from './applicationName';
 import { markdownText } from '../text/markdownText';
 import type { InterviewNote } from '../notes/note';
 import { capitalised, sayRoundDate } from '../wording/rowWording';
@@ -29,16 +30,16 @@ const FORTNIGHT = 14;
 /** The whole search as a Markdown document: what is due first, each application, and figures that help. */
 export function reportOf(agendas: readonly Agenda[], look: ReportLook): string {
   const items = agendas.flatMap((agenda) => agenda.ahead().map((item) => ({ item, agenda })));
-  const applications = agendas.flatMap(applicationsOf);
-  const inOrder = items.sort((a, b) => byUrgency(a.item, b.item));
+  const applications = inOrder(agendas.flatMap(applicationsOf));
+  const byDue = items.sort((a, b) => byUrgency(a.item, b.item));
   const parts = [
     `# ${say('Job search')}`,
     say('As of {0}.', sayDate(look.today, '')),
     `## ${say('Due first')}`,
-    dueTable(inOrder),
+    dueTable(byDue),
     `## ${say('The coming fortnight')}`,
     fortnight(
-      inOrder.map(({ item }) => item),
+      byDue.map(({ item }) => item),
       applications,
       look,
     ),
@@ -52,15 +53,15 @@ export function reportOf(agendas: readonly Agenda[], look: ReportLook): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The applications of a folder by name; a note that belongs to none stands alone. */
+/** The applications of a folder; a note that belongs to none stands alone. */
 function applicationsOf(agenda: Agenda): readonly Application[] {
-  return [...agenda.applications()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return [...agenda.applications()];
 }
 
-function nameOf(rounds: Application): string {
-  const [first] = rounds;
-  const role = rounds.find(({ note }) => note.role !== undefined)?.note.role;
-  return first === undefined ? '' : sayApplication({ company: first.note.company, role });
+/** As the view lists them. */
+function inOrder(applications: readonly Application[]): readonly Application[] {
+  const all = applications.map((rounds) => ({ ...named(rounds), rounds }));
+  return all.sort(byName).map(({ rounds }) => rounds);
 }
 
 function statusOf(rounds: Application): Status {
@@ -83,7 +84,7 @@ function dueTable(items: readonly { readonly item: AgendaItem; readonly agenda: 
 function applicationPart(rounds: Application, today: CalendarDate): readonly string[] {
   const lines = rounds.map(({ note }) => `- ${markdownText(roundLine(note, today))}`);
   return [
-    `### ${markdownText(nameOf(rounds))}`,
+    `### ${markdownText(applicationName(rounds))}`,
     markdownText(say('Status: {0}.', statusOf(rounds))),
     lines.join('\n'),
   ];

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
+import { ApplicationList } from '../../../src/core/views/applicationList';
 import { reportOf } from '../../../src/core/views/report';
 import { Window } from './views';
 import type { Heads } from './views';
+import { statesOf } from '../agendas';
 
 const LOOK = { today: '2026-11-24', hasDiagrams: false };
 
@@ -105,6 +107,26 @@ gantt
   Thank-you letter :2026-11-28, 1d`,
       'sankey-beta\n\nRound 1,rejected,1\nRound 1,Round 2,1\nRound 2,waiting,1\nRound 1,waiting,1',
     ]);
+  });
+
+  it('lists applications in the order of the view', () => {
+    const heads = {
+      'a.md': 'company: Falcon\ninterview: 2026-11-02\n',
+      'b.md': 'company: eBay\ninterview: 2026-11-02\n',
+      'c.md': 'company: Éclair\ninterview: 2026-11-02\n',
+      'd.md': 'company: Dell\ninterview: 2026-10-02\n',
+      'e.md': 'company: Dell\nrole: Analyst\ninterview: 2026-10-03\n',
+      'f.md': 'interview: 2026-11-02\n',
+    };
+    const window = new Window(heads, '2026-11-24 10:00');
+    const list = new ApplicationList(window.agendaOf);
+    list.update(statesOf(window.agenda));
+    const told = [...report(heads).matchAll(/^### (.*)$/gm)].map(([, name]) => name);
+    assert.deepEqual(told, ['(no company)', 'Dell, Analyst', 'eBay', 'Éclair', 'Falcon']);
+    assert.deepEqual(
+      list.rows().map(({ label }) => label),
+      told,
+    );
   });
 
   it('says so where there is nothing to say', () => {
