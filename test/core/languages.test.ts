@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { sayDate, sayDay, sayFullDate, sayWeekday } from '../../src/core/dates/calendar';
+import { dayInChart, sayDate, sayDay, sayFullDate, sayWeekday } from '../../src/core/dates/calendar';
 import { draftOffers } from '../../src/core/drafts/draftOffers';
 import { explainAll, explainKey } from '../../src/core/views/explainKey';
 import { keyText, noteText } from '../../src/core/views/explanationText';
@@ -249,11 +249,12 @@ describe('dates', () => {
     sayDay('2026-11-21', '2026-11-24'),
     sayWeekday('2026-11-21'),
     sayFullDate('2026-11-21'),
+    dayInChart(),
   ];
   const table: Readonly<Record<string, readonly string[]>> = {
-    en: ['21 Nov', '2 Jan 2027', 'Sat 21 Nov', 'Saturday', '21 November 2026'],
-    de: ['21. Nov.', '2. Jan. 2027', 'Sa., 21. Nov.', 'Samstag', '21. November 2026'],
-    es: ['21 nov', '2 ene 2027', 'sáb, 21 nov', 'sábado', '21 de noviembre de 2026'],
+    en: ['21 Nov', '2 Jan 2027', 'Sat 21 Nov', 'Saturday', '21 November 2026', '%d %b'],
+    de: ['21. Nov.', '2. Jan. 2027', 'Sa., 21. Nov.', 'Samstag', '21. November 2026', '%d.%m.'],
+    es: ['21 nov', '2 ene 2027', 'sáb, 21 nov', 'sábado', '21 de noviembre de 2026', '%d/%m'],
   };
   for (const [language, expected] of Object.entries(table)) {
     it(`are said as one does in ${language}`, () => {

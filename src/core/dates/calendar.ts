@@ -194,6 +194,18 @@ export function sayFullDate(date: CalendarDate): string {
   return inWords(date, 'd MMMM yyyy');
 }
 
+/** How a chart is to write a day, `%d.%m.` in German: charts have the names of months in English only. */
+export function dayInChart(): string {
+  const language = spokenLanguage();
+  if (language.startsWith('en')) return '%d %b';
+  const inNumbers = new Intl.DateTimeFormat(language, { day: '2-digit', month: '2-digit' });
+  const signs: Readonly<Record<string, string>> = { day: '%d', month: '%m' };
+  return inNumbers
+    .formatToParts()
+    .map(({ type, value }) => signs[type] ?? value)
+    .join('');
+}
+
 /** The ways in which dates are said: English by its pattern, other languages in their own order. */
 const STYLES = {
   'd MMM': { day: 'numeric', month: 'short' },

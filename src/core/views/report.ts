@@ -1,7 +1,7 @@
 import type { Agenda, AgendaItem } from '../agenda/agenda';
 import { byUrgency } from '../agenda/agenda';
 import type { Application } from '../notes/application';
-import { addDays, daysBetween, sayDate } from '../dates/calendar';
+import { addDays, dayInChart, daysBetween, sayDate } from '../dates/calendar';
 import type { CalendarDate } from '../dates/calendar';
 import type { Status } from '../notes/fields';
 import { isToDo } from '../rules/followUps';
@@ -200,7 +200,13 @@ function fortnight(
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   if (planned.length === 0) return say('Nothing is planned.');
   if (hasDiagrams)
-    return diagram([WIDE, 'gantt', '  dateFormat YYYY-MM-DD', '  axisFormat %d.%m.', ...ganttLines(planned)]);
+    return diagram([
+      WIDE,
+      'gantt',
+      '  dateFormat YYYY-MM-DD',
+      `  axisFormat ${dayInChart()}`,
+      ...ganttLines(planned),
+    ]);
   return tableOf(
     [say('Date'), say('Application'), say('What')],
     planned.map(({ date, name, what }) => [sayDate(date, today), name, what]),

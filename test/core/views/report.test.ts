@@ -97,7 +97,7 @@ Status: waiting.
       `%%{init: {"gantt": {"leftPadding": 220}}}%%
 gantt
   dateFormat YYYY-MM-DD
-  axisFormat %d.%m.
+  axisFormat %d %b
   section Initech Engineer
   Thank-you letter :2026-11-24, 1d
   Check-in :2026-12-02, 1d
