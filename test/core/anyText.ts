@@ -135,7 +135,7 @@ function follow(text: string, plan: EditPlan, keys: NoteKeys): void {
 
 function reviewDraft(read: NoteText, draft: Draft): void {
   const { text } = read;
-  for (const { title } of draftOffers(draft, text, true)) assert.notEqual(title, '');
+  for (const { title } of draftOffers(draft, true)) assert.notEqual(title, '');
   mailLink({ to: 'jane@initech.example', subject: draft.to ?? '', body: letterText(read) });
   for (const finding of reviewLetter(text, { draft, others: [] })) {
     isIn(text, finding.span);

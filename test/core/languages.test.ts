@@ -198,7 +198,7 @@ describe('what a person reads', () => {
     inBracketsAll(() => {
       const drafts = [{ type: 'letter' }, { type: 'call' }] as const;
       return drafts.flatMap((draft) =>
-        [true, false].flatMap((isThere) => draftOffers(draft, '', isThere).map(({ title }) => title)),
+        [true, false].flatMap((isThere) => draftOffers(draft, isThere).map(({ title }) => title)),
       );
     });
   });

@@ -10,9 +10,9 @@ export interface DraftOffer {
 }
 
 /** What one can do about a draft. Where its note is gone, nothing can be written into it. */
-export function draftOffers(draft: Draft, text: string, isNoteThere: boolean): readonly DraftOffer[] {
+export function draftOffers(draft: Draft, isNoteThere: boolean): readonly DraftOffer[] {
   const done = isNoteThere
-    ? offerDone(draft, text)
+    ? offerDone(draft)
     : { title: say('The note of this draft is not where “for” says') };
   if (draft.type === 'call') return [done];
   return [
@@ -22,9 +22,9 @@ export function draftOffers(draft: Draft, text: string, isNoteThere: boolean): r
   ];
 }
 
-function offerDone(draft: Draft, text: string): DraftOffer {
+function offerDone(draft: Draft): DraftOffer {
   const title = draft.type === 'letter' ? say('Mark as sent') : say('Log the call');
-  switch (subjectOf(draft, text)) {
+  switch (subjectOf(draft)) {
     case 'thank-you':
       return { act: 'markThankYouSent', title };
     case 'thank-you-call':

@@ -19,9 +19,7 @@ export function draftIn({ reading }: Pick<NoteText, 'reading'>): Draft | undefin
   return reading.kind === 'draft' ? reading.draft : undefined;
 }
 
-/** What a draft follows up; older call notes say it in their heading only. */
-export function subjectOf({ type, about }: Draft, text: string): 'thank-you' | 'thank-you-call' | 'check-in' {
-  if (about !== undefined) return about;
-  if (type === 'letter') return 'thank-you';
-  return /^# *check-in/im.test(text) ? 'check-in' : 'thank-you-call';
+/** What a draft follows up: where it does not say, the letter or the call of thanks. */
+export function subjectOf({ type, about }: Draft): 'thank-you' | 'thank-you-call' | 'check-in' {
+  return about ?? (type === 'letter' ? 'thank-you' : 'thank-you-call');
 }

@@ -17,10 +17,9 @@ export class DraftLenses extends FirstLineLenses<DraftOffer> {
     document: vscode.TextDocument,
     before: readonly DraftOffer[] | undefined,
   ): readonly DraftOffer[] {
-    const read = this.jobSearch.readAny(document);
-    const draft = draftIn(read);
+    const draft = draftIn(this.jobSearch.readAny(document));
     if (draft === undefined) return before ?? [];
     const note = noteUriOf(draft, document.uri);
-    return draftOffers(draft, read.text, note !== undefined && noteAt(this.jobSearch, note) !== undefined);
+    return draftOffers(draft, note !== undefined && noteAt(this.jobSearch, note) !== undefined);
   }
 }

@@ -43,7 +43,7 @@ function mailOf(jobSearch: JobSearch, { uri, draft, read }: Letter): MailLink {
   const noteUri = noteUriOf(draft, uri);
   const note = noteUri && noteAt(jobSearch, noteUri)?.note;
   const person = note?.interviewers.find(({ name }) => folded(name) === folded(draft.to ?? ''));
-  const opening = subjectOf(draft, read.text) === 'check-in' ? 'Following up' : 'Thank you';
+  const opening = subjectOf(draft) === 'check-in' ? 'Following up' : 'Thank you';
   const subject = mailSubject(note?.company, note?.role, opening);
   return mailLink({ to: person?.email, subject, body: letterText(read) });
 }
