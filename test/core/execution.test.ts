@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
@@ -20,6 +20,7 @@ describe('a note is never run', () => {
 
   it('whatever stands behind its dashes, and however it is looked at', () => {
     assert.ok(FENCE_COUNT > 200, `${FENCE_COUNT} fences`);
+    assert.ok(temptations().length > FENCE_COUNT);
     for (const text of temptations()) goThrough(text);
     assert.equal(existsSync(CANARY), false);
   });
@@ -28,6 +29,7 @@ describe('a note is never run', () => {
     const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
     for (const [number, text] of temptations().entries()) writeFileSync(join(folder, `${number}.md`), text);
     const { complaints } = check(folder, {}, 0, 'UTC');
+    assert.ok(readdirSync(folder).length > FENCE_COUNT);
     rmSync(folder, { recursive: true });
     assert.deepEqual(complaints, []);
     assert.equal(existsSync(CANARY), false);

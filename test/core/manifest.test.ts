@@ -74,6 +74,7 @@ const properties = Object.assign(
   {},
   ...manifest.contributes.configuration.map((group) => group.properties),
 ) as Record<string, Property>;
+assert.ok(Object.keys(properties).length > 20, 'there are settings');
 
 describe('the manifest', () => {
   it('has a setting for each that is read, and none that is not', () => {
@@ -130,7 +131,11 @@ describe('the manifest', () => {
   });
 
   it('takes the words and times that the reader takes', () => {
-    for (const [key, { enum: words = [], pattern }] of Object.entries(properties)) {
+    const limited = Object.entries(properties).filter(
+      ([, { enum: words, pattern }]) => words !== undefined || pattern !== undefined,
+    );
+    assert.ok(limited.length >= 6, `${limited.length} settings`);
+    for (const [key, { enum: words = [], pattern }] of limited) {
       for (const word of words) assert.ok(accepts(key, word), `${key}: ${word}`);
       if (pattern === undefined) continue;
       for (const time of [
@@ -199,7 +204,9 @@ describe('the manifest', () => {
     );
     assert.match(readFileSync('.vscodeignore', 'utf8'), new RegExp(`^!${container.icon}$`, 'm'));
     assert.deepEqual(Object.keys(views), [container.id]);
-    for (const { id, icon, accessibilityHelpContent } of views[container.id] ?? []) {
+    const own = views[container.id] ?? [];
+    assert.equal(own.length, 2);
+    for (const { id, icon, accessibilityHelpContent } of own) {
       assert.equal(icon, container.icon);
       assert.match(accessibilityHelpContent, /Enter.*\n.*Shift\+F10/);
       assert.ok(
@@ -208,9 +215,9 @@ describe('the manifest', () => {
       );
     }
     const commands = manifest.contributes.commands.map(({ command }) => command);
-    for (const { contents } of viewsWelcome)
-      for (const [, command = ''] of contents.matchAll(/\(command:([^)]*)\)/g))
-        assert.ok(commands.includes(command));
+    const links = viewsWelcome.flatMap(({ contents }) => [...contents.matchAll(/\(command:([^)]*)\)/g)]);
+    assert.ok(links.length >= 2, `${links.length} links`);
+    for (const [, command = ''] of links) assert.ok(commands.includes(command), command);
   });
 
   it('offers on the rows of views what is done about follow-ups, also by keyboard', () => {
@@ -238,7 +245,9 @@ describe('the manifest', () => {
   it('has an icon for each command that a view shows as one', () => {
     const { menus, commands } = manifest.contributes;
     const items = [...(menus['view/title'] ?? []), ...(menus['view/item/context'] ?? [])];
-    for (const { command } of items.filter(({ group = '' }) => /^(?:inline|navigation)/.test(group))) {
+    const shownAsIcons = items.filter(({ group = '' }) => /^(?:inline|navigation)/.test(group));
+    assert.ok(shownAsIcons.length > 5, `${shownAsIcons.length} icons`);
+    for (const { command } of shownAsIcons) {
       const icon = commands.find((one) => one.command === command)?.icon;
       assert.match(icon ?? '', /^\$\([a-z-]+\)$/, command);
     }
@@ -250,9 +259,9 @@ describe('the manifest', () => {
     const views = Object.values(manifest.contributes.views)
       .flat()
       .map(({ id }) => id);
-    for (const [, condition = ''] of conditions)
-      for (const [key] of condition.matchAll(/jobSearch\.\w+/g))
-        assert.ok(told.has(key) || views.includes(key), condition);
+    const asked = conditions.flatMap(([, condition = '']) => condition.match(/jobSearch\.\w+/g) ?? []);
+    assert.ok(asked.length > 10, `${asked.length} conditions`);
+    for (const key of asked) assert.ok(told.has(key) || views.includes(key), key);
   });
 
   it('is typed against the oldest VS Code that it runs in', () => {

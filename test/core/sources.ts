@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -13,3 +14,6 @@ export const sourceFiles: readonly SourceFile[] = readdirSync('src', { recursive
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ file: name.replaceAll('\\', '/'), text: readFileSync(join('src', name), 'utf8') }))
   .sort((a, b) => (a.file < b.file ? -1 : 1));
+
+// Else whoever looks for something that must not be there would look nowhere.
+assert.ok(sourceFiles.length > 100, `${sourceFiles.length} sources`);

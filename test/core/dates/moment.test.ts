@@ -172,6 +172,7 @@ describe('the next moment at which anything changes', () => {
 
 /** Judged at any moment before `next`, a folder gives what it gives now. */
 function checkUntilNext(look: (agenda: Agenda, path: string) => unknown): void {
+  let compared = 0;
   fc.assert(
     fc.property(search, (given) => {
       const now = startOfDay(given.day, given.zone) + given.halfHours * 30 * MINUTE + given.offset;
@@ -182,11 +183,15 @@ function checkUntilNext(look: (agenda: Agenda, path: string) => unknown): void {
       const moments = [end, ...given.fractions.map((fraction) => Math.floor(now + fraction * (end - now)))];
       for (const moment of moments) {
         const later = judgedAt(moment, readings, given);
-        for (const path of agenda.paths()) assert.deepEqual(look(later, path), look(agenda, path));
+        for (const path of agenda.paths()) {
+          assert.deepEqual(look(later, path), look(agenda, path));
+          compared++;
+        }
       }
     }),
     { numRuns: 300 },
   );
+  assert.ok(compared > 300, `${compared} comparisons`);
 }
 
 function judgedAt(now: number, readings: readonly Reading[], given: Search): Agenda {

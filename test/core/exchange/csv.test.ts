@@ -98,6 +98,7 @@ describe('a table', () => {
     const agenda = agendaOf(plan(text));
     const again = plan(text, { known: knownInterviews(agenda.notes()) });
     assert.equal(again.notes.length, 0);
+    assert.equal(again.leftOut.length, 50);
     assert.ok(again.leftOut.every(({ why }) => why === 'has-note'));
   });
 
@@ -296,6 +297,7 @@ soon
   });
 
   it('of any text makes a note that reads as a note, or none', () => {
+    let notes = 0;
     const text = fc.string({
       unit: fc.constantFrom(...Array.from('a:#-"\'[]{}\\;,\n|>&*! ü'), '---\n', 'true', '2026-11-20'),
     });
@@ -310,6 +312,7 @@ soon
           choices('', { columns: ['company', 'interview', 'interviewers', 'status', 'own'] }),
         );
         for (const { text: written } of made.notes) {
+          notes++;
           const reading = readNote(written, ZONE);
           assert.equal(reading.kind, 'interview', written);
           assert.deepEqual(
@@ -321,6 +324,7 @@ soon
       }),
       { numRuns: 1000 },
     );
+    assert.ok(notes > 300, `${notes} notes`);
   });
 
   it('is shown in full before anything is made', () => {

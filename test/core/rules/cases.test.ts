@@ -45,6 +45,13 @@ interface Case {
 const cases = JSON.parse(readFileSync('test/fixtures/cases.json', 'utf8')) as readonly Case[];
 
 describe('the rules, case by case', () => {
+  it('are many cases, each of which expects something', () => {
+    assert.ok(cases.length > 400, `${cases.length} cases`);
+    const given = ['name', 'now', 'tz', 'settings', 'files'];
+    const idle = cases.filter((one) => Object.keys(one).every((key) => given.includes(key)));
+    assert.deepEqual(idle, []);
+  });
+
   for (const one of cases) {
     it(one.name, () => {
       checkCase(one);
@@ -53,7 +60,13 @@ describe('the rules, case by case', () => {
 });
 
 describe('the rules in a vault that spells every key backwards, case by case', () => {
-  for (const one of cases.filter(isOfAnyName)) {
+  const ofAnyName = cases.filter(isOfAnyName);
+
+  it('are nearly all cases', () => {
+    assert.ok(ofAnyName.length > cases.length - 20, `${ofAnyName.length} cases`);
+  });
+
+  for (const one of ofAnyName) {
     it(one.name, () => {
       checkCase(backwards(one));
     });

@@ -118,6 +118,7 @@ describe('what is offered on a note', () => {
   it('leaves the call out for those who would rather not phone', () => {
     const { settings } = readSettings((key) => (key === 'thankYouCall.enabled' ? false : undefined));
     const found = titles(INTERVIEW + JANE, '2026-11-18 16:00', settings);
+    assert.equal(found.length, 4);
     assert.ok(found.every((title) => !title.startsWith('Prepare thank-you call')));
   });
 

@@ -154,7 +154,9 @@ gantt
       fc.property(fc.array(sign, { maxLength: 10 }), fc.boolean(), (signs, hasDiagrams) => {
         const { text, html } = render(`A${signs.join('')}`, hasDiagrams);
         assert.deepEqual(tags(html), tags(render('A', hasDiagrams).html), html);
-        for (const [, diagram = ''] of text.matchAll(/```mermaid\n([^]*?)\n```/g))
+        const diagrams = [...text.matchAll(/```mermaid\n([^]*?)\n```/g)];
+        assert.equal(diagrams.length, hasDiagrams ? 2 : 0);
+        for (const [, diagram = ''] of diagrams)
           assert.doesNotMatch(diagram.replace(/^%%.*\n/, ''), /[<>"{}|;#\\`]|%%/);
       }),
       { numRuns: 500 },
