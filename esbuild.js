@@ -255,7 +255,8 @@ function packLicences(metafiles) {
 }
 
 async function main() {
-  if (isForRelease) rmSync('dist', { recursive: true, force: true });
+  // What was built of a file that is gone by now would go on being packed, or run as a test.
+  rmSync(isForRelease ? 'dist' : 'out/test', { recursive: true, force: true });
   const results = await Promise.all(
     [...products, ...(isForRelease ? [] : tests)].map((options) =>
       esbuild.build({ ...options, metafile: true }),
