@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Agenda } from '../../core/agenda/agenda';
 import type * as letterReview from '../../core/letters/letterReview';
 import type { Draft, InterviewNote } from '../../core/notes/note';
+import { logFailure } from '../host/logFailure';
 import { noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { openDocuments } from '../jobSearch/openDocuments';
@@ -21,7 +22,10 @@ export class LetterReview implements vscode.Disposable {
     private readonly jobSearch: JobSearch,
     log: vscode.LogOutputChannel,
   ) {
-    this.#panel = new ReviewPanel('letters', { language: 'markdown' }, (uri) => this.#review(uri), log);
+    const onFailure = (error: unknown): void => {
+      logFailure(log, 'A letter was not reviewed.', error);
+    };
+    this.#panel = new ReviewPanel('letters', { language: 'markdown' }, (uri) => this.#review(uri), onFailure);
     const again = ({ uri, languageId }: vscode.TextDocument): void => {
       if (languageId === 'markdown') this.#panel.again(uri);
     };

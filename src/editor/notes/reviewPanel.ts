@@ -3,7 +3,6 @@ import type { Severity } from '../../core/rules/codes';
 import { lineStarts, rangeOf } from '../../core/text/text';
 import type { Span, TextEdit } from '../../core/text/text';
 import { Debounce } from '../host/debounce';
-import { logFailure } from '../host/logFailure';
 import { PendingWork } from '../host/pendingWork';
 import { rangeFrom, rangeIn, workspaceEdit } from '../host/ranges';
 import { SEVERITIES, SOURCE } from './problemsPanel';
@@ -42,12 +41,10 @@ export class ReviewPanel implements vscode.CodeActionProvider, vscode.Disposable
     name: string,
     files: vscode.DocumentFilter,
     private readonly review: (uri: vscode.Uri) => Promise<Review | undefined>,
-    log: vscode.LogOutputChannel,
+    onFailure: (error: unknown) => void,
   ) {
     this.#diagnostics = vscode.languages.createDiagnosticCollection(`${SOURCE} (${name})`);
-    this.#work = new PendingWork((error) => {
-      logFailure(log, `Not reviewed: ${name}.`, error);
-    });
+    this.#work = new PendingWork(onFailure);
     this.#debounce = new Debounce((uris) => this.#lookAtAll(uris), this.#work, REST);
     this.#provider = vscode.languages.registerCodeActionsProvider(files, this, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],

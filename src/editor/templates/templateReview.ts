@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../../core/templates/templateFiles';
 import { templateFindings, templateFix, templateMessage } from '../../core/templates/templateFindings';
+import { logFailure } from '../host/logFailure';
 import { isOurs } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { ReviewPanel } from '../notes/reviewPanel';
@@ -16,7 +17,10 @@ export class TemplateReview implements vscode.Disposable {
     private readonly jobSearch: JobSearch,
     log: vscode.LogOutputChannel,
   ) {
-    this.#panel = new ReviewPanel('templates', TEMPLATE_FILES, (uri) => this.#review(uri), log);
+    const onFailure = (error: unknown): void => {
+      logFailure(log, 'A template was not reviewed.', error);
+    };
+    this.#panel = new ReviewPanel('templates', TEMPLATE_FILES, (uri) => this.#review(uri), onFailure);
     const again = (uri: vscode.Uri): void => {
       if (isTemplate(uri)) this.#panel.again(uri);
     };
