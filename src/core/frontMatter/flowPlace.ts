@@ -57,7 +57,7 @@ class FlowScan {
     } else if (sign === ',') {
       if (top !== undefined) top.key = undefined;
       this.#token = at + 1;
-    } else if (sign === ':' && top?.bracket === '{' && top.key === undefined && this.#endsKey(at, offset)) {
+    } else if (sign === ':' && top !== undefined && top.key === undefined && this.#endsKey(at, offset, top)) {
       top.key = unquoted(this.text.slice(this.#token, at));
       this.#token = at + 1;
     }
@@ -68,10 +68,11 @@ class FlowScan {
     return this.text.slice(this.#token, at).trim() === '';
   }
 
-  #endsKey(at: number, offset: number): boolean {
-    return (
-      at + 1 >= offset || /[\s,\]}]/.test(this.text.charAt(at + 1)) || /["']/.test(this.text.charAt(at - 1))
-    );
+  /** A list can have pairs too, `[Jane Doe: 2026-11-21]`; a colon with nothing behind it is one of a time there. */
+  #endsKey(at: number, offset: number, { bracket }: Open): boolean {
+    if (/["']/.test(this.text.charAt(at - 1))) return true;
+    const behind = this.text.charAt(at + 1);
+    return bracket === '[' ? /[\s[{]/.test(behind) : at + 1 >= offset || /[\s,[\]{}]/.test(behind);
   }
 
   #endOfQuote(at: number, offset: number): number {
@@ -95,7 +96,7 @@ class FlowScan {
     return {
       wants: top.bracket === '{' && top.key === undefined ? 'key' : 'value',
       path: this.#open.flatMap(({ key }) => key ?? []),
-      isItem: top.bracket === '[',
+      isItem: top.bracket === '[' && top.key === undefined,
       start: this.#token + blanks,
     };
   }
