@@ -105,7 +105,9 @@ const withoutNode = {
 const testsInBrowser = {
   name: 'tests-in-browser',
   setup(build) {
-    const suites = filesBelow('test/editor').filter((file) => /^[^.]*\.test\.ts$/.test(path.basename(file)));
+    const suites = filesBelow('test/editor')
+      .filter((file) => /^[^.]*\.test\.ts$/.test(path.basename(file)))
+      .sort((a, b) => (path.basename(a) < path.basename(b) ? -1 : 1));
     // What others leave open, the views would show.
     /** @param {string} file */
     const isFirst = (file) => path.basename(file) === 'views.test.ts';

@@ -29,7 +29,7 @@ function suites(): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => file.replaceAll('\\', '/').slice(0, -'.test.ts'.length))
-    .sort();
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
   const isFirst = (name: string): boolean => basename(name) === 'views';
   return [...names.filter(isFirst), ...names.filter((name) => !isFirst(name))];
 }
