@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
+import { wordsFor } from '../../src/core/notes/statuses';
 import { ALL_SEVERITIES } from '../../src/core/rules/codes';
 import { ADVICE, DEFAULT_RULES } from '../../src/core/rules/rules';
 
@@ -44,6 +45,13 @@ function defaults(rules: object, parent = ''): readonly (readonly [string, strin
 }
 
 describe('the page of rules', () => {
+  it('has every word that is read as a status', () => {
+    for (const status of STATUSES) {
+      const [, words = ''] = new RegExp(`^- \`${status}\`: (.*)\\.$`, 'm').exec(PAGE) ?? [];
+      assert.deepEqual(words.split(', '), wordsFor(status), status);
+    }
+  });
+
   it('has every key of a note, in the order in which one writes them', () => {
     const keys = rows('1. Notes').map(([key]) => key);
     assert.deepEqual(

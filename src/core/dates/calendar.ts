@@ -15,7 +15,7 @@ export type WallTime = string;
 /** Milliseconds since 1970 in UTC. */
 export type Instant = number;
 
-/** An IANA zone name, `America/New_York`. */
+/** An IANA zone name, `America/New_York`, or an offset, `+01:00`. */
 export type Zone = string;
 
 /** A date or a date with a time, in the calendar of one zone. */
@@ -41,7 +41,7 @@ const LAST = Date.parse('9999-12-31T23:59:59Z');
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_AND_TIME =
-  /^(\d{4}-\d{2}-\d{2})(?:[ \t]+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ \t]*([Zz]|[+-]\d{2}:?\d{2})?$/;
+  /^(\d{4}-\d{2}-\d{2})([ \t]+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ \t]*([Zz]|[+-]\d{2}:?\d{2})?$/;
 const TIME_OF_DAY = /^(\d{1,2}):(\d{2})$/;
 
 /**
@@ -51,14 +51,29 @@ const TIME_OF_DAY = /^(\d{1,2}):(\d{2})$/;
  */
 export function parseWhen(text: string, zone: Zone): When | undefined {
   if (isCalendarDate(text)) return { date: text, instant: startOfDay(text, zone) };
-  const [, date, hours, minutes, seconds = '00', offset] = DATE_AND_TIME.exec(text) ?? [];
+  const [, date, blank = '', hours, minutes, seconds, behind] = DATE_AND_TIME.exec(text) ?? [];
   if (date === undefined || hours === undefined || minutes === undefined) return undefined;
-  if (!isCalendarDate(date) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
+  if (!isCalendarDate(date) || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59)
     return undefined;
-  const written = utcOf(date) + Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND;
-  if (offset === undefined) return whenAt(instantOf(written, zone), zone);
-  const offsetLength = parseOffset(offset);
-  return offsetLength === undefined ? undefined : whenAt(written - offsetLength, zone);
+  const written =
+    utcOf(date) + Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds ?? 0) * SECOND;
+  const mayBeRange = blank.trim() === '' && seconds === undefined;
+  if (behind === undefined || (mayBeRange && isLaterTime(behind, Number(hours), Number(minutes))))
+    return whenAt(instantOf(written, zone), zone);
+  const offset = parseOffset(behind);
+  if (offset !== undefined) return whenAt(written - offset, zone);
+  return isTime(behind) ? whenAt(instantOf(written, zone), zone) : undefined;
+}
+
+/** `-15:00` behind 14:00: until when something lasts, where a dash stands before a time that is later. */
+function isLaterTime(behind: string, hours: number, minutes: number): boolean {
+  const end = Number(behind.slice(1, 3)) * 60 + Number(behind.slice(-2));
+  return isTime(behind) && end > hours * 60 + minutes;
+}
+
+/** Whether what follows a dash is a time on the clock, so that it can be no more than the end of a range. */
+function isTime(behind: string): boolean {
+  return behind.startsWith('-') && Number(behind.slice(1, 3)) < 24 && Number(behind.slice(-2)) < 60;
 }
 
 /** Reads a time of day: `17:00` or `9:00` (which is `09:00`); anything else is `undefined`. */
@@ -273,14 +288,25 @@ function offsetOfDay(day: number, zone: Zone): number | null {
 }
 
 function measuredOffset(instant: Instant, zone: Zone): number {
+  if (/^[+-]/.test(zone)) return parseOffset(zone) ?? 0;
   return Math.round(tzOffset(zone, new Date(instant)) * MINUTE);
 }
 
 function parseOffset(text: string): number | undefined {
   if (text.toUpperCase() === 'Z') return 0;
-  const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(-2))];
-  if (hours > 14 || minutes > 59) return undefined;
-  return (text.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+  const [sign, hours, minutes] = [text.slice(0, 1), Number(text.slice(1, 3)), Number(text.slice(-2))];
+  if (!isOffsetInUse(sign, hours, minutes)) return undefined;
+  return (sign === '-' ? -1 : 1) * (hours * HOUR + minutes * MINUTE);
+}
+
+/** The hours of the zones that are a quarter of an hour off: Nepal, Eucla, and the Chatham Islands with their summer. */
+const HOURS_WITH_QUARTERS = [5, 8, 12, 13];
+
+/** Whether clocks are so far from UTC anywhere: whole or half hours up to 14, and a few quarters. */
+export function isOffsetInUse(sign: string, hours: number, minutes: number): boolean {
+  if (hours > 14 || (hours === 14 && minutes > 0)) return false;
+  if (minutes === 45) return sign === '+' && HOURS_WITH_QUARTERS.includes(hours);
+  return minutes === 0 || minutes === 30;
 }
 
 /** Midnight of the date in UTC: the number that calendar arithmetic is done on, never shown to anyone. */

@@ -2,6 +2,7 @@ import { instantAt, isCalendarDate, MINUTE, sayFullDate, wallTimeAt } from '../d
 import type { CalendarDate, WallTime, Zone } from '../dates/calendar';
 import { clearReading, dateReadings, readingInWords } from '../dates/dateReadings';
 import type { DateReading } from '../dates/dateReadings';
+import { zonesMeant } from '../dates/zones';
 import { setField } from './edits';
 import type { Due } from '../rules/deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
@@ -53,6 +54,8 @@ const MOST_SLIPS = 2;
 
 /** The zones that a name may mean: `New York` is `America/New_York`. */
 function zonesLike(written: string): readonly Zone[] {
+  const meant = zonesMeant(written);
+  if (meant.length > 0) return meant;
   const name = folded(written).replaceAll(' ', '_');
   if (name === '' || name.length > 40) return [];
   const zones = Intl.supportedValuesOf('timeZone');

@@ -6,7 +6,7 @@ import type { NoteKeys } from '../notes/noteKeys';
 import { entryOf } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { entryThatCounts } from '../notes/sortedEntries';
-import { asScalar, isEmpty } from '../notes/values';
+import { asScalar, isEmpty, singleOf } from '../notes/values';
 import { say, toSay } from '../text/language';
 import { applyEdits } from '../text/text';
 import type { TextEdit } from '../text/text';
@@ -77,7 +77,7 @@ export function setField(read: NoteText, key: FieldKey, value: string): EditPlan
     key,
     ({ entry, addition }) =>
       entry === undefined ? [withValue(addition, value).edit] : replacement(entry.value, value),
-    (written) => written.kind === 'scalar' && written.text === value,
+    (written) => asScalar(singleOf(written))?.text === value,
   );
 }
 
@@ -99,8 +99,9 @@ export function addDate(read: NoteText, key: FieldKey, date: string): EditPlan {
 export function replacement(present: Value, value: string): readonly TextEdit[] | undefined {
   const { start, end } = present.span;
   if (isEmpty(present) && start === end) return [{ span: present.span, newText: ` ${value}` }];
-  return isEmpty(present) || asScalar(present) !== undefined
-    ? [{ span: present.span, newText: value }]
+  const single = isEmpty(present) ? present : singleOf(present);
+  return isEmpty(present) || asScalar(single) !== undefined
+    ? [{ span: single.span, newText: value }]
     : undefined;
 }
 

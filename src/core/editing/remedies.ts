@@ -15,8 +15,7 @@ import { say, toSay } from '../text/language';
 import type { Problem } from '../rules/problems';
 import { checked } from './remedy';
 import type { Attempt, Remedy, Situation, Way } from './remedy';
-import { nearest } from '../text/spelling';
-import { addTitle, reshape } from './valueRemedies';
+import { addTitle, reshape, settleTitle } from './valueRemedies';
 import { shown } from '../text/shownText';
 import { closingFence, yamlRepairs } from './yamlRepairs';
 import type { Entry } from '../frontMatter/yamlValues';
@@ -70,6 +69,8 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
       return addInterviewers(read, say('Add the interviewers'));
     case 'interviewer-title-missing':
       return addTitle(read, problem.span, shown(problem.name));
+    case 'interviewer-title-doubtful':
+      return settleTitle(read, problem);
     case 'reply-by-missing':
       return [
         ...addKey(read, 'reply-by', say('Add {0}', keys.nameOf('reply-by')), exampleOf('reply-by')),
@@ -136,18 +137,15 @@ function setStatus({ read }: Situation, status: Status, title: string): readonly
     : [{ kind: 'try', title, isPreferred: true, edits: plan.edits, touches: ofKey('status', read.keys) }];
 }
 
-/** More slips of the pen than this make it another word, which is not preferred. */
-const MOST_SLIPS = 2;
-
+/** A status is guessed only for a slip of the pen. */
 function correctStatus(
-  { span, text: written, nearest: likely }: Extract<Problem, { code: 'status-unknown' }>,
+  { span, nearest: likely }: Extract<Problem, { code: 'status-unknown' }>,
   { read: { keys } }: Situation,
 ): readonly Way[] {
-  const isNear = (nearest(written.slice(0, 20).toLowerCase(), [likely])?.distance ?? Infinity) <= MOST_SLIPS;
-  const edits = [{ span, newText: likely }];
+  if (likely === undefined) return [{ ...said(SET_STATUS), isPreferred: true }];
   const title = say('Change to “{0}”', likely);
-  const touches = ofKey('status', keys);
-  const correction: Way = { kind: 'try', title, isPreferred: isNear, edits, touches };
+  const edits = [{ span, newText: likely }];
+  const correction: Way = { kind: 'try', title, isPreferred: true, edits, touches: ofKey('status', keys) };
   return [correction, said(SET_STATUS)];
 }
 

@@ -19,12 +19,39 @@ type WrongShape = Extract<Problem, { code: 'value-type' }>;
 
 /** Puts the cursor where the title of an interviewer goes: behind the name, or in a `title` of its own. */
 export function addTitle(read: NoteText, span: Span, name: string): readonly Way[] {
-  const person = peopleOf(read).find((value) => value.span.start === span.start);
+  const person = peopleOf(read).find((value) => value.span.start <= span.start && span.end <= value.span.end);
   if (person === undefined) return [];
   const title = say('Add the title of {0}', name);
   const scalar = asScalar(person);
+  if (scalar?.text.includes(';') === true) {
+    const behind = insertion(span.end, ', ');
+    return [toWrite(read, title, [behind], behind)];
+  }
   if (scalar !== undefined) return titleBehindName(read, scalar, title);
   return person.kind === 'map' ? titleInMap(read, person, title) : [];
+}
+
+/** Two people, or one with a title: only the person knows. */
+export function settleTitle(
+  { text, keys }: NoteText,
+  { span }: Extract<Problem, { code: 'interviewer-title-doubtful' }>,
+): readonly Way[] {
+  const written = text.slice(span.start, span.end);
+  const comma = /,\s?/.exec(written);
+  if (comma === null) return [];
+  const place = { start: span.start + comma.index, end: span.start + comma.index + comma[0].length };
+  const end = span.end - (/["']$/.test(written) ? 1 : 0);
+  const touches = ofKey('interviewers', keys);
+  return [
+    { kind: 'try', title: say('Write as two people'), edits: [{ span: place, newText: '; ' }], touches },
+    {
+      kind: 'try',
+      title: say('Write as a title'),
+      edits: [{ span: place, newText: ' (' }, insertion(end, ')')],
+      touches,
+    },
+    { kind: 'go', title: say('Go to it'), select: span },
+  ];
 }
 
 function peopleOf(read: NoteText): readonly Value[] {

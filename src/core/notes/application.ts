@@ -44,12 +44,14 @@ export function isClosing(status: Status): boolean {
 
 /** Where a note stands among others; with an invalid or empty interview, or no company, it has no company here. */
 export function roundOf({ path, note }: FiledNote): Round {
-  const { company, interview, role, status } = note;
+  const { company, interview, isOpen, role, status } = note;
+  const isDated = interview !== undefined || isOpen === true;
   return {
     path,
-    company: company === undefined || interview === undefined ? undefined : folded(company),
+    company: company === undefined || !isDated ? undefined : folded(company),
     role: folded(role ?? ''),
-    begins: interview?.instant ?? 0,
+    // One that is not fixed yet is still to come: they called back.
+    begins: interview?.instant ?? (isOpen === true ? Infinity : 0),
     status,
   };
 }
@@ -102,5 +104,6 @@ export function laterRounds(application: readonly Round[]): readonly LaterRounds
 }
 
 function byInterview(a: Round, b: Round): number {
-  return a.begins - b.begins || (a.path < b.path ? -1 : 1);
+  if (a.begins === b.begins) return a.path < b.path ? -1 : 1;
+  return a.begins < b.begins ? -1 : 1;
 }

@@ -1,17 +1,22 @@
-import { isZone } from '../dates/calendar';
+import { zoneNamed } from '../dates/zones';
 import type { When, Zone } from '../dates/calendar';
-import { FIELDS, STATUSES, statusOf } from './fields';
+import { FIELDS, STATUSES } from './fields';
 import type { FieldKey, Status } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
-import { isOfPerson, PERSON_KEYS } from './people';
+import { isNotFixedYet } from './notFixedYet';
+import { isOfPerson, nameAndTitle, partsBySemicolon, PERSON_KEYS } from './people';
 import type { PersonKey } from './people';
 import { nearest } from '../text/spelling';
 import type { Span } from '../text/text';
-import { asScalar, isEmpty, isNumberOrTruth, textOf, whenOf, yesOrNo } from './values';
+import { statusMeant } from './statuses';
+import { asScalar, isEmpty, isNumberOrTruth, singleOf, textOf, whenOf, yesOrNo } from './values';
 import type { Mapping, Scalar, Value } from '../frontMatter/yamlValues';
 
 /** No interview has more people or check-ins than this: a longer list is not read. */
 export const MOST_ITEMS = 100;
+
+/** More slips of the pen than this make it another word. */
+const MOST_SLIPS = 2;
 
 /** What is known of a note before its values are read. */
 type Frame = Pick<InterviewNote, 'keys' | 'places' | 'firstLine' | 'problems' | 'own' | 'lineStarts'>;
@@ -46,7 +51,7 @@ export class FieldReader {
       company: this.#text('company'),
       role: this.#text('role'),
       round: this.#text('round'),
-      interview: this.#date('interview'),
+      ...this.#interview(),
       interviewers: this.#interviewers(),
       replyBy: this.#date('reply-by'),
       thankYouSent: this.#sent(),
@@ -68,6 +73,14 @@ export class FieldReader {
   #date(key: FieldKey): DatedPlace | undefined {
     const scalar = this.#scalar(key);
     return scalar && this.#dateOf(scalar, key);
+  }
+
+  /** A date that is not fixed yet is no date, and no mistake either. */
+  #interview(): Pick<InterviewNote, 'interview' | 'isOpen'> {
+    const scalar = this.#scalar('interview');
+    if (scalar === undefined) return {};
+    if (isNotFixedYet(textOf(scalar))) return { isOpen: true };
+    return { interview: this.#dateOf(scalar, 'interview') };
   }
 
   #dates(): readonly DatedPlace[] {
@@ -97,7 +110,7 @@ export class FieldReader {
   #sent(): Sent | undefined {
     const value = this.valueOf('thank-you-sent');
     if (value === undefined) return undefined;
-    const scalar = asScalar(value);
+    const scalar = asScalar(singleOf(value));
     if (scalar !== undefined) {
       const on = this.#doneOf(scalar, 'thank-you-sent');
       return on && { kind: 'everyone', on };
@@ -127,7 +140,8 @@ export class FieldReader {
     if (value === undefined) return [];
     const items = value.kind === 'list' && asScalar(value) === undefined ? value.items : [value];
     if (this.#isTooLong('interviewers', value, items)) return [];
-    const people = items.filter((item) => !isEmpty(item)).map(interviewerOf);
+    const people = items.filter((item) => !isEmpty(item)).flatMap(interviewersOf);
+    if (this.#isTooLong('interviewers', value, people)) return [];
     const named = people.filter((person) => typeof person === 'object');
     if (named.length < people.length && value.kind !== 'unreadable') {
       const person = people.includes('nameless') ? 'nameless' : undefined;
@@ -148,26 +162,32 @@ export class FieldReader {
     const scalar = this.#scalar('status');
     if (scalar === undefined) return 'waiting';
     const text = textOf(scalar);
-    const status = statusOf(text);
+    const status = statusMeant(text);
     if (status !== undefined) return status;
-    const likely = nearest(text.slice(0, 20).toLowerCase(), STATUSES)?.word ?? 'waiting';
-    this.#report({ code: 'status-unknown', text, nearest: likely, span: scalar.span });
+    const likely = nearest(text.slice(0, 20).toLowerCase(), STATUSES);
+    const isNear = likely !== undefined && likely.distance <= MOST_SLIPS;
+    this.#report({
+      code: 'status-unknown',
+      text,
+      ...(isNear ? { nearest: likely.word } : {}),
+      span: scalar.span,
+    });
     return 'waiting';
   }
 
   #readZone(): Zone | undefined {
     const scalar = this.#scalar('timezone');
     if (scalar === undefined) return undefined;
-    const zone = textOf(scalar);
-    if (isZone(zone)) return zone;
-    this.#report({ code: 'date-invalid', key: 'timezone', text: zone, span: scalar.span });
-    return undefined;
+    const text = textOf(scalar);
+    const zone = zoneNamed(text);
+    if (zone === undefined) this.#report({ code: 'date-invalid', key: 'timezone', text, span: scalar.span });
+    return zone;
   }
 
   #scalar(key: FieldKey): Scalar | undefined {
     const value = this.valueOf(key);
     if (value === undefined) return undefined;
-    const scalar = asScalar(value);
+    const scalar = asScalar(singleOf(value));
     if (scalar === undefined) this.#reportShape(key, value);
     return scalar;
   }
@@ -211,15 +231,26 @@ function placed({ date, time, instant }: When, span: Span): DatedPlace {
   return time === undefined ? { date, instant, span } : { date, time, instant, span };
 }
 
-/** A person as `Name, Title` or as a map; what it is instead, where it is none. */
-function interviewerOf(item: Value): Interviewer | 'nameless' | 'no-person' {
+/** People as `Name, Title` or as a map; what it is instead, where it is none. */
+function interviewersOf(item: Value): readonly (Interviewer | 'nameless' | 'no-person')[] {
   const scalar = asScalar(item);
-  if (scalar !== undefined) {
-    if (isNumberOrTruth(scalar)) return 'no-person';
-    const { name, title } = nameAndTitle(textOf(scalar));
-    return name === '' ? 'nameless' : { name, title, span: item.span };
-  }
-  return item.kind === 'map' ? interviewerOfMap(item) : 'no-person';
+  if (scalar === undefined) return [item.kind === 'map' ? interviewerOfMap(item) : 'no-person'];
+  if (isNumberOrTruth(scalar)) return ['no-person'];
+  const parts = partsBySemicolon(textOf(scalar));
+  return parts.map(({ part, span }): Interviewer | 'nameless' => {
+    const person = nameAndTitle(part);
+    const isAsWritten = textOf(scalar) === scalar.text.trim();
+    const place = parts.length === 1 || !isAsWritten ? item.span : placeOfPart(scalar, span);
+    return person.name === '' ? 'nameless' : { ...person, span: place };
+  });
+}
+
+/** Where a part of a text stands, where it is written as it reads; else all of it. */
+function placeOfPart({ text, span }: Scalar, part: Span): Span {
+  const quotes = span.end - span.start - text.length;
+  if (quotes !== 0 && quotes !== 2) return span;
+  const start = span.start + quotes / 2 + (text.length - text.trimStart().length);
+  return { start: start + part.start, end: start + part.end };
 }
 
 function interviewerOfMap(map: Mapping): Interviewer | 'nameless' | 'no-person' {
@@ -233,12 +264,4 @@ function interviewerOfMap(map: Mapping): Interviewer | 'nameless' | 'no-person' 
   }
   const { name, title, email, phone } = details;
   return name === undefined ? 'nameless' : { name, title, email, phone, span: map.span };
-}
-
-/** `Jane Doe, VP of Engineering`: the first comma parts the name from the title. */
-function nameAndTitle(text: string): { readonly name: string; readonly title?: string } {
-  const comma = text.indexOf(',');
-  if (comma < 0) return { name: text };
-  const title = text.slice(comma + 1).trim();
-  return { name: text.slice(0, comma).trim(), title: title === '' ? undefined : title };
 }

@@ -8,6 +8,8 @@ import type { Entry, YamlProblem } from '../frontMatter/yamlValues';
 export interface Interviewer {
   readonly name: string;
   readonly title?: string;
+  /** Whether only a comma parts name and title, so that the title may as well be somebody else. */
+  readonly isByComma?: true;
   readonly email?: string;
   readonly phone?: string;
   /** The list item, or the whole value where there is no list. */
@@ -42,7 +44,8 @@ export type NoteProblem = { readonly span: Span } & (
   | { readonly code: 'front-matter-syntax'; readonly cause: YamlProblem | { readonly kind: 'too-large' } }
   | { readonly code: 'front-matter-unclosed' | 'company-missing' | 'interview-missing' }
   | { readonly code: 'date-invalid'; readonly key: FieldKey; readonly text: string }
-  | { readonly code: 'status-unknown'; readonly text: string; readonly nearest: Status }
+  /** `nearest` is absent where no status is near. */
+  | { readonly code: 'status-unknown'; readonly text: string; readonly nearest?: Status }
   | {
       readonly code: 'value-type';
       readonly key: FieldKey;
@@ -67,6 +70,8 @@ export interface InterviewNote {
   readonly role?: string;
   readonly round?: string;
   readonly interview?: DatedPlace;
+  /** Whether its date is written down as one that is not fixed yet. */
+  readonly isOpen?: true;
   readonly interviewers: readonly Interviewer[];
   readonly replyBy?: DatedPlace;
   readonly thankYouSent?: Sent;

@@ -13,7 +13,9 @@ import type { KnownEntries, SortedEntries } from './sortedEntries';
 import { editDistance } from '../text/spelling';
 import { lineStarts } from '../text/text';
 import type { Span } from '../text/text';
-import { asScalar, isEmpty, textOf } from './values';
+import { isNotFixedYet } from './notFixedYet';
+import { isInterviewNote, isNoDate, isNoDateOfInterview, isOfOthers, isToBeFilled } from './recognition';
+import { asScalar, isEmpty, singleOf, textOf } from './values';
 import { MOST_KEYS } from '../frontMatter/yamlDocument';
 import type { Entry, Value, YamlProblem } from '../frontMatter/yamlValues';
 
@@ -69,9 +71,11 @@ function meantAsNote(
   let type: string | undefined;
   let hasInterview = false;
   for (const [, written = '', value = ''] of text.matchAll(KEY_LINE)) {
-    const key = keys.keyOf(written.trim().replace(/^["']|["']$/g, ''));
+    const name = written.trim().replace(/^["']|["']$/g, '');
+    const key = keys.keyOf(name);
+    if (isOfOthers(name) || (key !== undefined && isToBeFilled(value))) return { kind: 'other' };
     if (key === 'type') type ??= TYPE.exec(value)?.[1]?.toLowerCase();
-    hasInterview ||= key === 'interview';
+    hasInterview ||= key === 'interview' && !isNoDate(value.trim());
   }
   const isMeant = type === 'interview' || (type === undefined && hasInterview);
   return isMeant ? { kind: 'unreadable', problem, lineStarts: starts } : { kind: 'other' };
@@ -79,12 +83,23 @@ function meantAsNote(
 
 function readEntries(text: string, frontMatter: Entries, localZone: Zone, keys: NoteKeys): NoteReading {
   const sorted = sortEntries(frontMatter.entries, keys);
-  const { known } = sorted;
+  const known = withoutNoDate(sorted.known);
   const type = wordOf(known.get('type')?.value);
   if (type === 'letter' || type === 'call')
     return { kind: 'draft', draft: readDraft(type, frontMatter.entries) };
-  if (!known.has('interview') && type !== 'interview') return unreadableOrOther(text, frontMatter, keys);
-  return { kind: 'interview', note: readInterview(text, frontMatter, sorted, localZone, keys) };
+  if (isInterviewNote(text, frontMatter.entries, known, type, keys)) {
+    const note = readInterview(text, frontMatter, { ...sorted, known }, localZone, keys);
+    return { kind: 'interview', note };
+  }
+  const isMeant = known.has('interview') || type === 'interview';
+  return isMeant ? { kind: 'other' } : unreadableOrOther(text, frontMatter, keys);
+}
+
+/** Under `interview`, a yes, a number or an address is as if the key were not there. */
+function withoutNoDate(known: KnownEntries): KnownEntries {
+  const interview = known.get('interview');
+  if (interview === undefined || !isNoDateOfInterview(interview.value)) return known;
+  return new Map([...known].filter(([key]) => key !== 'interview'));
 }
 
 /** Without a key that makes it a note: it may be in what cannot be read. */
@@ -128,8 +143,14 @@ function isEndless(problems: readonly YamlProblem[]): boolean {
 
 function withValue(known: KnownEntries): KnownEntries {
   const present = new Map<FieldKey, Entry>();
-  for (const [key, entry] of known) if (!isEmpty(entry.value)) present.set(key, entry);
+  for (const [key, entry] of known) if (!isEmpty(entry.value) && !isOpen(key, entry)) present.set(key, entry);
   return present;
+}
+
+/** What is not fixed yet counts as nothing, but for the interview: of that it is known that it comes. */
+function isOpen(key: FieldKey, { value }: Entry): boolean {
+  const scalar = key === 'interview' ? undefined : asScalar(singleOf(value));
+  return scalar !== undefined && isNotFixedYet(textOf(scalar));
 }
 
 function places(present: KnownEntries): InterviewNote['places'] {

@@ -46,6 +46,13 @@ export function asScalar(value: Value): Scalar | undefined {
   return { ...target, text: `[[${target.text}]]`, plain: false, span: value.span };
 }
 
+/** The one value that a value is: itself, or the only item of a list. */
+export function singleOf(value: Value): Value {
+  if (value.kind !== 'list' || asScalar(value) !== undefined) return value;
+  const items = value.items.filter((item) => !isEmpty(item));
+  return items.length === 1 && items[0] !== undefined ? items[0] : value;
+}
+
 /** The pairs of a map, or of a list of maps; none in anything else. */
 export function pairsOf(value: Value): readonly Entry[] {
   if (value.kind === 'map') return value.entries;

@@ -13,6 +13,7 @@ export const SEVERITIES = {
   'call-reason-missing': 'information',
   'interviewers-missing': 'warning',
   'interviewer-title-missing': 'information',
+  'interviewer-title-doubtful': 'information',
   'reply-by-missing': 'hint',
   'company-missing': 'warning',
   'interview-missing': 'error',

@@ -8,7 +8,8 @@ import { followUps, isSnoozed, whyEnded } from './followUps';
 import type { FollowUp } from './followUps';
 import type { Moment } from '../dates/moment';
 import { interviewPlace } from '../notes/note';
-import type { Done, InterviewNote, NoteProblem } from '../notes/note';
+import type { Done, Interviewer, InterviewNote, NoteProblem } from '../notes/note';
+import { looksLikeName } from '../notes/titles';
 import type { Rules } from './rules';
 import type { Span } from '../text/text';
 
@@ -22,6 +23,7 @@ export type TimelyProblem = { readonly span: Span } & (
   | { readonly code: 'gone-quiet' | 'call-reason-missing' | 'interviewers-missing' | 'reply-by-missing' }
   | { readonly code: 'thank-you-call-late'; readonly windowEnd: Due }
   | { readonly code: 'interviewer-title-missing'; readonly name: string }
+  | { readonly code: 'interviewer-title-doubtful'; readonly name: string; readonly title: string }
   | {
       readonly code: 'date-order';
       readonly key: FieldKey;
@@ -117,12 +119,18 @@ function beforeTheLetter(owed: readonly FollowUp[], circumstances: Circumstances
     interview.time !== undefined || moment.hasCome(instantAt(interview.date, rules.workday.end, note.zone));
   if (!isOver) return [];
   const place = interviewPlace(note);
-  const problems: TimelyProblem[] = note.interviewers
-    .filter(({ title }) => title === undefined)
-    .map(({ name, span }) => ({ code: 'interviewer-title-missing', name, span }));
+  const problems = note.interviewers.flatMap(titleProblem);
   if (note.places.interviewers === undefined) problems.push({ code: 'interviewers-missing', span: place });
   if (note.places['reply-by'] === undefined) problems.push({ code: 'reply-by-missing', span: place });
   return problems;
+}
+
+/** A title that is missing, or that may be the name of somebody else: `Jane Doe, Sam Lee`. */
+function titleProblem({ name, title, isByComma, span }: Interviewer): TimelyProblem[] {
+  if (title === undefined) return [{ code: 'interviewer-title-missing', name, span }];
+  return isByComma === true && looksLikeName(title)
+    ? [{ code: 'interviewer-title-doubtful', name, title, span }]
+    : [];
 }
 
 function datesOutOfOrder({ note, interview, moment }: Circumstances): TimelyProblem[] {

@@ -8,7 +8,7 @@ const FILE_OR_ADDRESS = /\.md(?:#.*)?$|^(?:https?:\/\/|mailto:)/i;
  * `Initech`, and `[Initech](initech.md)` is too.
  */
 export function linkText(text: string): string {
-  return replaceLinks(text, (target, shown) => shown ?? withoutFolder(target));
+  return replaceLinks(text, (target, shown) => shown ?? withoutFolder(withoutHeading(target)));
 }
 
 /** The text with each link read as the note it points to: `[[daily/2026-11-20#Notes|Friday]]` is `2026-11-20`. */
@@ -27,7 +27,13 @@ function replaceLinks(text: string, replaced: (target: string, shown?: string) =
 }
 
 function noteName(target: string): string {
-  return withoutFolder(target.replace(/#.*$/, '')).replace(/\.md$/i, '');
+  return withoutFolder(withoutHeading(target)).replace(/\.md$/i, '');
+}
+
+/** A link to a heading within its own note has nothing before the `#`, and shows the heading. */
+function withoutHeading(target: string): string {
+  const at = target.indexOf('#');
+  return at <= 0 ? target : target.slice(0, at);
 }
 
 function withoutFolder(target: string): string {

@@ -1,5 +1,6 @@
 import { dateFrom, isCalendarDate } from '../dates/calendar';
 import { FIELDS } from '../notes/fields';
+import { STATUSES } from '../notes/fields';
 import type { FieldKey, FieldType } from '../notes/fields';
 import { say, toSay } from '../text/language';
 import type { NoteProblem } from '../notes/note';
@@ -24,7 +25,9 @@ export function noteMessage(problem: NoteProblem, keys: NoteKeys): string {
     case 'date-invalid':
       return invalidText(problem.key, problem.text);
     case 'status-unknown':
-      return say('{0} is not a status: did you mean “{1}”?', quoted(problem.text), problem.nearest);
+      return problem.nearest === undefined
+        ? say('{0} is not a status: take one of {1}.', quoted(problem.text), STATUSES.join(', '))
+        : say('{0} is not a status: did you mean “{1}”?', quoted(problem.text), problem.nearest);
     case 'value-type':
       if (problem.isTooLong === true)
         return say('{0} has too many entries to be read: the limit is 100.', called(problem.key, keys));

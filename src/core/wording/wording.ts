@@ -56,6 +56,12 @@ export function message(problem: Problem, telling: Telling): string {
         shown(problem.name),
         company,
       );
+    case 'interviewer-title-doubtful':
+      return say(
+        '{0} may be another person, not the title of {1}: a semicolon parts people.',
+        quoted(problem.title),
+        shown(problem.name),
+      );
     case 'reply-by-missing':
       return say(
         'No reply date is known for {0}: ask in the thank-you letter, or add {1}.',

@@ -34,7 +34,8 @@ export function sayTime(time: TimeOfDay, foreignZone?: Zone): string {
 
 /** `Los Angeles` for `America/Los_Angeles`. */
 export function placeName(zone: Zone): string {
-  const place = zone.startsWith('Etc/') ? zone : zone.replace(/^.*\//, '');
+  if (/^[+-]/.test(zone)) return `UTC${zone}`;
+  const place = zone.startsWith('Etc/') ? zone : zone.slice(zone.lastIndexOf('/') + 1);
   return place.replaceAll('_', ' ');
 }
 

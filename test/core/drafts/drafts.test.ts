@@ -187,7 +187,7 @@ describe('notes for a call', () => {
       `${NOTE}timezone: America/Los_Angeles\n`,
       'Until 20 November 2026, 17:00 Los Angeles time.',
     ],
-    ['2026-11-20 10:00', 'interview: soon\n', '[until when to call]'],
+    ['2026-11-20 10:00', 'company: Initech\ninterview: soon\n', '[until when to call]'],
   ];
   for (const [now, head, when] of WINDOWS) {
     it(`say at ${now} when to call: ${when}`, () => {

@@ -83,7 +83,7 @@ describe('setting one key', () => {
     ['where another key cannot be read', '---\ncompany: [\n---\n', /cannot be read in full/],
     ['where it cannot be read itself', '---\nthank-you-sent: "2026\n---\n', /cannot be read in full/],
     ['over dates for each person', '---\nthank-you-sent:\n  Jane: 2026-11-21\n---\n', /something else/],
-    ['over a list', '---\nthank-you-sent: [2026-11-21]\n---\n', /something else/],
+    ['over a list', '---\nthank-you-sent: [2026-11-21, 2026-11-22]\n---\n', /something else/],
     [
       'where another key takes its value',
       '---\nthank-you-sent: &a x\nb: *a\n---\n',

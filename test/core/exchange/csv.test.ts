@@ -312,6 +312,8 @@ soon
           choices('', { columns: ['company', 'interview', 'interviewers', 'status', 'own'] }),
         );
         for (const { text: written } of made.notes) {
+          // What a tool for templates is to fill in is no note yet.
+          if (written.includes('{{')) continue;
           notes++;
           const reading = readNote(written, ZONE);
           assert.equal(reading.kind, 'interview', written);

@@ -174,7 +174,7 @@ describe('a vault’s name for a key', () => {
 
   it('is what sentences say', () => {
     const window = new Window(
-      { 'a.md': `${HEAD}Stage: waitin\nThanked on: [2026-11-21]` },
+      { 'a.md': `${HEAD}Stage: waitin\nThanked on: [2026-11-21, 2026-11-22]` },
       '2026-11-24 10:00',
       {
         keys: NAMES,

@@ -40,6 +40,8 @@ interface Case {
   readonly severities?: Readonly<Record<string, string>>;
   readonly notes?: number;
   readonly exit?: number;
+  /** Whether it is about the words themselves, so that no other name can stand for them. */
+  readonly spelledAsListed?: boolean;
 }
 
 const cases = JSON.parse(readFileSync('test/fixtures/cases.json', 'utf8')) as readonly Case[];
@@ -47,7 +49,7 @@ const cases = JSON.parse(readFileSync('test/fixtures/cases.json', 'utf8')) as re
 describe('the rules, case by case', () => {
   it('are many cases, each of which expects something', () => {
     assert.ok(cases.length > 400, `${cases.length} cases`);
-    const given = ['name', 'now', 'tz', 'settings', 'files'];
+    const given = ['name', 'now', 'tz', 'settings', 'files', 'spelledAsListed'];
     const idle = cases.filter((one) => Object.keys(one).every((key) => given.includes(key)));
     assert.deepEqual(idle, []);
   });
@@ -74,8 +76,8 @@ describe('the rules in a vault that spells every key backwards, case by case', (
 });
 
 /** A slip of the pen is seen in long names only, where they are the vault’s. */
-function isOfAnyName({ problems = [] }: Case): boolean {
-  return !problems.some(([code, , text]) => code === 'key-unknown' && text.length < 8);
+function isOfAnyName({ problems = [], spelledAsListed = false }: Case): boolean {
+  return !spelledAsListed && !problems.some(([code, , text]) => code === 'key-unknown' && text.length < 8);
 }
 
 /** The same case with names for the keys that are as long, and as far from one another. */

@@ -86,7 +86,7 @@ describe('the rows of applications', () => {
           'h.md': 'company: Hooli\ninterview: 2026-11-02\nstatus: withdrawn\n',
           'b.md': 'company: beta\ninterview: 2026-11-02\nstatus: offer\n',
           'c.md': 'company: Alpha\ninterview: 2026-11-02\nno-follow-up: true\n',
-          'd.md': 'interview: soon\n',
+          'd.md': 'role:\ninterview: soon\n',
         },
         '2026-11-21 15:00',
         [

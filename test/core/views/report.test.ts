@@ -152,7 +152,10 @@ gantt
     const tags = (html: string): readonly string[] => html.match(/<[^>]*>/g) ?? [];
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 10 }), fc.boolean(), (signs, hasDiagrams) => {
-        const { text, html } = render(`A${signs.join('')}`, hasDiagrams);
+        const name = `A${signs.join('')}`;
+        // That would be a template, and no note.
+        if (name.includes('<%') || name.includes('{{')) return;
+        const { text, html } = render(name, hasDiagrams);
         assert.deepEqual(tags(html), tags(render('A', hasDiagrams).html), html);
         const diagrams = [...text.matchAll(/```mermaid\n([^]*?)\n```/g)];
         assert.equal(diagrams.length, hasDiagrams ? 2 : 0);

@@ -26,7 +26,7 @@ describe('the thank-you call', () => {
     [`${DAY} 18:00`, `${DAY} 18:30`, /^There was no time/],
     [DAY, `${DAY} 00:00`, undefined],
     [DAY, '2026-11-19 23:59', /from 20 November 2026 until/],
-    ['soon', `${DAY} 12:00`, /the note has none/],
+    ['soon\nrole: Analyst', `${DAY} 12:00`, /the note has none/],
   ];
   for (const [interview, now, why] of TIMES) {
     it(`after an interview ${interview} ${why === undefined ? 'can' : 'cannot'} be made at ${now}`, () => {

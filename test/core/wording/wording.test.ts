@@ -73,6 +73,12 @@ const SENTENCES: readonly (readonly [code: string, now: string, head: string, me
     'The title of Jane Doe at Initech is missing: add it for the letter and the call.',
   ],
   [
+    'interviewer-title-doubtful',
+    '2026-11-20 15:00',
+    `${BARE}interviewers: Jane Doe, Sam Lee\n`,
+    '“Sam Lee” may be another person, not the title of Jane Doe: a semicolon parts people.',
+  ],
+  [
     'reply-by-missing',
     '2026-11-20 15:00',
     BARE,
@@ -99,8 +105,8 @@ const SENTENCES: readonly (readonly [code: string, now: string, head: string, me
   [
     'date-invalid',
     '2026-11-20 10:00',
-    'interview: 2026-1-5\n',
-    '“2026-1-5” is not a date: write it as 2026-11-20 or 2026-11-20 14:00.',
+    'company: X\ninterview: 20-11-26\n',
+    '“20-11-26” is not a date: write it as 2026-11-20 or 2026-11-20 14:00.',
   ],
   [
     'date-invalid',
@@ -357,7 +363,7 @@ describe('what is said about a problem', () => {
       '2026-11-20 10:00',
       `${NOTE}status: "a\\n\\n${'b'.repeat(500)}"\n`,
     );
-    assert.ok(message.length < 100 && !message.includes('\n'), message);
+    assert.ok(message.length < 150 && !message.includes('\n'), message);
     const [due = ''] = said('thank-you-due', '2026-11-21 10:00', NOTE.replace('Initech', '"Ini\\ntech"'));
     assert.ok(!due.includes('\n'), JSON.stringify(due));
   });
