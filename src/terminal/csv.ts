@@ -42,10 +42,11 @@ export function planCsv(
   { now, zone, order }: { readonly now: Instant; readonly zone: Zone; readonly order?: DateOrder },
 ): PlannedTable {
   const table = readTable(decodeTable(readFileSync(file)));
-  const columns = matchColumns(table.header, settings.keys);
-  for (const key of ['company', 'interview'] as const)
-    if (!columns.includes(key))
-      throw new UsageError(`No column of “${file}” is called “${settings.keys.nameOf(key)}”.`);
+  const columns = matchColumns(table, settings.keys);
+  if (!columns.includes('company'))
+    throw new UsageError(`No column of “${file}” is called “${settings.keys.nameOf('company')}”.`);
+  if (!(['interview', 'another-interview', 'date'] as const).some((column) => columns.includes(column)))
+    throw new UsageError(`No column of “${file}” is called “${settings.keys.nameOf('interview')}”.`);
   agenda.judge(agenda.notePaths(), now);
   const choices: ImportChoices = {
     columns,

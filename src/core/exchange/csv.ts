@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isNameOfColumn } from './csvColumns';
 
 /** A table of texts, each row as long as the header. */
 export interface Table {
@@ -31,13 +32,22 @@ export function readTable(text: string): SheetTable {
   const numbered = data
     .map((row, at) => ({ cells: row.map((cell) => cell.replace(ESCAPED, '').trim()), number: at + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [first, ...rows] = numbered;
+  const [first, ...rows] = numbered.slice(headerAt(numbered.map(({ cells }) => cells)));
   const header = (first?.cells ?? []).map((name) => name.replace(/\s+/g, ' '));
   return {
     header,
     rows: rows.map(({ cells }) => header.map((_, at) => cells[at] ?? '')),
     rowNumbers: rows.map(({ number }) => number),
   };
+}
+
+/** How many rows may stand above the names of the columns: a title, say, or when it was written. */
+const MOST_ABOVE = 10;
+
+/** Which row has the names of the columns: the first with two that such tables have, else the first of all. */
+function headerAt(rows: readonly (readonly string[])[]): number {
+  const found = rows.slice(0, MOST_ABOVE).findIndex((cells) => cells.filter(isNameOfColumn).length > 1);
+  return Math.max(0, found);
 }
 
 /** As the lines that have something tell: an empty one has no delimiter. */

@@ -1,13 +1,16 @@
 import { FIELD_KEYS, spelledAsKey } from '../notes/fields';
 import type { FieldKey } from '../notes/fields';
-import { LONGEST_NAME } from '../notes/noteKeys';
+import { LISTED_KEYS, LONGEST_NAME } from '../notes/noteKeys';
 import type { NoteKeys } from '../notes/noteKeys';
+import { namesRound } from '../notes/rounds';
 
 /**
- * What a column of a spreadsheet is about: a key of a note, the time that belongs to the date of the interview, the text
- * of the note, a key of the person’s own that is called as the column, or nothing that is taken over.
+ * What a column of a spreadsheet is about: a key of a note; a further interview, called as the column; the time that
+ * belongs to the date of the interview; a date of which the column does not say what it is; what happened then; the text of
+ * the note; a key of the person’s own that is called as the column; or nothing that is taken over.
  */
-export type Column = Exclude<FieldKey, 'type'> | 'time' | 'notes' | 'own' | undefined;
+export type Column =
+  Exclude<FieldKey, 'type'> | 'another-interview' | 'time' | 'date' | 'event' | 'notes' | 'own' | undefined;
 
 /** The columns of an export, in their order. */
 export const COLUMNS = FIELD_KEYS.filter((key) => key !== 'type');
@@ -30,15 +33,22 @@ const NAMES = new Map<string, Column>(
     stelle: 'role',
     puesto: 'role',
     'interview round': 'round',
-    'interview type': 'round',
+    'round name': 'round',
     runde: 'round',
     ronda: 'round',
     'interview date': 'interview',
+    'interview date time': 'interview',
     'date of interview': 'interview',
+    'interview on': 'interview',
     interviewed: 'interview',
-    date: 'interview',
-    datum: 'interview',
-    fecha: 'interview',
+    vorstellungsgespräch: 'interview',
+    'datum des gesprächs': 'interview',
+    'fecha de entrevista': 'interview',
+    'fecha de la entrevista': 'interview',
+    entrevista: 'interview',
+    date: 'date',
+    datum: 'date',
+    fecha: 'date',
     'interview time': 'time',
     time: 'time',
     'start time': 'time',
@@ -47,6 +57,9 @@ const NAMES = new Map<string, Column>(
     hora: 'time',
     'time zone': 'timezone',
     interviewer: 'interviewers',
+    'interviewer name': 'interviewers',
+    'interviewer names': 'interviewers',
+    'interviewer(s)': 'interviewers',
     'interviewed by': 'interviewers',
     contact: 'interviewers',
     contacts: 'interviewers',
@@ -58,6 +71,13 @@ const NAMES = new Map<string, Column>(
     stage: 'status',
     list: 'status',
     'application status': 'status',
+    event: 'event',
+    activity: 'event',
+    'interview type': 'event',
+    type: 'event',
+    ereignis: 'event',
+    evento: 'event',
+    actividad: 'event',
     note: 'notes',
     notes: 'notes',
     comment: 'notes',
@@ -67,30 +87,32 @@ const NAMES = new Map<string, Column>(
   } as const),
 );
 
-/** Names that mean it only where nothing else does: a `Title` may be a person’s, and a `Date` that of anything. */
-const VAGUE: readonly string[] = [
-  'title',
-  'job',
-  'date',
-  'datum',
-  'fecha',
-  'contact',
-  'contacts',
-  'list',
-  'interview type',
-];
+/** Names that mean it only where nothing else does: a `Title` may be a person’s, and a `Type` that of anything. */
+const VAGUE: readonly string[] = ['title', 'job', 'contact', 'contacts', 'list', 'interview type', 'type'];
+
+/** `Interview 1`, `2nd interview date`, `Phone interview`, `On-site date`: one of several interviews of a row. */
+const ONE_OF_SEVERAL = /\d|\b(?:first|second|third|fourth|phone|video|final|on ?site|technical|panel)\b/;
+
+/** A table as far as its columns are told by it. */
+interface Sheet {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /**
  * What each column is about, as its name tells. Of several for one key the clearest name counts: the vault’s own, then
  * the listed one, then what other tools call it. The others, and what nothing is known of, are keys of the person’s own.
  */
-export function matchColumns(header: readonly string[], keys: NoteKeys): readonly Column[] {
-  const known = clearestColumns(header, keys);
+export function matchColumns(table: Sheet, keys: NoteKeys): readonly Column[] {
+  const known = clearestColumns(table, keys);
   // A time without a date is both.
-  const isWhole = !known.includes('interview');
+  const isWhole =
+    !known.includes('interview') && !known.includes('date') && !known.includes('another-interview');
+  const saysInterview = isWhole || known.some((column) => column === 'interview' || isForMany(column));
   return known.map((column, at) => {
     if (column === 'time' && isWhole) return 'interview';
-    return column ?? (canBeOwn(header, at, keys) ? 'own' : undefined);
+    if (column !== undefined && !(column === 'date' && saysInterview)) return column;
+    return canBeOwn(table.header[at] ?? '') ? 'own' : undefined;
   });
 }
 
@@ -103,27 +125,54 @@ export function withColumn(
 ): readonly Column[] {
   return columns.map((before, other) => {
     if (other === at) return column;
-    const isSame = before === column && column !== undefined && column !== 'own';
+    const isSame = before === column && column !== undefined && !isForMany(column);
     if (!isSame) return before;
     return canBe(other) ? 'own' : undefined;
   });
 }
 
-/** Whether a column can be a key of the person’s own: it has a name, and no other such column and no key of ours has it. */
-export function canBeOwn(header: readonly string[], at: number, keys: NoteKeys): boolean {
-  const name = header[at] ?? '';
-  const isName = /\p{L}/u.test(name) && name.length <= LONGEST_NAME && keys.keyOf(name) === undefined;
-  return isName && header.findIndex((other) => spelledAsKey(other) === spelledAsKey(name)) === at;
+/** Whether several columns of a table may be that. */
+function isForMany(column: Column): boolean {
+  return column === 'own' || column === 'another-interview';
 }
 
-function clearestColumns(header: readonly string[], keys: NoteKeys): readonly Column[] {
-  const meanings = header.map((name) => meaningOf(name, keys));
+/** Whether a column can be a key of the person’s own: it has a name that a key can have. */
+export function canBeOwn(name: string): boolean {
+  return /\p{L}/u.test(name) && name.length <= LONGEST_NAME;
+}
+
+/** What each column is called as a key of the person’s own: with a number where a key of ours, or another column, has its name. */
+export function ownNames(header: readonly string[], keys: NoteKeys): readonly string[] {
+  const taken = new Map<string, number>();
+  return header.map((name) => {
+    const key = spelledAsKey(name);
+    const count = (taken.get(key) ?? (keys.keyOf(name) === undefined ? 0 : 1)) + 1;
+    taken.set(key, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+/** Whether a name is one that columns of such tables have. */
+export function isNameOfColumn(name: string): boolean {
+  return meaningOf(name, LISTED_KEYS).column !== undefined;
+}
+
+function clearestColumns({ header, rows }: Sheet, keys: NoteKeys): readonly Column[] {
+  const meanings = header.map((name, at) =>
+    withValues(
+      meaningOf(name, keys),
+      rows.map((row) => row[at] ?? ''),
+    ),
+  );
   const clearest = new Map<Column, Meaning>();
   for (const meaning of meanings) {
     const best = clearest.get(meaning.column);
     if (best === undefined || meaning.vagueness < best.vagueness) clearest.set(meaning.column, meaning);
   }
-  return meanings.map((meaning) => (clearest.get(meaning.column) === meaning ? meaning.column : undefined));
+  return meanings.map((meaning) => {
+    const isOne = isForMany(meaning.column) || clearest.get(meaning.column) === meaning;
+    return isOne ? meaning.column : undefined;
+  });
 }
 
 /** What a name may stand for: the lower the vagueness, the surer it is. */
@@ -132,13 +181,56 @@ interface Meaning {
   readonly vagueness: number;
 }
 
+const YES_OR_NO = /^(?:yes|no|y|n|true|false|x|✓|✔|ja|nein|sí|si|done)$/i;
+
+/** A column that only says whether there was an interview does not say when. */
+function withValues(meaning: Meaning, cells: readonly string[]): Meaning {
+  if (meaning.column !== 'interview' && meaning.column !== 'another-interview') return meaning;
+  const told = cells.filter((cell) => cell !== '').slice(0, MOST_LOOKED_AT);
+  return told.length > 0 && told.every((cell) => YES_OR_NO.test(cell))
+    ? { column: undefined, vagueness: UNKNOWN }
+    : meaning;
+}
+
+/** How many cells of a column are looked at to tell what it is. */
+const MOST_LOOKED_AT = 50;
+const UNKNOWN = 9;
+
 function meaningOf(name: string, keys: NoteKeys): Meaning {
   const key = keys.keyOf(name);
-  if (key !== undefined)
-    return { column: key === 'type' ? undefined : key, vagueness: keys.isNamed(name) ? 0 : 1 };
-  const plain = name
+  if (key !== undefined && key !== 'type') return { column: key, vagueness: keys.isNamed(name) ? 0 : 1 };
+  const plain = plainName(name);
+  const column = NAMES.get(plain);
+  if (column !== undefined) return { column, vagueness: VAGUE.includes(plain) ? 3 : 2 };
+  return isOneOfSeveral(plain)
+    ? { column: 'another-interview', vagueness: 2 }
+    : { column, vagueness: UNKNOWN };
+}
+
+function isOneOfSeveral(plain: string): boolean {
+  const isOther = /\b(?:time|type|notes?|with|by|status|link|location|round|score|result)\b/.test(plain);
+  return namesRound(plain) && ONE_OF_SEVERAL.test(plain) && !isOther;
+}
+
+/** `interviewDate`, `Interview_Date` and `INTERVIEW DATE` are `interview date`. */
+function plainName(name: string): string {
+  return name
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .trim()
     .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
-  return { column: NAMES.get(plain), vagueness: VAGUE.includes(plain) ? 3 : 2 };
+    .replace(/[\s_-]+/g, ' ')
+    .slice(0, LONGEST_NAME);
+}
+
+/** Whether a column of statuses is rather one of stages, which are events. */
+export function isStage(name: string): boolean {
+  return /\b(?:stage|step|phase|etappe|fase|etapa)\b/.test(plainName(name));
+}
+
+/** The name of a round, as the column of its date is called: `Phone interview date` is `Phone interview`. */
+export function roundOfColumn(name: string): string {
+  return name
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/[\s_-]*\b(?:date|datum|fecha)\b[\s_-]*/i, ' ')
+    .trim();
 }

@@ -1,13 +1,15 @@
-import { parseWhen } from '../dates/calendar';
+import { addDays, parseWhen } from '../dates/calendar';
 import type { CalendarDate, WallTime, Zone } from '../dates/calendar';
 import type { SheetTable } from './csv';
-import { COLUMNS } from './csvColumns';
+import { COLUMNS, isStage, ownNames, roundOfColumn } from './csvColumns';
 import type { Column } from './csvColumns';
 import { tableReadings } from '../dates/dateReadings';
 import type { DateReading } from '../dates/dateReadings';
 import { notePath } from '../drafts/draftNames';
-import { FIELDS, statusOf } from '../notes/fields';
-import type { Status } from '../notes/fields';
+import { FIELDS } from '../notes/fields';
+import { isNotFixedYet } from '../notes/notFixedYet';
+import { namesRound } from '../notes/rounds';
+import { statusMeant } from '../notes/statuses';
 import type { NoteKeys } from '../notes/noteKeys';
 import { folded } from '../notes/values';
 import { linkText } from '../text/links';
@@ -42,7 +44,7 @@ export interface PlannedNote {
 /** A row that makes no note, with its number in a spreadsheet. */
 export interface LeftOut {
   readonly row: number;
-  readonly why: 'no-company' | 'no-date' | 'unclear-date' | 'has-note';
+  readonly why: 'no-company' | 'no-date' | 'no-interview' | 'unclear-date' | 'has-note';
 }
 
 /** What an import would do: nothing of it is done yet. */
@@ -62,30 +64,32 @@ function momentOf(when: WallTime, zone: Zone): WallTime {
   return time === undefined ? date : `${date} ${time}`;
 }
 
-/** Plans a note for each row with a company and a date. Nothing that is there is touched. */
+/** Plans a note for each interview of each row with a company. Nothing that is there is touched. */
 export function planImport(table: SheetTable, choices: ImportChoices): ImportPlan {
   const [notes, leftOut]: [PlannedNote[], LeftOut[]] = [[], []];
   const [known, paths] = [new Set(choices.known), new Set<string>()];
+  const names = ownNames(table.header, choices.keys);
   for (const [at, cells] of table.rows.entries()) {
     const row = table.rowNumbers[at] ?? 0;
-    const planned = planRow(cells, table.header, choices);
-    if (typeof planned === 'string') {
-      leftOut.push({ row, why: planned });
-      continue;
+    for (const planned of planRow(cells, table.header, names, choices)) {
+      if (typeof planned === 'string') {
+        leftOut.push({ row, why: planned });
+        continue;
+      }
+      const id = interviewId(
+        linkText(planned.company),
+        linkText(planned.role),
+        momentOf(planned.when, choices.zone),
+      );
+      if (known.has(id)) {
+        leftOut.push({ row, why: 'has-note' });
+        continue;
+      }
+      const path = freePath(planned, choices, paths);
+      known.add(id);
+      paths.add(path);
+      notes.push({ path, text: planned.text });
     }
-    const id = interviewId(
-      linkText(planned.company),
-      linkText(planned.role),
-      momentOf(planned.when, choices.zone),
-    );
-    if (known.has(id)) {
-      leftOut.push({ row, why: 'has-note' });
-      continue;
-    }
-    const path = freePath(planned, choices, paths);
-    known.add(id);
-    paths.add(path);
-    notes.push({ path, text: planned.text });
   }
   return { notes, leftOut };
 }
@@ -105,25 +109,138 @@ interface PlannedRow {
   readonly text: string;
 }
 
+/** The interviews of a row, or why it has none. */
 function planRow(
   cells: readonly string[],
   header: readonly string[],
+  names: readonly string[],
   choices: ImportChoices,
-): PlannedRow | LeftOut['why'] {
+): readonly (PlannedRow | LeftOut['why'])[] {
   const value = (wanted: Column): string => cells[choices.columns.indexOf(wanted)] ?? '';
-  const [company, role, written, time] = [value('company'), value('role'), value('interview'), value('time')];
-  if (company === '') return 'no-company';
-  if (written === '') return 'no-date';
-  const whole = time === '' ? undefined : dateOf(`${written} ${time}`, choices);
-  const when = whole ?? dateOf(written, choices);
-  if (when === undefined) return 'unclear-date';
-  const isKept = (column: Column): boolean => column === 'own' || (column === 'time' && whole === undefined);
+  const [company, role] = [withoutAddress(value('company')), withoutAddress(value('role'))];
+  if (company === '') return ['no-company'];
+  const meetings = meetingsOf(cells, header, choices);
+  if (typeof meetings === 'string') return [meetings];
+  return meetings.map((meeting) => {
+    const when = momentIn(meeting, choices);
+    if (when === undefined) return 'unclear-date';
+    const text = noteText(cells, names, { ...meeting, company, role, when }, choices);
+    return { company, role, when: when.written, text };
+  });
+}
+
+/** One interview of a row, as it is written there. */
+interface Meeting {
+  readonly date: string;
+  readonly time: string;
+  /** What the row, or the column, calls it. */
+  readonly round: string;
+}
+
+/** When an interview is, as notes write it, with the letters that name its zone, and whether its time was joined. */
+interface MeetingTime {
+  readonly written: WallTime;
+  readonly zone?: string;
+  readonly hasTime: boolean;
+}
+
+/**
+ * The interviews of a row: those in columns that say so, or the date of which the row says that an interview was then. The
+ * day of an application, a refusal or a posting is none.
+ */
+function meetingsOf(
+  cells: readonly string[],
+  header: readonly string[],
+  { columns }: ImportChoices,
+): readonly Meeting[] | LeftOut['why'] {
+  const value = (wanted: Column): string => cells[columns.indexOf(wanted)] ?? '';
+  const [time, event] = [value('time'), eventOf(value)];
+  const said = columns.flatMap((column, at): readonly Meeting[] => {
+    const date = cells[at] ?? '';
+    if (date === '' || isNotFixedYet(date)) return [];
+    if (column === 'interview') return [{ date, time, round: value('round') || event }];
+    return column === 'another-interview' ? [{ date, time: '', round: roundOfColumn(header[at] ?? '') }] : [];
+  });
+  if (said.length > 0) return said;
+  const date = value('date');
+  if (date === '') return 'no-date';
+  // Where an application stands today is nothing that happened on a day; a stage is.
+  const stage = isStage(header[columns.indexOf('status')] ?? '') ? value('status') : '';
+  const what = [value('event'), value('round'), stage];
+  return what.some(namesRound) ? [{ date, time, round: value('round') || event }] : 'no-interview';
+}
+
+/** What a row calls the interview, where it is no word for a status. */
+function eventOf(value: (wanted: Column) => string): string {
+  const [event, stage] = [value('event'), value('status')];
+  if (event !== '' && namesRound(event)) return event;
+  return namesRound(stage) && statusMeant(stage) === undefined ? stage : '';
+}
+
+function momentIn({ date, time }: Meeting, choices: ImportChoices): MeetingTime | undefined {
+  const whole = time === '' ? undefined : readingOf(`${dayOf(date)} ${clockOf(time)}`, choices);
+  const reading = whole ?? readingOf(dayOf(date), choices);
+  return reading && { ...reading, hasTime: whole !== undefined };
+}
+
+/** Spreadsheets keep dates as days since 1899, and times as parts of a day. */
+function dayOf(cell: string): string {
+  const serial = /^\d{5}(?:\.\d{1,12})?$/.test(cell) ? Number(cell) : undefined;
+  if (serial === undefined || serial < FIRST_SERIAL || serial > LAST_SERIAL) return cell;
+  const day = addDays('1899-12-30', Math.floor(serial));
+  return serial % 1 === 0 ? day : `${day} ${timeOfPart(serial % 1)}`;
+}
+
+/** 1954 and 2119: what lies outside is a number of something else. */
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 80_000;
+
+function clockOf(cell: string): string {
+  return /^0?\.\d{1,12}$/.test(cell) ? timeOfPart(Number(cell)) : cell;
+}
+
+function timeOfPart(part: number): string {
+  const minutes = Math.round(part * 24 * 60) % (24 * 60);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+/** What links databases to one another in exports: `Initech (https://example.com/0a1b2c)` is Initech. */
+function withoutAddress(cell: string): string {
+  return cell.replace(/ ?\(https?:\/\/[^()\s]{1,2000}\)/g, '').trim();
+}
+
+/** What is known of a note that is to be made. */
+interface NoteOfRow extends Omit<Meeting, 'date' | 'time'> {
+  readonly company: string;
+  readonly role: string;
+  readonly when: MeetingTime;
+}
+
+function noteText(
+  cells: readonly string[],
+  names: readonly string[],
+  { company, role, round, when }: NoteOfRow,
+  choices: ImportChoices,
+): string {
+  const value = (wanted: Column): string => cells[choices.columns.indexOf(wanted)] ?? '';
+  const known: Partial<Record<(typeof COLUMNS)[number], string>> = {
+    company,
+    role,
+    round,
+    interview: when.written,
+    timezone: value('timezone') || when.zone?.toUpperCase(),
+    interviewers: withoutAddress(value('interviewers')),
+  };
+  const isKept = (column: Column): boolean =>
+    column === 'own' ||
+    (column === 'time' && !when.hasTime) ||
+    (column === 'event' && value('event') !== round);
   const lines = [
-    ...COLUMNS.flatMap((column) => lineOf(column, column === 'interview' ? when : value(column), choices)),
-    ...cells.flatMap((cell, at) => (isKept(choices.columns[at]) ? ownLine(header[at] ?? '', cell) : [])),
+    ...COLUMNS.flatMap((column) => lineOf(column, known[column] ?? value(column), choices)),
+    ...cells.flatMap((cell, at) => (isKept(choices.columns[at]) ? ownLine(names[at] ?? '', cell) : [])),
   ];
   const body = value('notes') === '' ? '' : `\n${value('notes')}\n`;
-  return { company, role, when, text: `---\n${lines.join('\n')}\n---\n${body}` };
+  return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
 const NUMBER = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -141,7 +258,7 @@ function lineOf(column: (typeof COLUMNS)[number], value: string, choices: Import
       return [`${key}:`, ...listed(value).map((person) => `  - ${personOf(person)}`)];
     case 'status':
       // What is not understood is kept: the note then shows what is wrong with it.
-      return [`${key}: ${statusIn(value) ?? textIn(value, BLOCK)}`];
+      return [`${key}: ${statusMeant(value) ?? textIn(value, BLOCK)}`];
     case 'dates': {
       const dates = datesIn(value).map((text) => dateOf(text, choices) ?? textIn(text, FLOW));
       return [`${key}: [${dates.join(', ')}]`];
@@ -207,12 +324,18 @@ function isDate(column: Column): boolean {
 
 /** The date as notes write it; `undefined` where it is none, or means two days and nobody said which. */
 function dateOf(written: string, choices: ImportChoices): WallTime | undefined {
-  if (parseWhen(written, choices.zone) !== undefined) return written;
+  return readingOf(dayOf(written), choices)?.written;
+}
+
+/** The same with the letters that name its zone. */
+function readingOf(written: string, choices: ImportChoices): Omit<MeetingTime, 'hasTime'> | undefined {
+  if (parseWhen(written, choices.zone) !== undefined) return { written };
   const all = readings(written, choices);
   const [only] =
     all.length > 1 ? all.filter((reading) => isInOrder(reading.date, written, choices.order)) : all;
   if (only === undefined) return undefined;
-  return only.time === undefined ? only.date : `${only.date} ${only.time}`;
+  const { date, time, zone } = only;
+  return { written: time === undefined ? date : `${date} ${time}`, zone };
 }
 
 function readings(written: string, { zone }: ImportChoices): readonly DateReading[] {
@@ -223,32 +346,6 @@ function isInOrder(date: CalendarDate, written: string, order: DateOrder | undef
   const first = Number(/\d+/.exec(written)?.[0]);
   const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   return order !== undefined && first === (order === 'day-first' ? day : month);
-}
-
-/** What other tools call where an application stands. */
-const STATUSES = new Map<string, Status>(
-  Object.entries({
-    interview: 'waiting',
-    interviewing: 'waiting',
-    interviewed: 'waiting',
-    'in progress': 'waiting',
-    negotiating: 'offer',
-    'offer received': 'offer',
-    hired: 'accepted',
-    'offer accepted': 'accepted',
-    'offer declined': 'declined',
-    'not selected': 'rejected',
-    denied: 'rejected',
-    withdrew: 'withdrawn',
-    'i withdrew': 'withdrawn',
-    archived: 'closed',
-    ghosted: 'closed',
-    'no response': 'closed',
-  } as const),
-);
-
-function statusIn(value: string): Status | undefined {
-  return statusOf(value) ?? STATUSES.get(folded(value));
 }
 
 function freePath(

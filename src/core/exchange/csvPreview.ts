@@ -27,6 +27,12 @@ export function sayColumn(column: Column, keys: NoteKeys): string {
   switch (column) {
     case undefined:
       return say('(left out)');
+    case 'another-interview':
+      return say('a further interview, in a note of its own');
+    case 'date':
+      return say('the date of what happened');
+    case 'event':
+      return say('what happened');
     case 'time':
       return say('the time of the interview');
     case 'notes':
@@ -43,6 +49,8 @@ export function sayWhy(why: LeftOut['why']): string {
   switch (why) {
     case 'no-company':
       return say('it has no company');
+    case 'no-interview':
+      return say('its date is not said to be that of an interview');
     case 'no-date':
       return say('it has no interview date');
     case 'unclear-date':

@@ -78,8 +78,8 @@ async function chooseTable(): Promise<SheetTable | undefined> {
 
 /** Shows what each column is taken for, until the person goes on. */
 async function chooseColumns(table: SheetTable, keys: NoteKeys): Promise<readonly Column[] | undefined> {
-  const canBe = (at: number): boolean => canBeOwn(table.header, at, keys);
-  let columns = matchColumns(table.header, keys);
+  const canBe = (at: number): boolean => canBeOwn(table.header[at] ?? '');
+  let columns = matchColumns(table, keys);
   for (;;) {
     const rows = table.header.map((name, at) => ({
       label: name || '?',
@@ -106,7 +106,16 @@ async function chooseColumn(
   keys: NoteKeys,
 ): Promise<{ readonly column: Column } | undefined> {
   const own: readonly Column[] = canBe ? ['own'] : [];
-  const all: readonly Column[] = [...COLUMNS, 'time', 'notes', ...own, undefined];
+  const all: readonly Column[] = [
+    ...COLUMNS,
+    'another-interview',
+    'time',
+    'date',
+    'event',
+    'notes',
+    ...own,
+    undefined,
+  ];
   return vscode.window.showQuickPick(
     all.map((column) => ({ label: sayColumn(column, keys), column })),
     { title: name },

@@ -25,7 +25,7 @@ function plan(text: string, given: Partial<ImportChoices> = {}): ImportPlan {
 
 function choices(text: string, given: Partial<ImportChoices> = {}): ImportChoices {
   return {
-    columns: matchColumns(readTable(text).header, LISTED_KEYS),
+    columns: matchColumns(readTable(text), LISTED_KEYS),
     keys: LISTED_KEYS,
     today: TODAY,
     zone: ZONE,
@@ -150,10 +150,10 @@ describe('the text of a table', () => {
 describe('the columns of a table', () => {
   it('are taken for one thing each, and may be taken for another', () => {
     const header = ['Company', 'Employer', '2'];
-    const canBe = (at: number): boolean => canBeOwn(header, at, LISTED_KEYS);
+    const canBe = (at: number): boolean => canBeOwn(header[at] ?? '');
     const change = (at: number, column: Column): readonly Column[] =>
       withColumn(['company', 'own', undefined], at, column, canBe);
-    assert.deepEqual(change(1, 'company'), [undefined, 'company', undefined]);
+    assert.deepEqual(change(1, 'company'), ['own', 'company', undefined]);
     assert.deepEqual(change(2, 'role'), ['company', 'own', 'role']);
     assert.deepEqual(withColumn(['role', 'company', undefined], 2, 'company', canBe), [
       'role',
@@ -177,15 +177,21 @@ describe('the columns of a table', () => {
       'Company Name,Job Title,Status,Interview Date,Notes',
       ['company', 'role', 'status', 'interview', 'notes'],
     ],
-    ['Employer,Position,List,Date,URL', ['company', 'role', 'status', 'interview', 'own']],
-    ['Firma,Stelle,Datum,Notizen', ['company', 'role', 'interview', 'notes']],
-    ['Company,Employer,Type,,employer,2', ['company', 'own', undefined, undefined, undefined, undefined]],
-    ['Company,Date,Time', ['company', 'interview', 'time']],
+    ['Employer,Position,List,Date,URL', ['company', 'role', 'status', 'date', 'own']],
+    ['Firma,Stelle,Datum,Notizen', ['company', 'role', 'date', 'notes']],
+    ['Company,Employer,Type,,employer,2', ['company', 'own', 'event', undefined, 'own', undefined]],
+    ['Company,Date,Time', ['company', 'date', 'time']],
+    ['companyName,jobTitle,interviewDate,interviewerName', ['company', 'role', 'interview', 'interviewers']],
+    ['Company,Date,Interview Date,Event', ['company', 'own', 'interview', 'event']],
+    [
+      'Company,Phone Interview,On-site date,2nd interview notes,Interview 3',
+      ['company', 'another-interview', 'another-interview', 'own', 'another-interview'],
+    ],
     ['Company,Interview Time', ['company', 'interview']],
   ];
   for (const [header, columns] of table) {
     it(`${header} are known by their names`, () => {
-      assert.deepEqual(matchColumns(header.split(','), LISTED_KEYS), columns);
+      assert.deepEqual(matchColumns({ header: header.split(','), rows: [] }, LISTED_KEYS), columns);
     });
   }
 });
@@ -227,20 +233,21 @@ soon
       ),
       '---\ncompany: Initech\ninterview: 2026-11-01\nthank-you-sent:\n  Jane: 2026-11-02\n  Bob: later\nchecked-in: [soon, 2026-11-20]\nstatus: constructor\n---\n',
     );
-    assert.deepEqual(matchColumns(['constructor', 'Company'], LISTED_KEYS), ['own', 'company']);
-    assert.deepEqual(matchColumns(['Title', 'Date', 'Job Title', 'Interview Date'], LISTED_KEYS), [
+    assert.deepEqual(matchColumns({ header: ['constructor', 'Company'], rows: [] }, LISTED_KEYS), [
       'own',
-      'own',
-      'role',
-      'interview',
+      'company',
     ]);
+    assert.deepEqual(
+      matchColumns({ header: ['Title', 'Date', 'Job Title', 'Interview Date'], rows: [] }, LISTED_KEYS),
+      ['own', 'own', 'role', 'interview'],
+    );
     const named = new NoteKeys(new Map([['status', 'Stage']]));
-    assert.deepEqual(matchColumns(['status', 'Stage'], named), [undefined, 'status']);
+    assert.deepEqual(matchColumns({ header: ['status', 'Stage'], rows: [] }, named), ['own', 'status']);
   });
 
   it('has the time of its interview in a column of its own, or with the date', () => {
     const read = (date: string, time: string): string =>
-      note('Company,Date,Time', `Initech,"${date}",${time}`).split('\n').slice(2, -2).join('|');
+      note('Company,Interview Date,Time', `Initech,"${date}",${time}`).split('\n').slice(2, -2).join('|');
     assert.equal(read('2026-11-20', '14:00'), 'interview: 2026-11-20 14:00');
     assert.equal(read('20 Nov 2026', '2:30 PM'), 'interview: 2026-11-20 14:30');
     assert.equal(read('11/25/2026', '14:30:00'), 'interview: 2026-11-25 14:30');
@@ -251,8 +258,11 @@ soon
 
   it('keeps what stands in other columns, under their names', () => {
     assert.equal(
-      note('Company,Date,"Job\nURL",<<,Salary,Type', 'Initech,2026-11-20,https://x.example/#1,x,,y'),
-      '---\ncompany: Initech\ninterview: 2026-11-20\nJob URL: "https://x.example/#1"\n---\n',
+      note(
+        'Company,Interview Date,"Job\nURL",<<,Salary,Type',
+        'Initech,2026-11-20,https://x.example/#1,x,,y',
+      ),
+      '---\ncompany: Initech\ninterview: 2026-11-20\nJob URL: "https://x.example/#1"\n"Type (2)": "y"\n---\n',
     );
   });
 
@@ -336,4 +346,82 @@ soon
       '# 1 note to be made\n\nNothing is written yet.\n\n## Left out\n\n- Row 3: it has no interview date\n\n## 2026-11-20-initech.md\n\n````markdown\n---\ncompany: Initech\ninterview: 2026-11-20\n---\n\n```js\n````\n',
     );
   });
+});
+
+describe('a table as other tools write it', () => {
+  /** What each note says of when and what it is, and each row that is left out. */
+  const told = (text: string): readonly string[] => {
+    const { notes, leftOut } = plan(text, { order: 'month-first' });
+    return [
+      ...notes.map(({ text: written }) => written.split('\n').slice(1, -2).join(' | ')),
+      ...leftOut.map(({ row, why }) => `${row}: ${why}`),
+    ];
+  };
+  const ROWS: readonly (readonly [what: string, text: string, ...told: string[]])[] = [
+    [
+      'has no interview on the day of an application',
+      'date,company,role,status\n2026-11-16,Initech,Engineer,Applied\n2026-11-18,Globex,Lead,Interview\n',
+      '2: no-interview',
+      '3: no-interview',
+    ],
+    [
+      'has one where the event beside the date is one',
+      'Date,Company,Event\n2026-11-02,Initech,Applied\n2026-11-10,Initech,Phone screen\n2026-11-20,Initech,On-site\n2026-11-22,Initech,Rejected\n',
+      'company: Initech | round: Phone screen | interview: 2026-11-10',
+      'company: Initech | round: On-site | interview: 2026-11-20',
+      '2: no-interview',
+      '5: no-interview',
+    ],
+    [
+      'links its pages',
+      'Company,Position,Interview Date\n"Initech (https://www.notion.so/Initech-0a1b2c)",Engineer,"November 20, 2026 2:30 PM (EST) \u2192 3:30 PM"\n',
+      'company: Initech | role: Engineer | interview: 2026-11-20 14:30 | timezone: EST',
+    ],
+    [
+      'keeps dates as numbers, or with years of two digits',
+      'Company,Interview Date,Interview Time\nInitech,46346,0.604166667\nGlobex,20-Nov-26,2:30 PM\nHooli,11/20/26,14:30\nUmbrella,Nov 20,2:30 PM\nAcme,46346.604166667,\n',
+      'company: Initech | interview: 2026-11-20 14:30',
+      'company: Globex | interview: 2026-11-20 14:30',
+      'company: Hooli | interview: 2026-11-20 14:30',
+      'company: Acme | interview: 2026-11-20 14:30',
+      '5: unclear-date',
+    ],
+    [
+      'says yes beside the date',
+      'Company,Interview,Interview Date\nInitech,Yes,2026-11-20\n',
+      'company: Initech | interview: 2026-11-20 | "Interview (2)": "Yes"',
+    ],
+    [
+      'has a title above the names of its columns',
+      'My job search,,\n,,\nCompany,Role,Interview Date\nInitech,Engineer,2026-11-20\n',
+      'company: Initech | role: Engineer | interview: 2026-11-20',
+    ],
+    [
+      'has two columns of one name',
+      'Company,Link,Link,Interview Date\nInitech,a,b,2026-11-20\n',
+      'company: Initech | interview: 2026-11-20 | Link: a | "Link (2)": b',
+    ],
+    [
+      'has a column for each interview',
+      'Company,Phone interview date,On-site date,Final Interview\nInitech,2026-11-10,2026-11-20 14:00,TBD\nGlobex,,,\n',
+      'company: Initech | round: Phone interview | interview: 2026-11-10',
+      'company: Initech | round: On-site | interview: 2026-11-20 14:00',
+      '3: no-date',
+    ],
+    [
+      'names its columns in one word',
+      'companyName,jobTitle,interviewDate,interviewerName\nInitech,Engineer,2026-11-20,Jane Doe\n',
+      'company: Initech | role: Engineer | interview: 2026-11-20 | interviewers: |   - Jane Doe',
+    ],
+    [
+      'parts cells by semicolons, and has texts of several lines',
+      'Firma;Stelle;Interview Date;Notizen\nInitech;Entwickler;20.11.2026 14:00;"Eins, zwei,\ndrei"\n',
+      'company: Initech | role: Entwickler | interview: 2026-11-20 14:00 | --- |  | Eins, zwei,',
+    ],
+  ];
+  for (const [what, text, ...expected] of ROWS) {
+    it(what, () => {
+      assert.deepEqual(told(text), expected);
+    });
+  }
 });
