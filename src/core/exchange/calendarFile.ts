@@ -1,7 +1,9 @@
 import ICAL from 'ical.js';
 import type { CalendarEvent } from './calendarEvents';
-import { isZone, MINUTE, parseWhen, SECOND, wallTimeAt, whenAt } from '../dates/calendar';
+import { MINUTE, parseWhen, SECOND, wallTimeAt } from '../dates/calendar';
 import type { Instant, WallTime, When, Zone } from '../dates/calendar';
+import { zoneNamed } from '../dates/zones';
+import { calendarZone } from './calendarZone';
 import { clockChanges } from '../dates/clockChanges';
 import type { ClockChange } from '../dates/clockChanges';
 
@@ -120,6 +122,15 @@ export function isOurs(text: string): boolean {
   return text.includes(`PRODID:${PRODUCT}`);
 }
 
+/** Someone, or something, that an invitation names. */
+export interface Invited {
+  readonly name?: string;
+  readonly email: string;
+  /** `ROOM`, `RESOURCE` or `GROUP`; absent for a person. */
+  readonly kind?: string;
+  readonly hasDeclined?: true;
+}
+
 /** An invitation as a calendar file tells it. */
 export interface Invitation {
   readonly title: string;
@@ -127,9 +138,11 @@ export interface Invitation {
   readonly when: WallTime;
   /** As the file names it, whether it is known here or not. Absent where it has no time, or one told in the user's own. */
   readonly zone?: Zone;
+  /** By which a calendar knows the appointment again when it is moved or cancelled. */
+  readonly uid?: string;
   readonly place?: string;
   readonly description?: string;
-  readonly people: readonly { readonly name?: string; readonly email: string }[];
+  readonly people: readonly Invited[];
   readonly isCancelled: boolean;
   /** Whether it stands for several appointments: an interview is one. */
   readonly isSeries: boolean;
@@ -152,11 +165,21 @@ export function invitationsIn(text: string, localZone: Zone): readonly Invitatio
 
 /** Some programs put several calendars into one file. */
 function calendarsIn(text: string): readonly ICAL.Component[] {
-  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  const lines = text
+    .replace(/\r?\n[ \t]/g, '')
+    .split(/\r?\n/)
+    .map(asDay);
   const parsed: unknown = ICAL.parse(lines.filter(isReadable).join('\n'));
   if (!Array.isArray(parsed)) return [];
   const all: readonly unknown[] = typeof parsed[0] === 'string' ? [parsed] : parsed;
   return all.filter((one) => Array.isArray(one)).map((one) => new ICAL.Component(one));
+}
+
+/** Some programs write a day as if it were a time: `DTSTART:20261120`. */
+function asDay(line: string): string {
+  return /^DTSTART(?:;TZID=[^:;]{1,200})?:\d{8}$/i.test(line)
+    ? `DTSTART;VALUE=DATE:${line.slice(-'20261120'.length)}`
+    : line;
 }
 
 /** Longer than any description that people send; the library takes the square of the time for a line. */
@@ -183,12 +206,21 @@ function invitation(event: ICAL.Component, isCancelled: boolean, localZone: Zone
     ...start,
     place: textOf(event, 'location'),
     description: textOf(event, 'description'),
-    people: people.map((person) => ({
-      name: person.getFirstParameter('cn') || undefined,
-      email: String(person.getFirstValue()).replace(/^mailto:/i, ''),
-    })),
+    uid: textOf(event, 'uid'),
+    people: people.map(invited),
     isCancelled: isCancelled || textOf(event, 'status') === 'CANCELLED',
     isSeries: event.hasProperty('rrule'),
+  };
+}
+
+function invited(person: ICAL.Property): Invited {
+  const kind = (person.getFirstParameter('cutype') || '').toUpperCase();
+  const hasDeclined = (person.getFirstParameter('partstat') || '').toUpperCase() === 'DECLINED';
+  return {
+    name: person.getFirstParameter('cn') || undefined,
+    email: String(person.getFirstValue()).replace(/^mailto:/i, ''),
+    ...(kind === '' || kind === 'INDIVIDUAL' || kind === 'UNKNOWN' ? {} : { kind }),
+    ...(hasDeclined ? { hasDeclined } : {}),
   };
 }
 
@@ -211,15 +243,33 @@ function startOf(event: ICAL.Component, localZone: Zone): Start | undefined {
   }
 }
 
-/** A time in no zone is the one that clocks show here; in one that only the file knows, it is told as it is here. */
+/**
+ * A time in no zone is the one that clocks show here. One in a zone that the file describes is told in that zone where it
+ * is known by its name and agrees, else by its offset from UTC; one in a zone that nobody knows keeps its name, so that the
+ * note asks.
+ */
 function startAt(time: ICAL.Time, named: string, localZone: Zone): Start | undefined {
-  if (!isZone(named) && isDescribed(time))
-    return { when: sayWhen(whenAt(time.toUnixTime() * SECOND, localZone)) };
-  const isUnknown = named !== '' && !isZone(named) && time.zone !== ICAL.Timezone.utcTimezone;
-  const zone = isZone(named) || isUnknown ? named : localZone;
-  const when = parseWhen(time.toString(), isUnknown ? 'UTC' : zone);
-  if (when === undefined) return undefined;
-  return { when: sayWhen(when), zone: when.time === undefined || zone === localZone ? undefined : zone };
+  const isUtc = time.zone === ICAL.Timezone.utcTimezone;
+  const known = named === '' ? undefined : calendarZone(named);
+  const described = named !== '' && !isUtc && isDescribed(time) ? time.toUnixTime() * SECOND : undefined;
+  const isUnknown = named !== '' && known === undefined && !isUtc;
+  const written = parseWhen(time.toString(), isUnknown ? 'UTC' : (known ?? localZone));
+  if (written === undefined) return undefined;
+  if (written.time === undefined) return { when: written.date };
+  if (described !== undefined && (known === undefined || written.instant !== described))
+    return byOffset(time, described);
+  return {
+    when: sayWhen(written),
+    zone: isUnknown ? named : known === localZone ? undefined : known,
+  };
+}
+
+/** The time as the file's own clocks show it, with how far they are from UTC. */
+function byOffset(time: ICAL.Time, instant: Instant): Start | undefined {
+  const wall = parseWhen(time.toString().replace(/Z$/, ''), 'UTC');
+  if (wall === undefined) return undefined;
+  const zone = zoneNamed(sayOffset(Math.round((wall.instant - instant) / MINUTE)));
+  return zone === undefined ? undefined : { when: sayWhen(wall), zone };
 }
 
 function sayWhen({ date, time }: When): WallTime {

@@ -1,4 +1,4 @@
-import type { Invitation } from './calendarFile';
+import type { Invitation, Invited } from './calendarFile';
 import type { Interviewer } from '../notes/note';
 import { capitalised } from '../wording/rowWording';
 import { folded } from '../notes/values';
@@ -38,16 +38,40 @@ function companyOfAddress(email: string): string | undefined {
 /** Those invited, but for the person, whose own address stands in `contact`. */
 export function peopleIn({ people }: Invitation, contact = ''): readonly Omit<Interviewer, 'span'>[] {
   const others = people.filter(
-    ({ email }) => email === '' || !contact.toLowerCase().includes(email.toLowerCase()),
+    (one) => isPerson(one) && (one.email === '' || !contact.toLowerCase().includes(one.email.toLowerCase())),
   );
   const seen = new Set<string>();
   return others.flatMap(({ name, email }) => {
-    const shown = name?.replace(/\s+/g, ' ').trim() ?? '';
+    const shown = personName(name ?? '');
     const called = shown === '' || shown.includes('@') ? nameOfAddress(email) : shown;
     if (called === '' || seen.has(folded(called))) return [];
     seen.add(folded(called));
     return [{ name: called, email: /^\S+@\S+$/.test(email) ? email : undefined }];
   });
+}
+
+/** Programs that write down what is said, and addresses to which nobody answers. */
+const NO_PERSON =
+  /^(?:no-?reply|do-?not-?reply|notifications?|calendar|invites?|mailer|bounce|bot|notetaker|recorder|assistant)\b|\b(?:notetaker|no-?reply|donotreply)\b|@(?:group\.calendar\.google\.com|resource\.calendar\.google\.com)$|@(?:[\w.-]{1,100}\.)?(?:fireflies|otter|read|fathom|calendly|goodtime|gong|metaview)\.(?:ai|com|io|video|example)$/i;
+/** Words in the names of rooms, groups and programs. */
+const NO_NAME =
+  /\b(?:room|raum|sala|conference|team|recruiting|recruitment|talent|careers?|hr|jobs|bewerbung|calendar|notetaker|bot|group|hiring)\b/i;
+
+/** Whether it is somebody who may be there: no room, group, program or sender that cannot be answered, and nobody who declined. */
+function isPerson({ name = '', email, kind, hasDeclined }: Invited): boolean {
+  if (kind !== undefined || hasDeclined === true) return false;
+  return !NO_PERSON.test(email.slice(0, 200)) && !NO_NAME.test(name.slice(0, 200));
+}
+
+/** `Doe, Jane` is Jane Doe, and `Lee, Sam (Platform)` Sam Lee. */
+function personName(name: string): string {
+  const plain = name
+    .slice(0, 200)
+    .replace(/\s+/g, ' ')
+    .replace(/\([^()]*\)/g, '')
+    .trim();
+  const [last = '', first = '', ...more] = plain.split(',').map((part) => part.trim());
+  return first !== '' && more.length === 0 ? `${first} ${last}` : plain;
 }
 
 /** `Jane Doe` of `jane.doe@initech.example`. */

@@ -6,6 +6,7 @@ import { whenAt } from '../../core/dates/calendar';
 import { notePath } from '../../core/drafts/draftNames';
 import { companyIn, peopleIn } from '../../core/exchange/invitation';
 import { distinct } from '../../core/notes/knownNames';
+import { calendarText } from '../../core/exchange/calendarBytes';
 import { say } from '../../core/text/language';
 import { interviewNote } from '../../core/drafts/newInterview';
 import { folded } from '../../core/notes/values';
@@ -85,7 +86,7 @@ async function textOf(file: vscode.Uri): Promise<string> {
     (read) => read,
     () => undefined,
   );
-  return new TextDecoder().decode(bytes);
+  return bytes === undefined ? '' : calendarText(bytes);
 }
 
 async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitation | undefined> {

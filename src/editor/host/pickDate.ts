@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { sayFullDate, sayWeekday } from '../../core/dates/calendar';
 import type { CalendarDate } from '../../core/dates/calendar';
-import { dateReadings } from '../../core/dates/dateReadings';
+import { dateReadings, readingInWords } from '../../core/dates/dateReadings';
+import type { DateReading } from '../../core/dates/dateReadings';
 import type { Direction } from '../../core/dates/dateInWords';
 import { say, toSay } from '../../core/text/language';
 import { comingDays, eachOnce, pastDays } from '../../core/dates/likelyDays';
@@ -18,7 +19,7 @@ export interface DayQuestion {
 
 interface DayItem extends vscode.QuickPickItem {
   /** Absent where the row only leads on. */
-  readonly date?: CalendarDate;
+  readonly when?: DateReading;
 }
 
 const EXAMPLES: Readonly<Record<Direction, string>> = {
@@ -27,10 +28,10 @@ const EXAMPLES: Readonly<Record<Direction, string>> = {
 };
 
 /**
- * Asks for a day: one of the likely ones, or another that is typed, as a date or in words such as `next Tuesday`.
- * What was understood is shown before it is chosen.
+ * Asks for a day: one of the likely ones, or another that is typed, as a date or in words such as `next Tuesday`, with its
+ * time where one is typed: `next Tuesday 14:00`. What was understood is shown before it is chosen.
  */
-export async function pickDate(question: DayQuestion): Promise<CalendarDate | undefined> {
+export async function pickWhen(question: DayQuestion): Promise<DateReading | undefined> {
   // Loaded only now: whoever never types a day in words does not pay for it.
   const { dateInWords } = await import('../../core/dates/dateInWords');
   const { title, today, direction } = question;
@@ -41,15 +42,17 @@ export async function pickDate(question: DayQuestion): Promise<CalendarDate | un
   pick.placeholder = say('Which day? Or type another one, {0}', say(EXAMPLES[direction]));
   pick.items = likely;
   pick.onDidChangeValue((typed) => {
-    const date = dateInWords(typed, today, direction);
+    const inWords = (words: string): CalendarDate | undefined => dateInWords(words, today, direction);
+    const date = inWords(typed);
+    const when = date === undefined ? readingInWords(typed, inWords) : { date };
     if (typed.trim() === '') pick.items = likely;
-    else pick.items = date === undefined ? readings(typed, question) : [typedDay(typed, date, question)];
+    else pick.items = when === undefined ? readings(typed, question) : [typedDay(typed, when, question)];
   });
-  const chosen = new Promise<CalendarDate | undefined>((resolve) => {
+  const chosen = new Promise<DateReading | undefined>((resolve) => {
     pick.onDidAccept(() => {
       // Whoever types fast is ahead of the row with what was understood.
       const [row = pick.items.length === 1 ? pick.items[0] : undefined] = pick.activeItems;
-      if (row?.date !== undefined) resolve(row.date);
+      if (row?.when !== undefined) resolve(row.when);
       if (row !== another) return;
       pick.items = [];
       pick.placeholder = say('Type the day, {0}', say(EXAMPLES[direction]));
@@ -66,7 +69,7 @@ export async function pickDate(question: DayQuestion): Promise<CalendarDate | un
 
 /** Each day that numbers such as `11/12/2026` may mean; where there is none, the likely days and how to write one. */
 function readings(typed: string, question: DayQuestion): readonly DayItem[] {
-  const days = dateReadings(typed, question.today).map(({ date }) => typedDay(typed, date, question));
+  const days = dateReadings(typed, question.today).map((when) => typedDay(typed, when, question));
   const hint = {
     label: say('Not understood: write it {0}', say(EXAMPLES[question.direction])),
     alwaysShow: true,
@@ -78,22 +81,19 @@ function readings(typed: string, question: DayQuestion): readonly DayItem[] {
 function likelyDays({ direction, today, objection }: DayQuestion): readonly DayItem[] {
   const days = direction === 'past' ? pastDays(today) : comingDays(today);
   const possible = days.filter(({ date }) => objection(date) === undefined);
-  return eachOnce(possible).map(({ label, date }) => dayItem(label, date));
+  return eachOnce(possible).map(({ label, date }) => dayItem(label, { date }));
 }
 
 /** A day that was typed; one that cannot be meant says why, and cannot be chosen. */
-function typedDay(typed: string, date: CalendarDate, { objection }: DayQuestion): DayItem {
-  const [item, why] = [{ ...dayItem(typed, date), alwaysShow: true }, objection(date)];
-  return why === undefined ? item : { ...item, date: undefined, detail: why };
+function typedDay(typed: string, when: DateReading, { objection }: DayQuestion): DayItem {
+  const [item, why] = [{ ...dayItem(typed, when), alwaysShow: true }, objection(when.date)];
+  return why === undefined ? item : { ...item, when: undefined, detail: why };
 }
 
 function dayItem(
   label: string,
-  date: CalendarDate,
-): Required<Pick<DayItem, 'label' | 'description' | 'date'>> {
-  return {
-    label,
-    description: `${sayWeekday(date)}, ${sayFullDate(date)}`,
-    date,
-  };
+  when: DateReading,
+): Required<Pick<DayItem, 'label' | 'description' | 'when'>> {
+  const day = `${sayWeekday(when.date)}, ${sayFullDate(when.date)}`;
+  return { label, description: when.time === undefined ? day : `${day}, ${when.time}`, when };
 }

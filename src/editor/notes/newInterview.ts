@@ -9,7 +9,7 @@ import { folded } from '../../core/notes/values';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
-import { pickDate } from '../host/pickDate';
+import { pickWhen } from '../host/pickDate';
 import { pickOrType } from '../host/pickOrType';
 import { begin, folderFor } from './beginNote';
 import { notesByDate, roundsAt } from './notesByDate';
@@ -52,8 +52,10 @@ const NOWHERE = vscode.Uri.from({ scheme: 'untitled', path: 'interview.md' });
 /** The date, and the time where it is known. */
 async function askWhen(title: string, clock: Clock): Promise<WallTime | undefined> {
   const { date: today } = whenAt(clock.now(), clock.zone());
-  const date = await pickDate({ title, today, direction: 'coming', objection: () => undefined });
-  if (date === undefined) return undefined;
+  const when = await pickWhen({ title, today, direction: 'coming', objection: () => undefined });
+  if (when === undefined) return undefined;
+  const { date } = when;
+  if (when.time !== undefined) return `${date} ${when.time}`;
   const time = await vscode.window.showInputBox({
     title,
     prompt: say('At what time, such as 14:00? Leave it empty where it is not known yet.'),

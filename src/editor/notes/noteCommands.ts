@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sayDate, whenAt } from '../../core/dates/calendar';
-import type { CalendarDate } from '../../core/dates/calendar';
+import type { CalendarDate, TimeOfDay } from '../../core/dates/calendar';
 import { addDate, setField } from '../../core/editing/edits';
 import type { EditPlan } from '../../core/editing/edits';
 import { STATUSES } from '../../core/notes/fields';
@@ -12,7 +12,7 @@ import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
-import { pickDate } from '../host/pickDate';
+import { pickWhen } from '../host/pickDate';
 import type { DayQuestion } from '../host/pickDate';
 import { choosePeople } from './choosePeople';
 
@@ -49,8 +49,8 @@ export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given:
   const title = say('Log thank-you call');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined || !(await mayReplaceCall(chosen, clock))) return;
-  await changeOnDay(chosen, doneDay(title, chosen, clock), (read, date) =>
-    setField(read, 'thank-you-call', date),
+  await changeOnDay(chosen, doneDay(title, chosen, clock), (read, date, time) =>
+    setField(read, 'thank-you-call', time === undefined ? date : `${date} ${time}`),
   );
 }
 
@@ -125,7 +125,7 @@ export async function snooze(jobSearch: JobSearch, clock: Clock, given: unknown)
 async function changeOnDay(
   chosen: ChosenNote,
   question: DayQuestion,
-  makePlan: (read: NoteText, date: CalendarDate) => EditPlan,
+  makePlan: (read: NoteText, date: CalendarDate, time?: TimeOfDay) => EditPlan,
 ): Promise<void> {
   const { interview } = chosen.note;
   if (question.direction === 'past' && interview !== undefined && interview.date > question.today) {
@@ -134,8 +134,8 @@ async function changeOnDay(
     return;
   }
   if (!(await canChange(chosen, (read) => makePlan(read, question.today)))) return;
-  const date = await pickDate(question);
-  if (date !== undefined) await changeNote(chosen, (read) => makePlan(read, date));
+  const when = await pickWhen(question);
+  if (when !== undefined) await changeNote(chosen, (read) => makePlan(read, when.date, when.time));
 }
 
 /** On which day something was done: none before the interview, and none that is still to come. */

@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { calendarEvents } from '../../../src/core/exchange/calendarEvents';
 import { calendarFile, invitationsIn, isOurs } from '../../../src/core/exchange/calendarFile';
 import { clockChanges } from '../../../src/core/dates/clockChanges';
+import { calendarText } from '../../../src/core/exchange/calendarBytes';
 import { companyIn, peopleIn } from '../../../src/core/exchange/invitation';
 import { interviewNote } from '../../../src/core/drafts/newInterview';
 import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
@@ -281,9 +282,92 @@ describe('an invitation', () => {
     ].join('\r\n');
     const times = ['20261120T140000', '20260720T140000'].map((time) => {
       const event = invitation(`DTSTART;TZID=Pacific Standard Time:${time}\r\nSUMMARY:x`);
-      return invitationsIn(event.replace('BEGIN:VEVENT', zone), ZONE)?.[0]?.when;
+      const [found] = invitationsIn(event.replace('BEGIN:VEVENT', zone), ZONE) ?? [];
+      return [found?.when, found?.zone];
     });
-    assert.deepEqual(times, ['2026-11-20 17:00', '2026-07-20 17:00']);
+    assert.deepEqual(times, [
+      ['2026-11-20 14:00', 'America/Los_Angeles'],
+      ['2026-07-20 14:00', 'America/Los_Angeles'],
+    ]);
+  });
+
+  it('has the clock of the zone that its file describes where the name means another', () => {
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:GMT',
+      'BEGIN:STANDARD',
+      'DTSTART:20001029T030000',
+      'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0000',
+      'END:STANDARD',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20000326T020000',
+      'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+      'TZOFFSETFROM:+0000',
+      'TZOFFSETTO:+0100',
+      'END:DAYLIGHT',
+      'END:VTIMEZONE',
+      'BEGIN:VEVENT',
+    ].join('\r\n');
+    const event = invitation('DTSTART;TZID=GMT:20260723T102000\r\nSUMMARY:x').replace('BEGIN:VEVENT', zone);
+    const [found] = invitationsIn(event, ZONE) ?? [];
+    assert.deepEqual([found?.when, found?.zone], ['2026-07-23 10:20', '+01:00']);
+  });
+
+  const STARTS: readonly (readonly [start: string, when: string, zone?: string])[] = [
+    ['DTSTART:20261120', '2026-11-20'],
+    ['DTSTART;TZID=America/New_York:20261120T190000Z', '2026-11-20 14:00'],
+    ['DTSTART;TZID=Eastern Standard Time:20261120T140000', '2026-11-20 14:00'],
+    ['DTSTART;TZID=/America/New_York:20261120T140000', '2026-11-20 14:00'],
+    ['DTSTART;TZID=/example.org/America/New_York:20261120T140000', '2026-11-20 14:00'],
+    ['DTSTART;TZID="(UTC-05:00) Eastern Time (US & Canada)":20261120T140000', '2026-11-20 14:00'],
+    [
+      'DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin, Bern":20261120T140000',
+      '2026-11-20 14:00',
+      'Europe/Amsterdam',
+    ],
+    ['DTSTART;TZID=EST:20261120T140000', '2026-11-20 14:00', 'EST'],
+  ];
+  for (const [start, when, zone] of STARTS) {
+    it(`with ${start} is at ${when} ${zone ?? 'here'}`, () => {
+      const [found] = invitationsIn(invitation(`${start}\r\nSUMMARY:x`), 'America/New_York') ?? [];
+      assert.deepEqual([found?.when, found?.zone], [when, zone]);
+    });
+  }
+
+  it('is joined before it is decoded', () => {
+    const text = invitation('DTSTART:20261120\r\nSUMMARY:Interview with Müller');
+    const bytes = Buffer.from(text);
+    const at = bytes.indexOf(Buffer.from('ü')) + 1;
+    const folded = Buffer.concat([bytes.subarray(0, at), Buffer.from('\r\n '), bytes.subarray(at)]);
+    assert.equal(invitationsIn(calendarText(folded), ZONE)?.[0]?.title, 'Interview with Müller');
+  });
+
+  it('has people who may be there, and nobody else', () => {
+    const found = invitationsIn(
+      invitation(
+        [
+          'DTSTART:20261120T190000Z',
+          'ORGANIZER;CN=Initech Recruiting:mailto:c_1@group.calendar.google.com',
+          'ATTENDEE;CN="Doe, Jane":mailto:jane.doe@initech.example',
+          'ATTENDEE;CN="Lee, Sam (Platform)":mailto:sam@initech.example',
+          'ATTENDEE;CUTYPE=RESOURCE;CN=Room 4 West:mailto:room4@initech.example',
+          'ATTENDEE;CUTYPE=GROUP;CN=Engineering:mailto:eng@initech.example',
+          'ATTENDEE;CN=notetaker@fireflies.example:mailto:notetaker@fireflies.example',
+          'ATTENDEE;CN=Initech:mailto:no-reply@initech.example',
+          'ATTENDEE;PARTSTAT=DECLINED;CN=Ann Poe:mailto:ann@initech.example',
+          'ATTENDEE;CN=me@home.example:mailto:me@home.example',
+        ].join('\r\n'),
+      ),
+      ZONE,
+    );
+    const [one] = found ?? [];
+    assert.ok(one);
+    assert.deepEqual(
+      peopleIn(one, 'Me\nme@home.example').map(({ name }) => name),
+      ['Jane Doe', 'Sam Lee'],
+    );
   });
 
   it('in a zone that nobody knows says which it is, and its note asks for it', () => {
