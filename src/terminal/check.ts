@@ -8,7 +8,7 @@ import type { NoteKeys } from '../core/notes/noteKeys';
 import { readNote } from '../core/notes/readNote';
 import { badSetting } from '../core/wording/wording';
 import { hiddenFiles, selectionOf } from '../core/settings/selection';
-import { readSettings } from '../core/settings/settings';
+import { problemsOfHidden, readSettings } from '../core/settings/settings';
 import type { Settings } from '../core/settings/settings';
 import { tryReadHead } from '../disk/readHead';
 import { walk } from '../disk/walk';
@@ -52,11 +52,9 @@ export interface FolderAgenda {
 /** Reads all notes of a folder, as the editor would. Throws where the folder itself cannot be read. */
 export function readAgenda(folder: string, values: SettingsFile, zone: Zone): FolderAgenda {
   const { settings, problems } = readSettings((key) => values[`jobSearch.${key}`]);
-  const complaints = problems.map(badSetting);
-  const selection = selectionOf(settings.include, [
-    ...settings.exclude,
-    ...hiddenFiles(values['files.exclude']),
-  ]);
+  const hidden = values['files.exclude'];
+  const complaints = [...problems, ...problemsOfHidden(hidden)].map(badSetting);
+  const selection = selectionOf(settings.include, [...settings.exclude, ...hiddenFiles(hidden)]);
   const onUnreadable = (path: string): void => {
     complaints.push(`“${path}” cannot be read.`);
   };

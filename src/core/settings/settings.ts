@@ -4,7 +4,8 @@ import type { Severity } from '../rules/codes';
 import { fieldKey, spelledAsKey } from '../notes/fields';
 import type { FieldKey } from '../notes/fields';
 import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from '../notes/noteKeys';
-import { isGlob } from './selection';
+import { isGlob } from './glob';
+import { noGlobsIn } from './selection';
 import { DEFAULT_RULES } from '../rules/rules';
 import type { Rules } from '../rules/rules';
 import { UNSEEN } from '../text/shownText';
@@ -75,6 +76,11 @@ export const DEFAULT_SETTINGS: Settings = {
   reminders: 'off',
   sender: {},
 };
+
+/** What is wrong with a `files.exclude` setting, which is not ours but counts here too: what is no glob hides nothing. */
+export function problemsOfHidden(filesExclude: unknown): readonly SettingProblem[] {
+  return noGlobsIn(filesExclude).map((entry) => ({ setting: 'files.exclude', entry }));
+}
 
 /** Lives as long as the settings are read once. */
 class SettingsReader {

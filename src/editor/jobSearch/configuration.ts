@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { FIELD_KEYS } from '../../core/notes/fields';
 import { hiddenFiles, selectionOf } from '../../core/settings/selection';
 import type { Selection } from '../../core/settings/selection';
-import { readSettings } from '../../core/settings/settings';
+import { problemsOfHidden, readSettings } from '../../core/settings/settings';
 import type { Settings, SettingProblem } from '../../core/settings/settings';
 import { say } from '../../core/text/language';
 import { badSetting } from '../../core/wording/wording';
@@ -24,8 +24,8 @@ export class Configuration {
   read(folder: vscode.Uri | undefined): FolderSettings {
     const configuration = vscode.workspace.getConfiguration(SECTION, folder);
     const { settings, problems } = readSettings((key) => configuration.get(key));
-    for (const problem of problems) this.#tell(problem);
     const filesExclude = vscode.workspace.getConfiguration('files', folder).get('exclude');
+    for (const problem of [...problems, ...problemsOfHidden(filesExclude)]) this.#tell(problem);
     const exclude = [...settings.exclude, ...hiddenFiles(filesExclude)];
     return {
       settings,

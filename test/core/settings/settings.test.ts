@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ALL_SEVERITIES } from '../../../src/core/rules/codes';
 import { FIELD_KEYS } from '../../../src/core/notes/fields';
 import { hiddenFiles, selectionOf } from '../../../src/core/settings/selection';
-import { DEFAULT_SETTINGS, readSettings } from '../../../src/core/settings/settings';
+import { DEFAULT_SETTINGS, problemsOfHidden, readSettings } from '../../../src/core/settings/settings';
 import { badSetting } from '../../../src/core/wording/wording';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -26,8 +26,8 @@ describe('a setting with a bad value', () => {
     'checkIn.againAfterDays': [-1, 0.5, '7'],
     'checkIn.max': [-1, 2.5, true],
     giveUpAfterDays: [-60, '60', 3651],
-    include: ['', '  ', 3, []],
-    exclude: ['**/x', {}, [1], ['a', null]],
+    include: ['', '  ', 3, [], '(a+)+b', '{a,b'],
+    exclude: ['**/x', {}, [1], ['a', null], ['(a|a)+b'], ['a', '([a-z]+)+!']],
     'drafts.folder': ['', '/etc', '~/letters', 'C:\\letters', '\\\\server', 3],
     'codeLens.enabled': ['yes', 1],
     'sender.name': [3, {}, []],
@@ -188,6 +188,15 @@ describe('a setting', () => {
       assert.deepEqual(look(settings), expected);
     });
   }
+});
+
+describe('what is no glob in files.exclude', () => {
+  it('hides nothing, and is named', () => {
+    const exclude = { '**/old': true, '(a+)+b': true, 'a|b': false, '[a': { when: 'b' } };
+    assert.deepEqual(hiddenFiles(exclude).slice(-1), ['**/old']);
+    assert.deepEqual(problemsOfHidden(exclude), [{ setting: 'files.exclude', entry: '(a+)+b' }]);
+    assert.deepEqual(problemsOfHidden(undefined), []);
+  });
 });
 
 describe('the selection of files', () => {
