@@ -2,6 +2,7 @@ import type { Interviewer, InterviewNote } from '../notes/note';
 import { entryOf } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { personEntry } from '../notes/people';
+import { upTo } from '../text/text';
 import type { Span } from '../text/text';
 import { folded, pairsOf, textOf } from '../notes/values';
 
@@ -47,7 +48,7 @@ function nameValue(read: NoteText, { start }: Span): Span | undefined {
 
 /** A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers. */
 function namesMeant(written: string, interviewers: readonly Interviewer[]): readonly string[] {
-  const meant = [written, written.replace(/,.*$/, '')].map(folded);
+  const meant = [written, upTo(written, ',')].map(folded);
   const known = interviewers.filter(({ name }) => meant.includes(folded(name))).map(({ name }) => name);
   return known.length > 0 ? known : [written];
 }

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { CalendarDate } from '../dates/calendar';
 import type { InterviewNote } from '../notes/note';
+import { withoutEnd } from '../text/text';
 
 /** Longer names than this trouble some file systems once a folder comes before them. */
 const LONGEST_NAME = 80;
@@ -41,9 +42,14 @@ function nameOf(parts: readonly string[]): string {
   const name = parts
     .map((part) => withoutEdges(slug(part.replace(UNNAMEABLE, '').normalize('NFC'))))
     .filter((part) => part !== '');
-  return withoutEdges(name.join('-').slice(0, LONGEST_NAME));
+  return withoutEdges(whole(name.join('-').slice(0, LONGEST_NAME)));
 }
 
 function withoutEdges(name: string): string {
-  return name.replace(/^[-_\p{M}]+|[-_\p{Cs}]+$/gu, '');
+  return withoutEnd(name.replace(/^[-_\p{M}]+/u, ''), /[-_]/);
+}
+
+/** Without half a character at its end. */
+function whole(name: string): string {
+  return name.replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -15,6 +15,7 @@ import type { NoteText } from '../notes/noteText';
 import { PERSON_KEYS } from '../notes/people';
 import { readText } from '../notes/readNote';
 import { snippetOf } from '../templates/snippet';
+import { keyOnLine, linesIn, unquoted } from '../frontMatter/lines';
 import { textIn } from '../frontMatter/yamlText';
 import { folded } from '../notes/values';
 
@@ -90,8 +91,7 @@ function isOurs(place: CompletedPlace): boolean {
   const { reading, keys: spelling } = place.read;
   if (reading.kind !== 'other') return reading.kind !== 'draft';
   return linesBeside(place).every(
-    (line) =>
-      /^\s*(?:#|$)/.test(line) || spelling.keyOf(/^([^:]*):(?:\s|$)/.exec(line)?.[1] ?? '') !== undefined,
+    (line) => /^\s*(?:#|$)/.test(line) || keyAtMargin(line, spelling) !== undefined,
   );
 }
 
@@ -101,7 +101,8 @@ function linesBeside({ read: { text }, span, isFlow }: CompletedPlace): readonly
   const [before, after] = [text.slice(head.start, span.start), text.slice(span.end, head.end)];
   // Within braces there may be but one line.
   if (isFlow) return [before, after];
-  return `${before.replace(/[^\r\n]*$/, '')}${after.replace(/^[^\r\n]*/, '')}`.split(/[\r\n]+/);
+  const [above, below] = [linesIn(before).slice(0, -1), linesIn(after).slice(1)];
+  return [...above, ...below].map((line) => line.text);
 }
 
 function restOf(place: CompletedPlace, around: Surroundings): Rest {
@@ -123,12 +124,20 @@ function keysIn(
   { isFlow }: CompletionPlace,
   spelling: NoteKeys,
 ): readonly FieldKey[] {
-  const key = isFlow ? /(?:^|[{,])\s*([^\s:{},][^:{},]*):/g : /^([^\s:][^:]*):/g;
+  if (!isFlow) return lines.flatMap((line) => keyAtMargin(line, spelling) ?? []);
+  const key = /(?:^|[{,])\s*([^\s:{},][^:{},]*):/g;
   return lines.flatMap((line) =>
-    [...line.matchAll(key)].flatMap(([, written = '']) =>
-      spelling.isReplaced(written) ? [] : (spelling.keyOf(written) ?? []),
-    ),
+    [...line.matchAll(key)].flatMap(([, written = '']) => keyMeant(written, spelling) ?? []),
   );
+}
+
+function keyAtMargin(line: string, spelling: NoteKeys): FieldKey | undefined {
+  const key = keyOnLine(line);
+  return key?.start === 0 ? keyMeant(unquoted(key.written), spelling) : undefined;
+}
+
+function keyMeant(written: string, spelling: NoteKeys): FieldKey | undefined {
+  return spelling.isReplaced(written) ? undefined : spelling.keyOf(written);
 }
 
 function offersAt(place: CompletionPlace, rest: Rest): readonly Completion[] {

@@ -1,4 +1,6 @@
 import { insertion } from './edits';
+import { keyOnLine, linesIn, withoutComment } from '../frontMatter/lines';
+import type { Line } from '../frontMatter/lines';
 import type { NoteText } from '../notes/noteText';
 import { say } from '../text/language';
 import { endOfLine } from '../text/text';
@@ -10,15 +12,8 @@ export interface Repair {
   readonly edits: readonly TextEdit[];
 }
 
-/** A line of the front matter, without its line end. */
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/g;
-/** What stands before a value: a list item's dash, a key with its colon, or both. */
-const BEFORE_VALUE = /^[ \t]*(?:-[ \t]+)?(?:[^\s"'#{[&*!|>%@`-][^:#]*:[ \t]+)?/;
+/** What stands before a value that has no key. */
+const BEFORE_ITEM = /^[ \t]*(?:-[ \t]+)?/;
 /** How many lines above the place of the complaint are looked at. */
 const LINES_ABOVE = 8;
 
@@ -26,7 +21,7 @@ const LINES_ABOVE = 8;
 export function yamlRepairs({ text, frontMatter }: NoteText, span: Span): readonly Repair[] {
   if (frontMatter.kind !== 'entries') return [];
   const { head, entries } = frontMatter;
-  const lines = linesOf(text, head);
+  const lines = linesIn(text, head);
   const last = lines.findLastIndex(({ start }) => start < Math.max(span.end, span.start + 1));
   const near = lines.slice(Math.max(0, last - LINES_ABOVE), last + 2);
   const first = entries.find(({ value }) => value.kind !== 'unreadable')?.key.span.start;
@@ -50,12 +45,6 @@ function distance({ start, text }: Line, span: Span): number {
   return Math.max(0, span.start - (start + text.length));
 }
 
-function linesOf(text: string, { start, end }: Span): readonly Line[] {
-  return [...text.slice(start, end).matchAll(LINE)]
-    .filter(([line]) => line !== '')
-    .map((match) => ({ start: start + match.index, text: match[0].replace(/[\r\n]+$/, '') }));
-}
-
 function untabbed(lines: readonly Line[]): readonly Repair[] {
   const edits = lines.flatMap(({ start, text }) => {
     const blanks = /^[ \t]*/.exec(text)?.[0] ?? '';
@@ -67,11 +56,9 @@ function untabbed(lines: readonly Line[]): readonly Repair[] {
 
 /** The value of a line, without blanks and a comment behind it. */
 function valueOf({ start, text }: Line): { readonly span: Span; readonly written: string } {
-  const before = BEFORE_VALUE.exec(text)?.[0].length ?? 0;
-  const written = text
-    .slice(before)
-    .replace(/(?:^|[ \t])#.*$/, '')
-    .trimEnd();
+  const from = keyOnLine(text)?.end ?? BEFORE_ITEM.exec(text)?.[0].length ?? 0;
+  const before = from + text.slice(from).search(/[^ \t]|$/);
+  const written = withoutComment(text.slice(before));
   return { span: { start: start + before, end: start + before + written.length }, written };
 }
 
@@ -129,8 +116,8 @@ function withoutDocumentEnd(text: string, lines: readonly Line[]): readonly Repa
   ];
 }
 
-/** A line as front matter may have it: a key, a list item, something further in, a comment. */
-const YAML_LINE = /^(?:[ \t]+\S|#|-(?:[ \t]|$)|[\]}]|[^\s:#-][^:]*:(?:\s|$)|["'][^"']*["'][ \t]*:)/;
+/** A line as front matter may have it without a key: a list item, something further in, a bracket, a comment. */
+const YAML_LINE = /^(?:[ \t]+\S|#|-(?:[ \t]|$)|[{\]}])/;
 /** A line that was meant as a fence. */
 const FENCE = /^[ \t]*(?:-{2,}|\u2014|\u2013-?)[ \t]*$/;
 
@@ -140,8 +127,9 @@ const FENCE = /^[ \t]*(?:-{2,}|\u2014|\u2013-?)[ \t]*$/;
  */
 export function closingFence(text: string): Repair {
   const title = say('Close the front matter');
-  const [, ...lines] = linesOf(text, { start: 0, end: text.length });
-  const stop = lines.findIndex((line) => FENCE.test(line.text) || !YAML_LINE.test(line.text));
+  const [, ...lines] = linesIn(text);
+  const isYaml = (line: string): boolean => YAML_LINE.test(line) || keyOnLine(line) !== undefined;
+  const stop = lines.findIndex((line) => FENCE.test(line.text) || !isYaml(line.text));
   const line = lines[stop];
   if (line !== undefined && FENCE.test(line.text)) {
     return {

@@ -276,14 +276,17 @@ function lineOf(column: (typeof COLUMNS)[number], value: string, choices: Import
 const BLOCK = { isFlow: false };
 const FLOW = { isFlow: true };
 
+/** A number for a phone at the end, in brackets; none is longer. */
+const PHONE = /\(([+\d][\d ()/.-]{0,40})\)$/;
+
 /** `Jane Doe, VP <jane@initech.example> (+1 555 0100)`, with a key for each part where there is more than name and title. */
 function personOf(written: string): string {
   const [, email] = /<([^<>]+)>/.exec(written) ?? [];
-  const [, phone] = /\(([+\d][\d ()/.-]*)\)\s*$/.exec(written) ?? [];
+  const [inBrackets, phone] = PHONE.exec(written) ?? [];
   if (email === undefined && phone === undefined) return textIn(written, BLOCK);
   const plain = written
+    .slice(0, written.length - (inBrackets ?? '').length)
     .replace(/<[^<>]+>/, '')
-    .replace(/\([+\d][\d ()/.-]*\)\s*$/, '')
     .trim();
   const [name = '', ...title] = plain.split(/,\s*/);
   const parts = { name, title: title.join(', ') || undefined, email, phone };
@@ -294,14 +297,19 @@ function personOf(written: string): string {
 
 /** One date, `true`, or `Jane Doe: 2026-11-21; Sam Lee: 2026-11-22`. */
 function sentOf(key: string, value: string, choices: ImportChoices): readonly string[] {
-  const people = listed(value).map((part) => /^(.*\S)\s*:\s+(\S.*)$/.exec(part));
-  if (people.length === 0 || people.some((match) => match === null)) {
+  const people = listed(value).map(nameAndDone);
+  if (people.length === 0 || !people.every((person) => person !== undefined)) {
     return [`${key}: ${doneOf(value, choices)}`];
   }
-  const lines = people.map(
-    (match) => `  ${textIn(match?.[1] ?? '', BLOCK)}: ${doneOf(match?.[2] ?? '', choices)}`,
-  );
+  const lines = people.map(([name, done]) => `  ${textIn(name, BLOCK)}: ${doneOf(done, choices)}`);
   return [`${key}:`, ...lines];
+}
+
+/** What stands before and behind the last colon with a blank behind it. */
+function nameAndDone(part: string): readonly [name: string, done: string] | undefined {
+  const at = [...part.matchAll(/:\s/g)].at(-1)?.index ?? 0;
+  const name = part.slice(0, at).trim();
+  return name === '' ? undefined : [name, part.slice(at + 1).trim()];
 }
 
 function doneOf(value: string, choices: ImportChoices): string {
@@ -310,11 +318,15 @@ function doneOf(value: string, choices: ImportChoices): string {
 }
 
 function listed(value: string): readonly string[] {
-  return value.split(/\s*[;\n]\s*/).filter((part) => part !== '');
+  return withoutBlanks(value.split(/[;\n]/));
 }
 
 function datesIn(value: string): readonly string[] {
-  return value.split(/\s*[;\n]\s*|,\s+(?=\d{4}-)/).filter((part) => part !== '');
+  return withoutBlanks(value.split(/[;\n]|,\s+(?=\d{4}-)/));
+}
+
+function withoutBlanks(parts: readonly string[]): readonly string[] {
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 function isDate(column: Column): boolean {

@@ -2,12 +2,16 @@ import type { Invitation, Invited } from './calendarFile';
 import type { Interviewer } from '../notes/note';
 import { capitalised } from '../wording/rowWording';
 import { folded } from '../notes/values';
+import { upTo } from '../text/text';
 
 /** Where people have mail that is not their company's. */
 const ANYONES =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|mail|zoho|calendly|zoom|google|example)$/;
-const IN_TITLE =
-  /\binterview\b.*?\b(?:with|at|bei|con|en)\b\s+(.+)$|^(.+?)\s*(?:[:|–—]|\s-\s)\s*.*\binterview\b/i;
+/** What stands between a company and the word for an interview, and what ends the name of one. */
+const INTERVIEW = /\binterview\b/i;
+const WITH = /\b(?:with|at|bei|con|en) /i;
+const PART_END = /[:|–—]| - /;
+const NAME_END = /[(|–—,:]/;
 
 /**
  * The company that an invitation is probably from: one of those that are known, else what its title says, else the
@@ -20,11 +24,27 @@ export function companyIn(
   const text = folded(`${title} ${description}`);
   const named = known.find((company) => text.includes(folded(company)));
   if (named !== undefined) return named;
-  const [, behind, before] = IN_TITLE.exec(title.replace(/\s+/g, ' ').trim()) ?? [];
-  const said = (behind ?? before)?.replace(/\s*[(|–—,:].*$/, '').trim();
+  const said = companyInTitle(title.replace(/\s+/g, ' ').trim());
   const own = people.map(({ name }) => folded(name ?? ''));
   if (said !== undefined && said !== '' && !own.includes(folded(said))) return said;
   return people.map(({ email }) => companyOfAddress(email)).find((company) => company !== undefined);
+}
+
+/** `Initech` of `Interview with Initech (remote)` and of `Initech: phone interview`. */
+function companyInTitle(title: string): string | undefined {
+  const behind = behindMatch(WITH, behindMatch(INTERVIEW, title) ?? '');
+  if (behind !== undefined) return beforeMatch(NAME_END, behind);
+  const before = beforeMatch(PART_END, title);
+  return INTERVIEW.test(title.slice(before.length)) ? beforeMatch(NAME_END, before) : undefined;
+}
+
+function behindMatch(pattern: RegExp, text: string): string | undefined {
+  const found = pattern.exec(text);
+  return found === null ? undefined : text.slice(found.index + found[0].length);
+}
+
+function beforeMatch(pattern: RegExp, text: string): string {
+  return text.slice(0, pattern.exec(text)?.index).trim();
 }
 
 /** The name before the country or kind of a domain: `Umbrella` of `jane@mail.umbrella.co.uk`. */
@@ -46,7 +66,7 @@ export function peopleIn({ people }: Invitation, contact = ''): readonly Omit<In
     const called = shown === '' || shown.includes('@') ? nameOfAddress(email) : shown;
     if (called === '' || seen.has(folded(called))) return [];
     seen.add(folded(called));
-    return [{ name: called, email: /^\S+@\S+$/.test(email) ? email : undefined }];
+    return [{ name: called, email: /^[^\s@]+@[^\s@]+$/.test(email) ? email : undefined }];
   });
 }
 
@@ -76,7 +96,7 @@ function personName(name: string): string {
 
 /** `Jane Doe` of `jane.doe@initech.example`. */
 function nameOfAddress(email: string): string {
-  const parts = email.replace(/@.*$/, '').split(/[._-]+/);
+  const parts = upTo(email, '@').split(/[._-]+/);
   return parts
     .filter((part) => part !== '')
     .map(capitalised)

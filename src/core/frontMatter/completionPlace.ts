@@ -1,5 +1,8 @@
 import { findFences } from './fences';
-import { flowPlace, unquoted } from './flowPlace';
+import { LARGEST_HEAD } from './frontMatter';
+import { flowPlace } from './flowPlace';
+import { keyOnLine, linesIn, unquoted, withoutComment } from './lines';
+import type { Line } from './lines';
 import type { Span } from '../text/text';
 
 /** A place in front matter at which something can be completed, whether or not the whole can be read. */
@@ -21,25 +24,17 @@ export interface CompletionPlace {
   readonly hasColon: boolean;
 }
 
-/** A line of the front matter, in offsets of the text. */
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-const KEY_LINE =
-  /^(\s*)((?:-[ \t]+)*)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#[\]{},&*!|>%@`:-][^:#]*?|-[^\s:][^:#]*?)([ \t]*:)(?=\s|$)/;
 const COMMENT = /(?:^|\s)#/;
 const NO_COMPLETION = /^[&*!|>]/;
 
-/** The front matter that a place is in, with its lines up to the place: `undefined` outside of it. */
+/** The front matter that a place is in: `undefined` outside of it, and where it is too large to be read. */
 export function headAt(text: string, offset: number): Span | undefined {
   const fences = findFences(text);
   if (fences.kind === 'none') return undefined;
   const start = fences.kind === 'closed' ? fences.head.start : afterFirstLine(text);
-  const end = fences.kind === 'closed' ? fences.head.end : start + beforeBlankLine(text.slice(start));
+  const end = fences.kind === 'closed' ? fences.head.end : beforeBlankLine(text, start);
   const isIn = fences.kind === 'closed' ? offset < end : offset <= end;
-  return offset >= start && isIn ? { start, end } : undefined;
+  return offset >= start && isIn && end - start <= LARGEST_HEAD ? { start, end } : undefined;
 }
 
 function afterFirstLine(text: string): number {
@@ -47,16 +42,18 @@ function afterFirstLine(text: string): number {
 }
 
 /** Front matter that is never closed ends at the first blank line below something. */
-function beforeBlankLine(text: string): number {
-  const end = /(?<=\S[^\S\r\n]*)(?:\r\n|\n|\r)[^\S\r\n]*(?=[\r\n])/.exec(text);
-  return end === null ? text.length : end.index;
+function beforeBlankLine(text: string, start: number): number {
+  const lines = linesIn(text, { start, end: Math.min(text.length, start + LARGEST_HEAD + 1) });
+  const isBlank = (line: Line | undefined): boolean => line?.text.trim() === '';
+  const last = lines.slice(0, -2).find((line, nth) => !isBlank(line) && isBlank(lines[nth + 1]));
+  return last === undefined ? text.length : last.start + last.text.length;
 }
 
 /** What can be completed at an offset of a text without a byte order mark. */
 export function completionPlace(text: string, offset: number): CompletionPlace | undefined {
   const head = headAt(text, offset);
   if (head === undefined) return undefined;
-  const lines = linesOf(text, head);
+  const lines = linesIn(text, head);
   const at = lines.findLastIndex(({ start }) => start <= offset);
   const line = lines[at];
   if (line === undefined || offset > line.start + line.text.length) return undefined;
@@ -69,27 +66,18 @@ export function completionPlace(text: string, offset: number): CompletionPlace |
 /** Whether the value of a key stands on the lines below it, so that none goes beside it. */
 function isTakenBelow(lines: readonly Line[], at: number): boolean {
   const line = lines[at]?.text ?? '';
-  const key = KEY_LINE.exec(line)?.[0];
-  if (key === undefined || withoutComment(line.slice(key.length).trimStart()) !== '') return false;
+  const key = keyOnLine(line);
+  if (key === undefined || valueIn(line.slice(key.end).trimStart()) !== '') return false;
   const next = lines.slice(at + 1).find(({ text }) => !/^\s*(?:#|$)/.test(text))?.text ?? '';
   const [own, below] = [line, next].map((text) => text.search(/\S|$/));
   return (below ?? 0) > (own ?? 0) || (below === own && next.trimStart().startsWith('- '));
 }
 
-function linesOf(text: string, { start, end }: Span): readonly Line[] {
-  const lines: Line[] = [];
-  let at = start;
-  for (const [, line = '', lineEnd = ''] of text.slice(start, end).matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
-    lines.push({ start: at, text: line });
-    at += line.length + lineEnd.length;
-    if (lineEnd === '') break;
-  }
-  return lines;
-}
-
 /** The nearest key of the top level at or above a line. */
 function ownerOf(lines: readonly Line[], at: number): Line | undefined {
-  return lines.slice(0, at + 1).findLast(({ text }) => /^[^\s#-]/.test(text) && KEY_LINE.test(text));
+  return lines
+    .slice(0, at + 1)
+    .findLast(({ text }) => /^[^\s#-]/.test(text) && keyOnLine(text) !== undefined);
 }
 
 /** Within brackets that open behind the key that is at work, or that hold the whole front matter. */
@@ -139,23 +127,20 @@ function startsFlow(
 
 /** The value that stands on the line of its key, without a comment behind it. */
 function valueOf({ start, text }: Line): { readonly start: number; readonly text: string } | undefined {
-  const key = KEY_LINE.exec(text)?.[0];
+  const key = keyOnLine(text);
   if (key === undefined) return /^\s*-[ \t]+[[{]/.test(text) ? itemOf({ start, text }) : undefined;
-  const blanks = /^[ \t]*/.exec(text.slice(key.length))?.[0].length ?? 0;
-  const from = key.length + blanks;
-  return { start: start + from, text: withoutComment(text.slice(from)) };
+  const blanks = /^[ \t]*/.exec(text.slice(key.end))?.[0].length ?? 0;
+  const from = key.end + blanks;
+  return { start: start + from, text: valueIn(text.slice(from)) };
 }
 
 function itemOf({ start, text }: Line): { readonly start: number; readonly text: string } {
   const from = /^\s*(?:-[ \t]+)*/.exec(text)?.[0].length ?? 0;
-  return { start: start + from, text: withoutComment(text.slice(from)) };
+  return { start: start + from, text: valueIn(text.slice(from)) };
 }
 
-function withoutComment(value: string): string {
-  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(value)?.[0];
-  if (quoted !== undefined) return quoted;
-  const comment = /(?:^|[ \t])#/.exec(value);
-  return value.slice(0, comment?.index ?? value.length).trimEnd();
+function valueIn(text: string): string {
+  return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/.exec(text)?.[0] ?? withoutComment(text);
 }
 
 /** Quoted text, closed or not: a sign in it is no comment. */
@@ -169,12 +154,12 @@ function isComment(line: Line, offset: number): boolean {
 }
 
 function inBlock(line: Line, owner: Line | undefined, offset: number): CompletionPlace | undefined {
-  const key = KEY_LINE.exec(line.text);
+  const key = keyOnLine(line.text);
   const isTop = /^[^\s-]|^$/.test(line.text) || (offset === line.start && line.text.trim() === '');
   if (!isTop && (owner === undefined || NO_COMPLETION.test(valueOf(owner)?.text ?? ''))) return undefined;
-  const value = key === null ? undefined : valueOf(line);
+  const value = key === undefined ? undefined : valueOf(line);
   const place = { isFlow: false, before: '', after: '', hasColon: false } as const;
-  if (key !== null && value !== undefined && offset >= line.start + key[0].length) {
+  if (key !== undefined && value !== undefined && offset >= line.start + key.end) {
     if (NO_COMPLETION.test(value.text)) return undefined;
     const start = Math.min(value.start, offset);
     const end = Math.max(value.start + value.text.length, offset);
@@ -184,28 +169,29 @@ function inBlock(line: Line, owner: Line | undefined, offset: number): Completio
       path: keysOf(line, owner),
       isItem: false,
       span: { start, end },
-      before: offset === line.start + key[0].length ? ' ' : '',
+      before: offset === line.start + key.end ? ' ' : '',
       after: line.text.charAt(end - line.start) === '#' ? ' ' : '',
     };
   }
   const { start, text } = itemOf(line);
   const isItem = /^\s*-[ \t]/.test(line.text);
   if (offset < start) return undefined;
-  const end = key === null ? start + text.length : start + (key[3]?.length ?? 0);
+  const end = start + (key?.written ?? text).length;
   return {
     ...place,
-    wants: isItem && key === null ? 'value' : 'key',
+    wants: isItem && key === undefined ? 'value' : 'key',
     path: isTop ? [] : keysOf({ ...line, text: '' }, owner),
-    isItem: isItem && key === null,
+    isItem: isItem && key === undefined,
     span: { start, end: Math.max(end, offset) },
-    hasColon: key !== null,
+    hasColon: key !== undefined,
   };
 }
 
 /** The keys that lead to the value on a line. */
 function keysOf(line: Line, owner: Line | undefined): readonly string[] {
-  const own = KEY_LINE.exec(line.text)?.[3];
-  const above =
-    owner === undefined || owner.start === line.start ? undefined : KEY_LINE.exec(owner.text)?.[3];
-  return [above, own].filter((key) => key !== undefined).map(unquoted);
+  const own = keyOnLine(line.text)?.written;
+  const isAbove = owner !== undefined && owner.start !== line.start;
+  return [isAbove ? keyOnLine(owner.text)?.written : undefined, own]
+    .filter((key) => key !== undefined)
+    .map(unquoted);
 }

@@ -1,3 +1,5 @@
+import { unquoted } from './lines';
+
 /** Where a place is within brackets or braces of YAML. */
 export interface FlowPlace {
   readonly wants: 'key' | 'value';
@@ -25,6 +27,8 @@ export function flowPlace(text: string, from: number, offset: number): FlowPlace
 class FlowScan {
   readonly #open: Open[] = [];
   #token: number;
+  /** Whether only blanks stand between there and here. */
+  #isFresh = true;
 
   constructor(
     private readonly text: string,
@@ -36,8 +40,10 @@ class FlowScan {
   to(offset: number): FlowPlace | 'comment' | undefined {
     for (let at = this.from; at < offset; at++) {
       const sign = this.text.charAt(at);
-      if ((sign === '"' || sign === "'") && this.#isFresh(at)) at = this.#endOfQuote(at, offset);
-      else if (sign === '#' && /\s/.test(this.text.charAt(at - 1))) {
+      if ((sign === '"' || sign === "'") && this.#isFresh) {
+        at = this.#endOfQuote(at, offset);
+        this.#isFresh = false;
+      } else if (sign === '#' && /\s/.test(this.text.charAt(at - 1))) {
         at = this.#endOfLine(at);
         if (at >= offset) return 'comment';
       } else if (!this.#take(sign, at, offset)) return undefined;
@@ -48,24 +54,25 @@ class FlowScan {
   /** Returns whether any bracket is still open. */
   #take(sign: string, at: number, offset: number): boolean {
     const top = this.#open.at(-1);
-    if ((sign === '[' || sign === '{') && this.#isFresh(at)) {
+    if ((sign === '[' || sign === '{') && this.#isFresh) {
       this.#open.push({ bracket: sign });
-      this.#token = at + 1;
+      this.#beginAt(at + 1);
     } else if (sign === ']' || sign === '}') {
       this.#open.pop();
-      this.#token = at + 1;
+      this.#beginAt(at + 1);
     } else if (sign === ',') {
       if (top !== undefined) top.key = undefined;
-      this.#token = at + 1;
+      this.#beginAt(at + 1);
     } else if (sign === ':' && top !== undefined && top.key === undefined && this.#endsKey(at, offset, top)) {
       top.key = unquoted(this.text.slice(this.#token, at));
-      this.#token = at + 1;
-    }
+      this.#beginAt(at + 1);
+    } else if (sign.trim() !== '') this.#isFresh = false;
     return this.#open.length > 0;
   }
 
-  #isFresh(at: number): boolean {
-    return this.text.slice(this.#token, at).trim() === '';
+  #beginAt(at: number): void {
+    this.#token = at;
+    this.#isFresh = true;
   }
 
   /** A list can have pairs too, `[Jane Doe: 2026-11-21]`; a colon with nothing behind it is one of a time there. */
@@ -100,10 +107,4 @@ class FlowScan {
       start: this.#token + blanks,
     };
   }
-}
-
-/** A key without its quotes. */
-export function unquoted(written: string): string {
-  const text = written.trim();
-  return /^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text;
 }

@@ -1,3 +1,4 @@
+import { keyOnLine } from './lines';
 import type { Span } from '../text/text';
 import { MOST_KEYS, readDocument, UnreadableYaml } from './yamlDocument';
 import type { Entry, Value, YamlProblem, YamlReading } from './yamlValues';
@@ -12,8 +13,6 @@ const MOST_FAILURES = 100;
 const INDENTATION = /^([ ]*)[^\s#]/m;
 /** A line that may begin an entry, with its blanks: no comment, no list item, no closing bracket. */
 const ENTRY_LINE = /^([ ]*)(?=[^\s#:\-\]},])/gm;
-const ENTRY_KEY =
-  /^(?:"([^"\r\n]{0,200})"|'([^'\r\n]{0,200})'|([^\s"'[{&*!|>%@`?][^:#\r\n]{0,200}?))[ \t]{0,20}:(?=\s|$)/;
 
 const LINE_END = /(\r\n|\n|\r)/;
 const CLOSING_BRACKET_FIRST = /^[ \t]*[\]}]/;
@@ -132,15 +131,15 @@ function withBracketsJoined(piece: string): string {
 
 /** The entry that a piece would be, where it shows a key. */
 function unreadableEntries(piece: string, base: number): readonly Entry[] {
-  const match = ENTRY_KEY.exec(piece);
-  if (match === null) return [];
-  const text = match[1] ?? match[2] ?? match[3] ?? '';
-  const quotes = match[3] === undefined ? 2 : 0;
-  const keyEnd = match[0].length;
-  const valueStart = keyEnd + piece.slice(keyEnd).search(/\S|$/);
+  const key = keyOnLine(/^[^\r\n]*/.exec(piece)?.[0] ?? '');
+  if (key?.start !== 0) return [];
+  const { written, end } = key;
+  const plain = !/^["']/.test(written);
+  const text = plain ? written : written.slice(1, -1);
+  const valueStart = end + piece.slice(end).search(/\S|$/);
   return [
     {
-      key: { kind: 'scalar', text, plain: quotes === 0, span: spanFrom(base, 0, text.length + quotes) },
+      key: { kind: 'scalar', text, plain, span: spanFrom(base, 0, written.length) },
       value: { kind: 'unreadable', span: spanFrom(base, valueStart, piece.length) },
     },
   ];

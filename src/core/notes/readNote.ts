@@ -4,6 +4,7 @@ import type { FieldKey } from './fields';
 import { FieldReader } from './fieldReader';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { FrontMatter } from '../frontMatter/frontMatter';
+import { keyOnLine, linesIn, unquoted } from '../frontMatter/lines';
 import type { Draft, InterviewNote, NoteProblem, NoteReading, Place } from './note';
 import { LISTED_KEYS } from './noteKeys';
 import type { NoteKeys } from './noteKeys';
@@ -21,8 +22,6 @@ import type { Entry, Value, YamlProblem } from '../frontMatter/yamlValues';
 
 type Entries = Extract<FrontMatter, { kind: 'entries' }>;
 
-/** A line with a key, and what stands behind it. */
-const KEY_LINE = /^[ \t]*(?:\{[ \t]*)?([^\s:][^:\r\n]*):(?=\s|$)[ \t]*([^\r\n]*)/gm;
 /** The value of `type`, with what may stand around it. */
 const TYPE = /^["']?(interview|letter|call)["']?[ \t]*(?:#.*)?$/i;
 /** No word that is longer than this is a slip of the pen for a known key. */
@@ -70,12 +69,16 @@ function meantAsNote(
 ): NoteReading {
   let type: string | undefined;
   let hasInterview = false;
-  for (const [, written = '', value = ''] of text.matchAll(KEY_LINE)) {
-    const name = written.trim().replace(/^["']|["']$/g, '');
+  for (const { text: whole } of linesIn(text)) {
+    const line = whole.replace(/^\s*\{?\s*/, '');
+    const found = keyOnLine(line);
+    if (found?.start !== 0) continue;
+    const name = unquoted(found.written);
     const key = keys.keyOf(name);
+    const value = line.slice(found.end).trim();
     if (isOfOthers(name) || (key !== undefined && isToBeFilled(value))) return { kind: 'other' };
     if (key === 'type') type ??= TYPE.exec(value)?.[1]?.toLowerCase();
-    hasInterview ||= key === 'interview' && !isNoDate(value.trim());
+    hasInterview ||= key === 'interview' && !isNoDate(value);
   }
   const isMeant = type === 'interview' || (type === undefined && hasInterview);
   return isMeant ? { kind: 'unreadable', problem, lineStarts: starts } : { kind: 'other' };

@@ -6,6 +6,7 @@ import type { DatedPlace, Done, InterviewNote, Sent } from '../notes/note';
 import { isWorkday } from './rules';
 import type { Rules } from './rules';
 import { folded } from '../notes/values';
+import { upTo } from '../text/text';
 
 /** When a follow-up falls due, in the note's zone: without a time it is the whole day. */
 export interface Due {
@@ -123,7 +124,7 @@ export function waitingFor(
   if (interviewers.length === 0)
     return sent.people.filter((person) => !reached.includes(person)).map(({ name }) => name);
   // A key may be `Jane Doe`, or `Jane Doe, VP` as under interviewers.
-  const names = new Set(reached.flatMap(({ name }) => [name, name.replace(/,.*$/, '')]).map(folded));
+  const names = new Set(reached.flatMap(({ name }) => [name, upTo(name, ',')]).map(folded));
   return interviewers.filter(({ name }) => !names.has(folded(name))).map(({ name }) => name);
 }
 

@@ -17,7 +17,7 @@ class BraceReader {
 
   constructor(glob: string) {
     // A set of letters is one sign; what looks like one and is not closed is found out later.
-    this.#signs = glob.match(/\[[!^]?\]?[^\]]*\]|[^]/g) ?? [];
+    this.#signs = glob.match(/\[[!^]?\]?[^\]]{0,500}\]|[^]/g) ?? [];
   }
 
   read(): readonly string[] | undefined {

@@ -7,7 +7,7 @@ const BEGINNINGS = /^(\s*)(?=[-+=>]|\d+[.)])(\d*)(.)/;
 /** Plain text as Markdown that shows just that: no markup, no links, on one line. */
 export function markdownText(text: string): string {
   return text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+    .replace(/\s+/g, (blanks) => (/[\r\n\u2028\u2029]/.test(blanks) ? ' ' : blanks))
     .replace(SIGNS, '\\$&')
     .replace(ADDRESSES, '\\$&')
     .replace(BEGINNINGS, '$1$2\\$3');

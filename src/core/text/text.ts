@@ -74,3 +74,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     text,
   );
 }
+
+/** What stands before the first of a sign; the whole text where there is none. */
+export function upTo(text: string, sign: string): string {
+  const at = text.indexOf(sign);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** The text without the signs at its end; `sign` is a pattern for one of them. (`/x+$/` begins anew at each `x` in a text.) */
+export function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

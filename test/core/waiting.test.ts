@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { Agenda } from '../../src/core/agenda/agenda';
+import { dateInWords } from '../../src/core/dates/dateInWords';
+import { notePath } from '../../src/core/drafts/draftNames';
+import { completesAt, completions } from '../../src/core/editing/completion';
+import { remedies } from '../../src/core/editing/remedies';
+import { readTable } from '../../src/core/exchange/csv';
+import { matchColumns } from '../../src/core/exchange/csvColumns';
+import { previewOf } from '../../src/core/exchange/csvPreview';
+import { hasUnclearDates, planImport } from '../../src/core/exchange/csvImport';
+import { companyIn, peopleIn } from '../../src/core/exchange/invitation';
+import { letterMessage, reviewLetter } from '../../src/core/letters/letterReview';
+import { KnownNames } from '../../src/core/notes/knownNames';
+import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
+import { readText } from '../../src/core/notes/readNote';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { filledTemplate, templateFlaw } from '../../src/core/templates/ownTemplate';
+import { templateFindings } from '../../src/core/templates/templateFindings';
+import { markdownText } from '../../src/core/text/markdownText';
+import { noteText } from '../../src/core/views/explanationText';
+import { message } from '../../src/core/wording/wording';
+import { update } from './agendas';
+import { assertGrowth, RUNS } from './growth';
+import type { Made } from './growth';
+
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+const NOTE = 'company: Initech\ninterview: 2026-11-20 14:00\n';
+/** Ten times as much is as long as front matter may be. */
+const SHORT_HEAD = 6000;
+
+/** Where in a note a person’s text may stand. */
+const PLACES: Readonly<Record<string, (run: string) => string>> = {
+  'lines of their own': (run) => `${NOTE}${run}\n`,
+  'a plain value': (run) => `${NOTE}x: a${run}x\n`,
+  'a quoted value': (run) => `${NOTE}x: "a${run}x"\n`,
+  'a key': (run) => `${NOTE}a${run}: x\n`,
+  'a date': (run) => `${NOTE}snooze: "1${run}x"\nreply-by: '${run}'\ntimezone: "a${run}"\n`,
+  'a company': (run) => `company: "a${run}b"\nrole: "${run}"\ninterview: 2026-11-20\n`,
+  'people of the interview': (run) =>
+    `${NOTE}interviewers: ["J ${run}x", {name: "${run}", phone: "1${run}"}]\n`,
+  'people with a letter': (run) => `${NOTE}thank-you-sent: {"${run}": 2026-11-21, "J ${run}x": true}\n`,
+  'a link': (run) => `${NOTE}reply-by: "[[a${run}]]"\nrole: "[a](b.md${run})"\n`,
+  'a status': (run) => `${NOTE}status: "${run}"\nno-follow-up: ${run}\n`,
+  braces: (run) => `{company: A, interview: 2026-11-20, x: [${run}]}\n`,
+  'what is not closed': (run) => `${NOTE}x: ["${run}\n`,
+};
+
+describe('nothing in a note keeps anyone waiting', () => {
+  for (const [place, head] of Object.entries(PLACES)) {
+    for (const run of RUNS) {
+      const made: Made = (size) => head(run.repeat(Math.ceil(size / run.length)));
+      it(`read, judged, told and mended: ${JSON.stringify(run)} in ${place}`, () => {
+        assertGrowth((size) => `---\n${made(size)}---\n`, lookAtNote, SHORT_HEAD);
+      });
+      it(`completed while one types: ${JSON.stringify(run)} in ${place}`, () => {
+        assertGrowth((size) => `---\n${made(size)}\n---\n`, complete, SHORT_HEAD);
+        assertGrowth((size) => `---\n${made(size)}\n`, complete, SHORT_HEAD);
+      });
+    }
+  }
+});
+
+describe('nothing else that a person writes does', () => {
+  const WORK: Readonly<Record<string, (text: string) => void>> = {
+    'a letter': review,
+    'a letter and its template': useTemplate,
+    'a table': planTable,
+    'an invitation': readInvitation,
+    'a name': (text) =>
+      notePath('{company}/{date}-{role}.md', { date: '2026-11-20', company: text, role: `a${text}b` }),
+    'a text in Markdown': markdownText,
+  };
+  for (const [name, work] of Object.entries(WORK)) {
+    for (const run of RUNS) {
+      it(`${name}: ${JSON.stringify(run)}`, () => {
+        const size = name.startsWith('a letter') ? 1900 : 10_000;
+        assertGrowth((length) => run.repeat(Math.ceil(length / run.length)), work, size);
+      });
+    }
+  }
+});
+
+function agendaOf(text: string): { readonly agenda: Agenda; readonly read: ReturnType<typeof readText> } {
+  const agenda = new Agenda(DEFAULT_SETTINGS);
+  const read = readText(text, 'UTC');
+  update(agenda, [['a.md', read.reading]], NOW);
+  return { agenda, read };
+}
+
+function lookAtNote(text: string): void {
+  const { agenda, read } = agendaOf(text);
+  const note = read.reading.kind === 'interview' ? read.reading.note : { keys: LISTED_KEYS };
+  const problems = agenda.problems('a.md').map(({ problem }) => problem);
+  const situation = {
+    read,
+    now: '2026-11-24T10:00',
+    problems,
+    problemsIf: (reading: typeof read.reading) => agenda.problemsIf('a.md', reading),
+    readOther: (other: string) => readText(other, 'UTC'),
+    dayInWords: dateInWords,
+  };
+  for (const problem of problems.slice(0, 3)) {
+    message(problem, { note, today: '2026-11-24', channel: 'phone' });
+    remedies(problem, situation);
+  }
+  noteText('a.md', agenda);
+}
+
+function complete(text: string): void {
+  const read = readText(text, 'UTC');
+  const around = { today: '2026-11-24', names: new KnownNames(), path: 'a.md', zones: () => ['UTC'] };
+  for (const offset of [5, Math.floor(text.length / 2), text.length - 5, text.length]) {
+    const place = completesAt(read, offset);
+    if (place !== undefined) completions(place, around);
+  }
+}
+
+function review(body: string): void {
+  const text = `---\ntype: letter\nto: Jane Doe\n---\n\nDear Jane Doe,\n\nThank you for your time with the team, it was a pleasure to be there.\n${body}\n\nKind regards\nAnn\n`;
+  const read = readText(`---\n${NOTE}interviewers: Jane Doe, VP\n---\n`, 'UTC');
+  assert.equal(read.reading.kind, 'interview');
+  const others = [{ company: 'A', interviewers: [{ name: 'Sam Lee', span: { start: 0, end: 1 } }] }];
+  for (const finding of reviewLetter(text, {
+    draft: { type: 'letter', to: 'Jane Doe' },
+    note: read.reading.note,
+    others,
+  }).slice(0, 9))
+    letterMessage(finding);
+}
+
+function useTemplate(text: string): void {
+  for (const template of [text, `---\n${text}\n---\n${text}`, `\${${text}}`, `\${1|a${text}|}`]) {
+    templateFlaw(template);
+    templateFindings(template);
+    filledTemplate('thank-you', template, { company: text }, LISTED_KEYS);
+  }
+}
+
+function planTable(text: string): void {
+  const cell = `"${text.replaceAll('"', '""')}"`;
+  const wide = `J${cell.slice(1)}`;
+  for (const table of [
+    text,
+    `company,interview,interviewers,checked-in,thank-you-sent,status,x\nA,2026-11-20,"J${cell.slice(1)},${cell},"J${cell.slice(1)},${cell},${wide}\n`,
+    `company,interview\n${cell},2026-11-20\nA,${cell}\n`,
+  ]) {
+    const read = readTable(table);
+    const choices = {
+      columns: matchColumns(read.header, LISTED_KEYS),
+      keys: LISTED_KEYS,
+      today: '2026-11-24',
+      zone: 'UTC',
+      fileName: '{date}-{company}.md',
+      isThere: () => false,
+      known: new Set<string>(),
+    };
+    hasUnclearDates(read, choices);
+    previewOf(planImport(read, choices));
+  }
+}
+
+function readInvitation(text: string): void {
+  const people = [{ name: text, email: text }, { email: `${text}@a.example` }];
+  for (const title of [text, `interview ${text}`, `${text} interview with ${text}`]) {
+    const invitation = {
+      title,
+      description: text,
+      when: '2026-11-20',
+      people,
+      isCancelled: false,
+      isSeries: false,
+    };
+    companyIn(invitation, ['Globex']);
+    peopleIn(invitation, text);
+  }
+}
