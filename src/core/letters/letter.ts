@@ -1,4 +1,5 @@
 import { findFences } from '../frontMatter/fences';
+import { withoutEnd } from '../text/text';
 import type { Span } from '../text/text';
 
 /** One line of a letter, without the blanks around it. */
@@ -53,6 +54,9 @@ const NAME_AND_COMMA = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2},$/u;
 /** Lines above the salutation are short; a longer one is a sentence. */
 const MOST_WORDS_IN_HEAD = 8;
 
+/** No sender, date and recipient take more lines. */
+const MOST_LINES_IN_HEAD = 30;
+
 /** Reads a letter (without a byte order mark). Any text gives a reading. */
 export function readLetter(text: string): Letter {
   const body = { start: bodyStart(text), end: text.length };
@@ -61,13 +65,13 @@ export function readLetter(text: string): Letter {
   const salutation = lines[greeting] && begun(lines[greeting], SALUTATION);
   const end = closingAt(lines, greeting);
   const closing = lines[end] && begun(lines[end], CLOSING);
-  const head = greeting < 0 ? shortLines(lines) : lines.slice(0, greeting);
-  const start = salutation?.span.start ?? head.at(-1)?.span.end ?? body.start;
+  const above = greeting < 0 ? shortLines(lines) : lines.slice(0, greeting);
+  const start = salutation?.span.start ?? above.at(-1)?.span.end ?? body.start;
   return {
     text,
     body,
     lines,
-    head,
+    head: above.slice(0, MOST_LINES_IN_HEAD),
     salutation,
     closing,
     signature: signature(lines, end),
@@ -78,10 +82,10 @@ export function readLetter(text: string): Letter {
 /** The words of a letter, each with its place: all that is written from the salutation on. */
 export function words(letter: Letter): readonly Span[] {
   const text = letter.text.slice(letter.prose.start);
-  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ 0: word, index }) => ({
-    start: letter.prose.start + index,
-    end: letter.prose.start + index + word.length,
-  }));
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    const start = letter.prose.start + index;
+    return /[\p{L}\p{N}]/u.test(word) ? [{ start, end: start + word.length }] : [];
+  });
 }
 
 /** Words that no English letter can do without, and that other languages do not have. */
@@ -108,15 +112,15 @@ function bodyStart(text: string): number {
 }
 
 function linesOf(text: string, start: number): readonly Line[] {
-  return [...text.slice(start).matchAll(/\S(?:[^\r\n]*[^\s\\])?/g)].map(({ 0: line, index }) => ({
-    text: line,
-    span: { start: start + index, end: start + index + line.length },
-  }));
+  return [...text.slice(start).matchAll(/\S[^\r\n]*/g)].map(({ 0: line, index }) => {
+    const written = withoutEnd(line, /[\s\\]/) || line.charAt(0);
+    return { text: written, span: { start: start + index, end: start + index + written.length } };
+  });
 }
 
 /** The beginning of a line that a pattern matches, without the blanks and commas at its end. */
 function begun(line: Line, pattern: RegExp): Line {
-  const text = (pattern.exec(line.text)?.[0] ?? line.text).replace(/[\s,.!–—-]+$/, '');
+  const text = withoutEnd(pattern.exec(line.text)?.[0] ?? line.text, /[\s,.!–—-]/);
   return { text, span: { start: line.span.start, end: line.span.start + text.length } };
 }
 

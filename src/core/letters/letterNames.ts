@@ -65,11 +65,14 @@ export interface NameWord {
   readonly index: number;
 }
 
+/** No longer word is in a name. */
+const LONGEST_WORD = 40;
+
 /** The words of a name, without titles and initials. */
 export function nameWords(name: string): readonly NameWord[] {
   return [...name.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)]
     .map(({ 0: word, index }) => ({ word: word.replace(/['’]s$/, ''), index }))
-    .filter(({ word }) => word.length > 1 && !TITLES.has(word.toLowerCase()));
+    .filter(({ word }) => word.length > 1 && word.length <= LONGEST_WORD && !TITLES.has(word.toLowerCase()));
 }
 
 /** Whether a text has a word of a name, or a short form of it. */

@@ -12,7 +12,7 @@ const ASKS = new RegExp(
     String.raw`\bwhen\b[^.?!]{0,60}\b(?:know|expect|in touch|get back|finali[sz]e|fill)\b`,
     String.raw`\bby when\b|\bknow when\b|\bhow (?:soon|long|quickly)\b|\bwhat date\b`,
     String.raw`\btime ?-?(?:line|frame|scale|table)s?\b|\btiming\b|\bschedule\b[^.?!]{0,60}\b(?:decision|process|hiring|next)`,
-    String.raw`\bnext steps?\b[^.?!]*\?|\bwhat (?:are |happens |comes |to expect )?(?:the )?next\b`,
+    String.raw`\bnext steps?\b[^.?!]{0,200}\?|\bwhat (?:are |happens |comes |to expect )?(?:the )?next\b`,
     String.raw`\b${ANSWER}[^.?!]{0,60}\b(?:by|on|before|within|around|in|until|later)\s+(?:the\s+)?${DAY}`,
     String.raw`\b${ANSWER}[^.?!]{0,60}\b(?:tomorrow|this week|next week|next month|(?:mon|tues|wednes|thurs|fri)day)`,
     String.raw`\b(?:by|on|before|within|next|this|in)\s+${DAY}[^.?!]{0,60}\b${ANSWER}`,

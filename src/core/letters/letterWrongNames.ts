@@ -21,12 +21,25 @@ export interface Addressee {
 
 /** Names that have no place in the letter, or are not written as the note has them. */
 export function wrongNames(letter: Letter, addressee: Addressee, others: Others): LetterFinding[] {
+  const { company, interviewers, names } = addressee;
+  const own = company === undefined ? [] : mentions(letter.text, company, letter.body, 'iu');
+  const known = new Set([...interviewers, ...names].map(folded));
   return [
-    ...others.companies.flatMap((company) => otherCompany(letter, addressee, company)),
-    ...others.people.flatMap((person) => otherPerson(letter, addressee, person)),
+    ...othersIn(letter, others.companies).flatMap((other) => otherCompany(letter, { company, own }, other)),
+    ...othersIn(letter, others.people).flatMap((person) => otherPerson(letter, known, person)),
     ...misspeltNames(letter, addressee),
     ...nobodyNamed(letter, addressee),
   ];
+}
+
+/** Of the thousand names of a job search a letter may have one or two. */
+function othersIn({ text }: Letter, names: readonly string[]): readonly string[] {
+  const written = onOneLine(text);
+  return names.filter((name) => written.includes(onOneLine(name)));
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Behind these words stands the company that one writes to: “the role at Initech”, “joining Initech”. */
@@ -43,10 +56,13 @@ const MET =
  * Another company of the search: where only the addressee's could stand, or where the own one is named nowhere.
  * A company that one worked for may be named, and a common word may be one (“Target”, “Square”).
  */
-function otherCompany(letter: Letter, { company }: Addressee, other: string): LetterFinding[] {
+function otherCompany(
+  letter: Letter,
+  { company, own }: { readonly company?: string; readonly own: readonly Span[] },
+  other: string,
+): LetterFinding[] {
   if (company !== undefined && isSameCompany(company, other)) return [];
   const { text } = letter;
-  const own = company === undefined ? [] : mentions(text, company, letter.body, 'iu');
   const isOwnNamed = company === undefined || own.length > 0;
   const isProper = /^[\p{Lu}\p{N}\p{Lo}]/u.test(other);
   return mentions(text, other, letter.body, 'u').flatMap((span) => {
@@ -64,9 +80,8 @@ function otherCompany(letter: Letter, { company }: Addressee, other: string): Le
 }
 
 /** Someone whom one met elsewhere, written to or thanked as if it had been here. */
-function otherPerson(letter: Letter, { interviewers, names }: Addressee, other: string): LetterFinding[] {
-  const isKnownHere = [...interviewers, ...names].some((name) => folded(name) === folded(other));
-  if (isKnownHere || !other.includes(' ')) return [];
+function otherPerson(letter: Letter, known: ReadonlySet<string>, other: string): LetterFinding[] {
+  if (!other.includes(' ') || known.has(folded(other))) return [];
   return mentions(letter.text, other, letter.body, 'u').flatMap((span) => {
     const isAbove = letter.head.some((line) => line.span.start <= span.start && span.end <= line.span.end);
     const isAddressed = isAbove && letter.head.indexOf(lineAt(letter.head, span)) > 0;
@@ -125,7 +140,7 @@ function lineAt(lines: readonly Line[], span: Span): Line {
 }
 
 const LEGAL_FORM =
-  /[,.]?\s+(?:inc|ltd|llc|plc|gmbh|ag|se|corp|corporation|co|company|limited|group|bv|nv|sa|srl|ab|oy)\.?$/i;
+  /[,.]? (?:inc|ltd|llc|plc|gmbh|ag|se|corp|corporation|co|company|limited|group|bv|nv|sa|srl|ab|oy)\.?$/i;
 
 /** Whether two names mean one company: `Initech` and `Initech, Inc.`, or a part of it, `Globex` and `Globex Labs`. */
 function isSameCompany(a: string, b: string): boolean {
@@ -135,6 +150,11 @@ function isSameCompany(a: string, b: string): boolean {
   return first === second || `${second ?? ''} `.startsWith(`${first ?? ''} `);
 }
 
+/** A letter that names the same one more often is looked at no further. */
+const MOST_MENTIONS = 100;
+/** No sentence is longer, in UTF-16 code units, on either side of a name. */
+const LONGEST_SENTENCE = 400;
+
 /** Where a name stands, as whole words. */
 function mentions(text: string, name: string, { start, end }: Span, flags: 'u' | 'iu'): readonly Span[] {
   const escaped = name
@@ -143,16 +163,18 @@ function mentions(text: string, name: string, { start, end }: Span, flags: 'u' |
     .replace(/\s+/g, String.raw`\s+`);
   if (escaped === '') return [];
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, `g${flags}`);
-  return [...text.slice(start, end).matchAll(pattern)].map(({ 0: found, index }) => ({
-    start: start + index,
-    end: start + index + found.length,
-  }));
+  const spans: Span[] = [];
+  for (const { 0: found, index } of text.slice(start, end).matchAll(pattern)) {
+    spans.push({ start: start + index, end: start + index + found.length });
+    if (spans.length === MOST_MENTIONS) break;
+  }
+  return spans;
 }
 
 const SENTENCE_END = /[.!?](?=\s)|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
 
 function sentenceAt(text: string, { start, end }: Span): string {
-  const rest = text.slice(end);
+  const rest = text.slice(end, end + LONGEST_SENTENCE);
   SENTENCE_END.lastIndex = 0;
   return (
     beginning(text, start) +
@@ -163,7 +185,7 @@ function sentenceAt(text: string, { start, end }: Span): string {
 
 /** What stands before an offset in its sentence, on one line. */
 function beginning(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 400), offset);
+  const before = text.slice(Math.max(0, offset - LONGEST_SENTENCE), offset);
   const ends = [...before.matchAll(SENTENCE_END)];
   const last = ends.at(-1);
   const start = last === undefined ? 0 : last.index + last[0].length;
