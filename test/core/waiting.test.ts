@@ -18,6 +18,7 @@ import { filledTemplate, templateFlaw } from '../../src/core/templates/ownTempla
 import { templateFindings } from '../../src/core/templates/templateFindings';
 import { markdownText } from '../../src/core/text/markdownText';
 import { noteText } from '../../src/core/views/explanationText';
+import { reportOf } from '../../src/core/views/report';
 import { message } from '../../src/core/wording/wording';
 import { update } from './agendas';
 import { assertGrowth, RUNS } from './growth';
@@ -79,6 +80,55 @@ describe('nothing else that a person writes does', () => {
     }
   }
 });
+
+describe('many of a kind keep nobody waiting either', () => {
+  const rows = (count: number, row: (nth: number) => string): string =>
+    Array.from({ length: count }, (_, nth) => row(nth)).join('');
+  const TABLES: Readonly<Record<string, Made>> = {
+    'rows of one company and day': (count) =>
+      `company,interview,role\n${rows(count, (nth) => `A,2026-11-20,r${nth}\n`)}`,
+    'columns of a table': (count) =>
+      `company,interview${rows(count, (nth) => `,own ${nth}`)}\nA,2026-11-20,x`,
+    'short rows below a wide header': (count) =>
+      `company,interview${rows(count, (nth) => `,own ${nth}`)}\n${'a\n'.repeat(count)}`,
+  };
+  for (const [name, made] of Object.entries(TABLES)) {
+    it(name, () => {
+      assertGrowth(made, planTable, 1000);
+    });
+  }
+
+  it('roles at one company', () => {
+    const made: Made = (count) =>
+      rows(count, (nth) => `company: A\nrole: r${nth}\ninterview: 2026-11-20\n---\n`);
+    assertGrowth(made, reportOn, 400);
+  });
+
+  it('notes of one company that are read again', () => {
+    const made: Made = (count) => rows(count, () => `company: A\nrole: r\ninterview: 2026-11-20\n---\n`);
+    assertGrowth(
+      made,
+      (text) => {
+        reportOn(text, 3);
+      },
+      400,
+    );
+  });
+});
+
+/** A report on the notes in a text, each with its fence behind it, which are read so many times. */
+function reportOn(text: string, times = 1): void {
+  const agenda = new Agenda(DEFAULT_SETTINGS);
+  const heads = text.split('---\n').slice(0, -1);
+  for (let nth = 0; nth < times; nth++) {
+    update(
+      agenda,
+      heads.map((head, at) => [`${at}.md`, readText(`---\n${head}---\n`, 'UTC').reading]),
+      NOW,
+    );
+  }
+  reportOf([agenda], { hasDiagrams: true, today: '2026-11-24' });
+}
 
 function agendaOf(text: string): { readonly agenda: Agenda; readonly read: ReturnType<typeof readText> } {
   const agenda = new Agenda(DEFAULT_SETTINGS);
@@ -146,7 +196,7 @@ function planTable(text: string): void {
   ]) {
     const read = readTable(table);
     const choices = {
-      columns: matchColumns(read.header, LISTED_KEYS),
+      columns: matchColumns(read, LISTED_KEYS),
       keys: LISTED_KEYS,
       today: '2026-11-24',
       zone: 'UTC',

@@ -4,7 +4,7 @@ import type { KeptNote } from './keptNote';
 /** The interview notes of one folder, and what the rounds of each application mean for one another. */
 export class NoteFolder {
   readonly #notes = new Map<string, KeptNote>();
-  readonly #companies = new Map<string, KeptNote[]>();
+  readonly #companies = new Map<string, Set<KeptNote>>();
 
   get size(): number {
     return this.#notes.size;
@@ -54,20 +54,20 @@ export class NoteFolder {
   #joinCompany(note: KeptNote): void {
     if (note.company === undefined) return;
     const company = this.#companies.get(note.company);
-    if (company === undefined) this.#companies.set(note.company, [note]);
-    else company.push(note);
+    if (company === undefined) this.#companies.set(note.company, new Set([note]));
+    else company.add(note);
   }
 
   #leaveCompany(note: KeptNote): void {
     if (note.company === undefined) return;
-    const others = (this.#companies.get(note.company) ?? []).filter((other) => other !== note);
-    if (others.length === 0) this.#companies.delete(note.company);
-    else this.#companies.set(note.company, others);
+    const others = this.#companies.get(note.company);
+    others?.delete(note);
+    if (others?.size === 0) this.#companies.delete(note.company);
   }
 
   /** Works out the rounds of a company anew; returns the paths for which they mean something else now. */
   #regroup(company: string): readonly string[] {
-    return applicationsOf(this.#companies.get(company) ?? []).flatMap((application) => {
+    return applicationsOf([...(this.#companies.get(company) ?? [])]).flatMap((application) => {
       const later = laterRounds(application);
       return application.flatMap((note, round) => {
         const before = note.later;

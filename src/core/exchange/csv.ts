@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { isNameOfColumn } from './csvColumns';
 
-/** A table of texts, each row as long as the header. */
+/** A table of texts: no row is longer than the header, and what a shorter one lacks is empty. */
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -21,8 +21,8 @@ const ESCAPED = /^'(?='*[=+\-@\t\r])/;
 const SEPARATOR = /^sep=(.)\r?\n/i;
 
 /**
- * Reads comma-separated values; semicolons and tabs are found out. Any text gives a table: rows that are too short are
- * filled up, what is beyond the header is left out, as are rows with nothing in them.
+ * Reads comma-separated values; semicolons and tabs are found out. Any text gives a table: what is beyond the
+ * header is left out, as are rows with nothing in them.
  */
 export function readTable(text: string): SheetTable {
   const whole = text.replace(BYTE_ORDER_MARK, '');
@@ -36,7 +36,7 @@ export function readTable(text: string): SheetTable {
   const header = (first?.cells ?? []).map((name) => name.replace(/\s+/g, ' '));
   return {
     header,
-    rows: rows.map(({ cells }) => header.map((_, at) => cells[at] ?? '')),
+    rows: rows.map(({ cells }) => cells.slice(0, header.length)),
     rowNumbers: rows.map(({ number }) => number),
   };
 }

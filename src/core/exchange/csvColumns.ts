@@ -158,12 +158,8 @@ export function isNameOfColumn(name: string): boolean {
 }
 
 function clearestColumns({ header, rows }: Sheet, keys: NoteKeys): readonly Column[] {
-  const meanings = header.map((name, at) =>
-    withValues(
-      meaningOf(name, keys),
-      rows.map((row) => row[at] ?? ''),
-    ),
-  );
+  const cells = cellsOfColumns(rows);
+  const meanings = header.map((name, at) => withValues(meaningOf(name, keys), cells[at] ?? []));
   const clearest = new Map<Column, Meaning>();
   for (const meaning of meanings) {
     const best = clearest.get(meaning.column);
@@ -173,6 +169,17 @@ function clearestColumns({ header, rows }: Sheet, keys: NoteKeys): readonly Colu
     const isOne = isForMany(meaning.column) || clearest.get(meaning.column) === meaning;
     return isOne ? meaning.column : undefined;
   });
+}
+
+/** The first cells of each column in which something stands. */
+function cellsOfColumns(rows: Sheet['rows']): readonly (readonly string[])[] {
+  const columns: string[][] = [];
+  for (const row of rows)
+    for (const [at, cell] of row.entries()) {
+      const column = (columns[at] ??= []);
+      if (cell !== '' && column.length < MOST_LOOKED_AT) column.push(cell);
+    }
+  return columns;
 }
 
 /** What a name may stand for: the lower the vagueness, the surer it is. */
@@ -186,8 +193,7 @@ const YES_OR_NO = /^(?:yes|no|y|n|true|false|x|✓|✔|ja|nein|sí|si|done)$/i;
 /** A column that only says whether there was an interview does not say when. */
 function withValues(meaning: Meaning, cells: readonly string[]): Meaning {
   if (meaning.column !== 'interview' && meaning.column !== 'another-interview') return meaning;
-  const told = cells.filter((cell) => cell !== '').slice(0, MOST_LOOKED_AT);
-  return told.length > 0 && told.every((cell) => YES_OR_NO.test(cell))
+  return cells.length > 0 && cells.every((cell) => YES_OR_NO.test(cell))
     ? { column: undefined, vagueness: UNKNOWN }
     : meaning;
 }

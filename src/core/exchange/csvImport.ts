@@ -12,6 +12,7 @@ import { namesRound } from '../notes/rounds';
 import { statusMeant } from '../notes/statuses';
 import type { NoteKeys } from '../notes/noteKeys';
 import { folded } from '../notes/values';
+import { FreeNames } from '../text/freeNames';
 import { linkText } from '../text/links';
 import { textIn, yamlText } from '../frontMatter/yamlText';
 
@@ -67,11 +68,11 @@ function momentOf(when: WallTime, zone: Zone): WallTime {
 /** Plans a note for each interview of each row with a company. Nothing that is there is touched. */
 export function planImport(table: SheetTable, choices: ImportChoices): ImportPlan {
   const [notes, leftOut]: [PlannedNote[], LeftOut[]] = [[], []];
-  const [known, paths] = [new Set(choices.known), new Set<string>()];
-  const names = ownNames(table.header, choices.keys);
+  const [known, names] = [new Set(choices.known), new FreeNames(choices.isThere)];
+  const layout = layoutOf(table, choices);
   for (const [at, cells] of table.rows.entries()) {
     const row = table.rowNumbers[at] ?? 0;
-    for (const planned of planRow(cells, table.header, names, choices)) {
+    for (const planned of planRow(new Row(cells, layout), choices)) {
       if (typeof planned === 'string') {
         leftOut.push({ row, why: planned });
         continue;
@@ -85,10 +86,8 @@ export function planImport(table: SheetTable, choices: ImportChoices): ImportPla
         leftOut.push({ row, why: 'has-note' });
         continue;
       }
-      const path = freePath(planned, choices, paths);
       known.add(id);
-      paths.add(path);
-      notes.push({ path, text: planned.text });
+      notes.push({ path: names.free(pathOf(planned, choices)), text: planned.text });
     }
   }
   return { notes, leftOut };
@@ -96,9 +95,11 @@ export function planImport(table: SheetTable, choices: ImportChoices): ImportPla
 
 /** Whether any date of the table can be read in two ways, so that the person has to say how. */
 export function hasUnclearDates(table: SheetTable, choices: ImportChoices): boolean {
-  const dated = choices.columns.flatMap((column, at) => (isDate(column) ? [at] : []));
   return table.rows.some((row) =>
-    dated.some((at) => datesIn(row[at] ?? '').some((text) => readings(text, choices).length > 1)),
+    row.some(
+      (cell, at) =>
+        isDate(choices.columns[at]) && datesIn(cell).some((text) => readings(text, choices).length > 1),
+    ),
   );
 }
 
@@ -109,25 +110,58 @@ interface PlannedRow {
   readonly text: string;
 }
 
+/** The columns of a table: each has a name, what it is taken for, and what it is called as a key of the person’s own. */
+interface Layout {
+  readonly header: readonly string[];
+  readonly columns: readonly Column[];
+  readonly ownNames: readonly string[];
+  /** Where the cell for each column is: the first, where there are several. */
+  readonly places: ReadonlyMap<Column, number>;
+}
+
+function layoutOf({ header }: SheetTable, { columns, keys }: ImportChoices): Layout {
+  const places = new Map([...columns.entries()].reverse().map(([at, column]) => [column, at]));
+  return { header, columns, ownNames: ownNames(header, keys), places };
+}
+
+/** A row, by what its columns are taken for. */
+class Row {
+  constructor(
+    readonly cells: readonly string[],
+    readonly layout: Layout,
+  ) {}
+
+  /** Empty where there is none. */
+  value(column: Column): string {
+    return this.cells[this.layout.places.get(column) ?? -1] ?? '';
+  }
+
+  /** What the column is called. */
+  nameOf(column: Column): string {
+    return this.layout.header[this.layout.places.get(column) ?? -1] ?? '';
+  }
+}
+
+function pathOf({ company, role, when }: PlannedRow, { fileName }: ImportChoices): string {
+  return notePath(fileName, { company, role, date: when.slice(0, '2026-11-20'.length) });
+}
+
 /** The interviews of a row, or why it has none. */
-function planRow(
-  cells: readonly string[],
-  header: readonly string[],
-  names: readonly string[],
-  choices: ImportChoices,
-): readonly (PlannedRow | LeftOut['why'])[] {
-  const value = (wanted: Column): string => cells[choices.columns.indexOf(wanted)] ?? '';
-  const [company, role] = [withoutAddress(value('company')), withoutAddress(value('role'))];
+function planRow(row: Row, choices: ImportChoices): readonly (PlannedRow | LeftOut['why'])[] {
+  const [company, role] = [withoutAddress(row.value('company')), withoutAddress(row.value('role'))];
   if (company === '') return ['no-company'];
-  const meetings = meetingsOf(cells, header, choices);
+  const meetings = meetingsOf(row);
   if (typeof meetings === 'string') return [meetings];
-  return meetings.map((meeting) => {
+  return meetings.slice(0, MOST_IN_A_ROW).map((meeting) => {
     const when = momentIn(meeting, choices);
     if (when === undefined) return 'unclear-date';
-    const text = noteText(cells, names, { ...meeting, company, role, when }, choices);
+    const text = noteText(row, { ...meeting, company, role, when }, choices);
     return { company, role, when: when.written, text };
   });
 }
+
+/** No application has more; each makes a note of the whole row. */
+const MOST_IN_A_ROW = 30;
 
 /** One interview of a row, as it is written there. */
 interface Meeting {
@@ -148,31 +182,27 @@ interface MeetingTime {
  * The interviews of a row: those in columns that say so, or the date of which the row says that an interview was then. The
  * day of an application, a refusal or a posting is none.
  */
-function meetingsOf(
-  cells: readonly string[],
-  header: readonly string[],
-  { columns }: ImportChoices,
-): readonly Meeting[] | LeftOut['why'] {
-  const value = (wanted: Column): string => cells[columns.indexOf(wanted)] ?? '';
-  const [time, event] = [value('time'), eventOf(value)];
-  const said = columns.flatMap((column, at): readonly Meeting[] => {
-    const date = cells[at] ?? '';
+function meetingsOf(row: Row): readonly Meeting[] | LeftOut['why'] {
+  const { header, columns } = row.layout;
+  const [time, round] = [row.value('time'), row.value('round') || eventOf(row)];
+  const said = row.cells.flatMap((date, at): readonly Meeting[] => {
     if (date === '' || isNotFixedYet(date)) return [];
-    if (column === 'interview') return [{ date, time, round: value('round') || event }];
-    return column === 'another-interview' ? [{ date, time: '', round: roundOfColumn(header[at] ?? '') }] : [];
+    if (columns[at] === 'interview') return [{ date, time, round }];
+    const isAnother = columns[at] === 'another-interview';
+    return isAnother ? [{ date, time: '', round: roundOfColumn(header[at] ?? '') }] : [];
   });
   if (said.length > 0) return said;
-  const date = value('date');
+  const date = row.value('date');
   if (date === '') return 'no-date';
   // Where an application stands today is nothing that happened on a day; a stage is.
-  const stage = isStage(header[columns.indexOf('status')] ?? '') ? value('status') : '';
-  const what = [value('event'), value('round'), stage];
-  return what.some(namesRound) ? [{ date, time, round: value('round') || event }] : 'no-interview';
+  const stage = isStage(row.nameOf('status')) ? row.value('status') : '';
+  const what = [row.value('event'), row.value('round'), stage];
+  return what.some(namesRound) ? [{ date, time, round }] : 'no-interview';
 }
 
 /** What a row calls the interview, where it is no word for a status. */
-function eventOf(value: (wanted: Column) => string): string {
-  const [event, stage] = [value('event'), value('status')];
+function eventOf(row: Row): string {
+  const [event, stage] = [row.value('event'), row.value('status')];
   if (event !== '' && namesRound(event)) return event;
   return namesRound(stage) && statusMeant(stage) === undefined ? stage : '';
 }
@@ -216,30 +246,27 @@ interface NoteOfRow extends Omit<Meeting, 'date' | 'time'> {
   readonly when: MeetingTime;
 }
 
-function noteText(
-  cells: readonly string[],
-  names: readonly string[],
-  { company, role, round, when }: NoteOfRow,
-  choices: ImportChoices,
-): string {
-  const value = (wanted: Column): string => cells[choices.columns.indexOf(wanted)] ?? '';
+function noteText(row: Row, { company, role, round, when }: NoteOfRow, choices: ImportChoices): string {
   const known: Partial<Record<(typeof COLUMNS)[number], string>> = {
     company,
     role,
     round,
     interview: when.written,
-    timezone: value('timezone') || when.zone?.toUpperCase(),
-    interviewers: withoutAddress(value('interviewers')),
+    timezone: row.value('timezone') || when.zone?.toUpperCase(),
+    interviewers: withoutAddress(row.value('interviewers')),
   };
   const isKept = (column: Column): boolean =>
     column === 'own' ||
     (column === 'time' && !when.hasTime) ||
-    (column === 'event' && value('event') !== round);
+    (column === 'event' && row.value('event') !== round);
   const lines = [
-    ...COLUMNS.flatMap((column) => lineOf(column, known[column] ?? value(column), choices)),
-    ...cells.flatMap((cell, at) => (isKept(choices.columns[at]) ? ownLine(names[at] ?? '', cell) : [])),
+    ...COLUMNS.flatMap((column) => lineOf(column, known[column] ?? row.value(column), choices)),
+    ...row.cells.flatMap((cell, at) =>
+      isKept(row.layout.columns[at]) ? ownLine(row.layout.ownNames[at] ?? '', cell) : [],
+    ),
   ];
-  const body = value('notes') === '' ? '' : `\n${value('notes')}\n`;
+  const notes = row.value('notes');
+  const body = notes === '' ? '' : `\n${notes}\n`;
   return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
@@ -358,16 +385,4 @@ function isInOrder(date: CalendarDate, written: string, order: DateOrder | undef
   const first = Number(/\d+/.exec(written)?.[0]);
   const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   return order !== undefined && first === (order === 'day-first' ? day : month);
-}
-
-function freePath(
-  { company, role, when }: PlannedRow,
-  { fileName, isThere }: ImportChoices,
-  taken: ReadonlySet<string>,
-): string {
-  const path = notePath(fileName, { company, role, date: when.slice(0, '2026-11-20'.length) });
-  for (let number = 1; ; number++) {
-    const one = number === 1 ? path : path.replace(/(\.md)$/, `-${number}$1`);
-    if (!taken.has(one) && !isThere(one)) return one;
-  }
 }

@@ -214,13 +214,13 @@ function fortnight(
 }
 
 function ganttLines(planned: readonly Planned[]): readonly string[] {
-  const names = [...new Set(planned.map(({ name }) => name))];
-  return names.flatMap((name) => [
-    `  section ${diagramText(name)}`,
-    ...planned
-      .filter((one) => one.name === name)
-      .map(({ what, date }) => `  ${diagramText(what)} :${date}, 1d`),
-  ]);
+  const sections = new Map<string, string[]>();
+  for (const { name, what, date } of planned) {
+    const lines = sections.get(name) ?? [`  section ${diagramText(name)}`];
+    lines.push(`  ${diagramText(what)} :${date}, 1d`);
+    sections.set(name, lines);
+  }
+  return [...sections.values()].flat();
 }
 
 /** How many applications got how far: a round leads to the next one, or to where the application stands. */

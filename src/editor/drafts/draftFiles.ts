@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CalendarDate } from '../../core/dates/calendar';
 import { draftSnippet } from '../../core/drafts/drafts';
 import type { NewDraft } from '../../core/drafts/drafts';
+import { numberedName } from '../../core/text/freeNames';
 import { say } from '../../core/text/language';
 import { relativePath } from '../../core/drafts/relativePath';
 import { plainText } from '../../core/templates/snippetText';
@@ -65,7 +66,7 @@ async function placeOf(draft: NewDraft, chosen: ChosenNote): Promise<DraftPlace 
   const known = await knownDraft(draft, chosen);
   if (known !== undefined) return { file: known, isThere: true };
   for (let number = 1; number <= MOST_NAMES; number++) {
-    const file = vscode.Uri.joinPath(draftsFolder, `${draft.name}${number === 1 ? '' : `-${number}`}.md`);
+    const file = vscode.Uri.joinPath(draftsFolder, numberedName(`${draft.name}.md`, number));
     const read = await jobSearch.readFile(file);
     if (read === undefined) return { file, isThere: false };
     if (isDraftOf(read, file, draft, note)) return { file, isThere: true };

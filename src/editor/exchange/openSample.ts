@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../../core/dates/calendar';
+import { numberedName } from '../../core/text/freeNames';
 import { say } from '../../core/text/language';
 import { sampleJobSearch } from '../../core/drafts/sample';
 import type { Clock } from '../host/clock';
@@ -29,7 +30,7 @@ export async function openSample(clock: Clock): Promise<void> {
 /** A folder of that name that is not there yet: nothing is ever written over. */
 async function freeFolder(parent: vscode.Uri): Promise<vscode.Uri | undefined> {
   for (let number = 1; number <= MOST_NAMES; number++) {
-    const folder = vscode.Uri.joinPath(parent, number === 1 ? NAME : `${NAME}-${number}`);
+    const folder = vscode.Uri.joinPath(parent, numberedName(NAME, number));
     const isThere = await vscode.workspace.fs.stat(folder).then(
       () => true,
       () => false,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { numberedName } from '../../core/text/freeNames';
 import { say } from '../../core/text/language';
 import { save } from './save';
 
@@ -8,7 +9,7 @@ const MOST_NAMES = 100;
 /** A file of that path in a folder, or of one with a number, that is not there yet. */
 export async function freeFile(folder: vscode.Uri, path: string): Promise<vscode.Uri | undefined> {
   for (let number = 1; number <= MOST_NAMES; number++) {
-    const file = vscode.Uri.joinPath(folder, number === 1 ? path : path.replace(/(\.\w+)?$/, `-${number}$1`));
+    const file = vscode.Uri.joinPath(folder, numberedName(path, number));
     if (!(await isThere(file))) return file;
   }
   return undefined;
