@@ -37,8 +37,8 @@ export const RUNS: readonly string[] = [
 /** What is done in less, in milliseconds, is not worth a comparison. */
 const FLOOR = 4;
 
-/** What ten times the text may cost: noise doubles that, a square makes it a hundred times. */
-const MOST = 25;
+/** What ten times the text may cost: the collection of garbage trebles that, a square makes it a hundred times. */
+const MOST = 40;
 
 /** Asserts that what is done with a text costs no more than the text is long: once with `size`, once with ten times as much. */
 export function assertGrowth(made: Made, done: (text: string) => void, size = 10_000): void {
