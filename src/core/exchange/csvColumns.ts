@@ -3,6 +3,7 @@ import type { FieldKey } from '../notes/fields';
 import { LISTED_KEYS, LONGEST_NAME } from '../notes/noteKeys';
 import type { NoteKeys } from '../notes/noteKeys';
 import { namesRound } from '../notes/rounds';
+import { withoutEnd } from '../text/text';
 
 /**
  * What a column of a spreadsheet is about: a key of a note; a further interview, called as the column; the time that
@@ -237,6 +238,8 @@ export function isStage(name: string): boolean {
 export function roundOfColumn(name: string): string {
   return name
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .replace(/[\s_-]*\b(?:date|datum|fecha)\b[\s_-]*/i, ' ')
+    .split(/\b(?:date|datum|fecha)\b/i)
+    .map((part) => withoutEnd(part, /[\s_-]/).replace(/^[\s_-]+/, ''))
+    .join(' ')
     .trim();
 }
