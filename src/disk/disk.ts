@@ -1,6 +1,7 @@
 import type { Selection } from '../core/settings/selection';
 import { tryReadHead } from './readHead';
 import type { HeadReading } from './readHead';
+import { readWhole } from './readWhole';
 import { walk } from './walk';
 import type { OnUnreadable } from './walk';
 
@@ -8,7 +9,8 @@ import type { OnUnreadable } from './walk';
 export interface Disk {
   readonly walk: (root: string, selection: Selection, onUnreadable: OnUnreadable) => Iterable<string>;
   readonly tryReadHead: (path: string) => HeadReading;
+  readonly readWhole: (path: string, most: number) => Uint8Array;
 }
 
 /** Absent in a browser: there `noDisk` stands in the place of this file. */
-export const disk: Disk | undefined = { walk, tryReadHead };
+export const disk: Disk | undefined = { walk, tryReadHead, readWhole };

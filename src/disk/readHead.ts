@@ -46,7 +46,7 @@ export function readHead(path: string): string {
     // Of a pipe nothing comes.
     if (length === 0 && !fstatSync(file).isFile()) throw new Error('This is not a file.');
     const first = decode(bytes.subarray(0, length));
-    return length < FIRST_READ || isEnough(first) ? first : decode(read(file, LONGEST_READ));
+    return length < FIRST_READ || isEnough(first) ? first : decode(readUpTo(file, LONGEST_READ));
   } finally {
     closeSync(file);
   }
@@ -59,7 +59,8 @@ function isEnough(text: string): boolean {
   return /[\r\n]/.test(text.slice(fences.head.end));
 }
 
-function read(file: number, most: number): Buffer {
+/** The bytes of an open file from its beginning, at most so many. */
+export function readUpTo(file: number, most: number): Buffer {
   const bytes = Buffer.allocUnsafe(most);
   let length = 0;
   while (length < most) {

@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { whenAt } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
 import type { NoteKeys } from '../core/notes/noteKeys';
 import { readTable, writeTable } from '../core/exchange/csv';
-import { matchColumns } from '../core/exchange/csvColumns';
+import { LARGEST_TABLE, matchColumns } from '../core/exchange/csvColumns';
 import type { Column } from '../core/exchange/csvColumns';
 import { exportedNote, knownInterviews, tableOf } from '../core/exchange/csvExport';
 import { hasUnclearDates, planImport } from '../core/exchange/csvImport';
 import type { DateOrder, ImportChoices, ImportPlan } from '../core/exchange/csvImport';
 import { previewOf, sayColumn, sayWhy } from '../core/exchange/csvPreview';
 import { decodeTable } from '../disk/decode';
+import { readWhole } from '../disk/readWhole';
 import { UsageError } from './arguments';
 import type { FolderAgenda } from './check';
 import { counted, shownPath } from './formats';
@@ -41,7 +42,7 @@ export function planCsv(
   { agenda, settings }: FolderAgenda,
   { now, zone, order }: { readonly now: Instant; readonly zone: Zone; readonly order?: DateOrder },
 ): PlannedTable {
-  const table = readTable(decodeTable(readFileSync(file)));
+  const table = readTable(decodeTable(readWhole(file, LARGEST_TABLE)));
   const columns = matchColumns(table, settings.keys);
   if (!columns.includes('company'))
     throw new UsageError(`No column of “${file}” is called “${settings.keys.nameOf('company')}”.`);

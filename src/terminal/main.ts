@@ -1,9 +1,19 @@
-import { mkdirSync, readdirSync, watch as watchFiles, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+  watch as watchFiles,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { version } from '../../package.json';
 import { whenAt } from '../core/dates/calendar';
 import { sampleJobSearch } from '../core/drafts/sample';
+import { UnfitFile } from '../disk/readWhole';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Format, Making, Request } from './arguments';
 import { calendarOf } from './calendar';
@@ -129,8 +139,15 @@ function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: stri
 
 function writeOutput(file: string, text: string): void {
   withFiles(`The file “${file}” cannot be written.`, () => {
+    refuseToWait(file);
     writeFileSync(file, text);
   });
+}
+
+/** A pipe that nobody reads would keep us waiting for a reader: the system says so of one that is opened in this way. */
+function refuseToWait(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isFIFO() !== true) return;
+  closeSync(openSync(file, constants.O_WRONLY | constants.O_NONBLOCK));
 }
 
 function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {
@@ -146,7 +163,8 @@ function withFiles<T>(sentence: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error) throw new UsageError(sentence);
+    const isOfSystem = error instanceof UnfitFile || (error instanceof Error && 'syscall' in error);
+    if (isOfSystem) throw new UsageError(sentence);
     throw error;
   }
 }

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
-import { withoutByteOrderMark } from '../core/text/text';
+import { decode } from '../disk/decode';
+import { readWhole } from '../disk/readWhole';
+
+/** No settings that anyone wrote are larger, in bytes. */
+const LARGEST_SETTINGS = 1_000_000;
 
 /** The values of a VS Code settings file, by their full keys. */
 export type SettingsFile = Readonly<Record<string, unknown>>;
@@ -10,7 +13,7 @@ export type SettingsFile = Readonly<Record<string, unknown>>;
 /** Reads a settings file that was asked for by name. Throws where it cannot be read. */
 export function readSettingsFile(file: string, onBroken: () => void): SettingsFile {
   const errors: ParseError[] = [];
-  const text = withoutByteOrderMark(readFileSync(file, 'utf8'));
+  const text = decode(readWhole(file, LARGEST_SETTINGS));
   const values: unknown = parse(text, errors, { allowTrailingComma: true });
   if (errors.length > 0) onBroken();
   return typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};

@@ -47,6 +47,38 @@ function run(...args: readonly string[]) {
 const check = (files: Readonly<Record<string, string>>, ...args: readonly string[]) =>
   run('check', folder(files), '--now', NOW, ...args);
 
+if (process.platform !== 'win32') {
+  describe('what is no file', () => {
+    const pipeIn = (path: string): string => {
+      const root = folder({ 'initech.md': DONE, 'sub/a.md': DONE, '.vscode/x': '' });
+      assert.equal(spawnSync('mkfifo', [join(root, path)]).status, 0);
+      return root;
+    };
+
+    it('keeps nobody waiting as settings, here or above', () => {
+      const root = pipeIn('.vscode/settings.json');
+      const here = run('check', root, '--now', NOW);
+      assert.deepEqual(
+        [here.status, here.stderr],
+        [0, 'The settings of the folder cannot be read in full: what can be is used.\n'],
+      );
+      assert.equal(run('check', join(root, 'sub'), '--now', NOW).status, 0);
+      assert.equal(run('check', root, '--settings', join(root, '.vscode/settings.json')).status, 2);
+    });
+
+    it('nor as a table, nor as the file to write', () => {
+      const root = pipeIn('pipe');
+      const table = run('import-csv', join(root, 'pipe'), root);
+      assert.equal(table.status, 2);
+      assert.match(table.stderr, /cannot be read, or .* not be written\./);
+      const output = run('report', root, '--output', join(root, 'pipe'));
+      assert.equal(output.status, 2);
+      assert.match(output.stderr, /cannot be written\./);
+      assert.equal(run('report', root, '--output', '/dev/null').status, 0);
+    });
+  });
+}
+
 describe('job-search check', () => {
   before(function () {
     // the programs run in a zone of their own, so that one zone of the tests is enough

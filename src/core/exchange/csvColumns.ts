@@ -13,6 +13,9 @@ import { withoutEnd } from '../text/text';
 export type Column =
   Exclude<FieldKey, 'type'> | 'another-interview' | 'time' | 'date' | 'event' | 'notes' | 'own' | undefined;
 
+/** A larger table, in bytes, is not read: it would be one of a hundred thousand interviews. */
+export const LARGEST_TABLE = 20_000_000;
+
 /** The columns of an export, in their order. */
 export const COLUMNS = FIELD_KEYS.filter((key) => key !== 'type');
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../../core/dates/calendar';
 import type { SheetTable } from '../../core/exchange/csv';
-import { canBeOwn, COLUMNS, matchColumns, withColumn } from '../../core/exchange/csvColumns';
+import { canBeOwn, COLUMNS, LARGEST_TABLE, matchColumns, withColumn } from '../../core/exchange/csvColumns';
 import type { Column } from '../../core/exchange/csvColumns';
 import { exportedNote, knownInterviews, tableOf } from '../../core/exchange/csvExport';
 import { hasUnclearDates, planImport } from '../../core/exchange/csvImport';
@@ -15,6 +15,7 @@ import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
 import { folderFor } from '../notes/beginNote';
 import { makeFile } from '../host/newFile';
+import { readWhole } from '../host/readWhole';
 import { saveFile } from '../host/saveFile';
 
 const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
@@ -69,10 +70,15 @@ async function chooseTable(): Promise<SheetTable | undefined> {
       openLabel: say('Import'),
     })) ?? [];
   if (file === undefined) return undefined;
+  const bytes = await readWhole(file, LARGEST_TABLE).catch(() => undefined);
   const { readTable } = await import('../../core/exchange/csv');
-  const table = readTable(decodeTable(await vscode.workspace.fs.readFile(file)));
-  if (table.rows.length > 0) return table;
-  void vscode.window.showInformationMessage(say('There are no rows in this file.'));
+  const table = bytes && readTable(decodeTable(bytes));
+  if (table !== undefined && table.rows.length > 0) return table;
+  const sentence =
+    table === undefined
+      ? say('This file cannot be read as a table.')
+      : say('There are no rows in this file.');
+  void vscode.window.showInformationMessage(sentence);
   return undefined;
 }
 

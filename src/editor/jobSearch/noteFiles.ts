@@ -6,6 +6,7 @@ import { disk } from '../../disk/disk';
 import type { Disk } from '../../disk/disk';
 import type { HeadReading } from '../../disk/readHead';
 import type { OnUnreadable } from '../../disk/walk';
+import { readWhole } from '../host/readWhole';
 import { TIMED_OUT, Timeout } from '../host/timeout';
 import { nextTurn, Turns } from '../host/turns';
 
@@ -26,6 +27,8 @@ export type TakeFile = (file: NoteFile) => void;
 
 /** What the status bar says meanwhile: elsewhere than on the disk it may take a while. */
 const READING = { location: vscode.ProgressLocation.Window, title: toSay('Reading interview notes') };
+/** A larger file, in bytes, is no note: elsewhere than on the disk, files come only whole. */
+const LARGEST_FILE = 10_000_000;
 /** How many reads of a file system that is not the disk are under way at once. */
 const READS_AT_ONCE = 64;
 
@@ -189,7 +192,7 @@ async function tryRead(uri: vscode.Uri): Promise<HeadReading> {
     return disk.tryReadHead(uri.fsPath);
   }
   try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
+    const bytes = await readWhole(uri, LARGEST_FILE);
     return { kind: 'text', text: decode(bytes) };
   } catch (error) {
     return isGone(error) ? { kind: 'gone' } : { kind: 'unreadable', error };

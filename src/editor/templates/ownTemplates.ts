@@ -4,6 +4,7 @@ import { LONGEST_TEMPLATE, templateFlaw } from '../../core/templates/ownTemplate
 import type { TemplateFlaw } from '../../core/templates/ownTemplate';
 import { OWN_TEMPLATES, templateAt, templatePath } from '../../core/templates/templateFiles';
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
+import { readWhole } from '../host/readWhole';
 import { pathBelow } from '../jobSearch/noteFiles';
 
 /** UTF-8 takes up to three bytes for each UTF-16 code unit. */
@@ -71,7 +72,7 @@ async function readFromDisk(uri: vscode.Uri): Promise<TemplateReading | undefine
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > MOST_BYTES) return { flaw: 'too-long' };
-    const bytes = await vscode.workspace.fs.readFile(uri);
+    const bytes = await readWhole(uri, MOST_BYTES);
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {
     const isAbsent = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
