@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { CalendarEvent } from './calendarEvents';
 import { MINUTE, parseWhen, SECOND, wallTimeAt } from '../dates/calendar';
+import { linesWorthReading } from './calendarLines';
 import type { Instant, WallTime, When, Zone } from '../dates/calendar';
 import { zoneNamed } from '../dates/zones';
 import { calendarZone } from './calendarZone';
@@ -165,10 +166,7 @@ export function invitationsIn(text: string, localZone: Zone): readonly Invitatio
 
 /** Some programs put several calendars into one file. */
 function calendarsIn(text: string): readonly ICAL.Component[] {
-  const lines = text
-    .replace(/\r?\n[ \t]/g, '')
-    .split(/\r?\n/)
-    .map(asDay);
+  const lines = linesWorthReading(text).map(asDay);
   const parsed: unknown = ICAL.parse(lines.filter(isReadable).join('\n'));
   if (!Array.isArray(parsed)) return [];
   const all: readonly unknown[] = typeof parsed[0] === 'string' ? [parsed] : parsed;
@@ -182,13 +180,10 @@ function asDay(line: string): string {
     : line;
 }
 
-/** Longer than any description that people send; the library takes the square of the time for a line. */
-const LONGEST_LINE = 100_000;
-
 /** Some programs write a line that is none: it must not cost the others. */
 function isReadable(line: string): boolean {
   if (/^(?:BEGIN|END):/i.test(line)) return true;
-  if (line.length > LONGEST_LINE || !line.includes(':')) return false;
+  if (!line.includes(':')) return false;
   try {
     ICAL.parse.property(line);
     return true;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { calendarEvents } from '../../core/exchange/calendarEvents';
 import type { CalendarEvent } from '../../core/exchange/calendarEvents';
 import type { Invitation } from '../../core/exchange/calendarFile';
+import { LARGEST_CALENDAR } from '../../core/exchange/calendarLines';
 import { whenAt } from '../../core/dates/calendar';
 import { notePath } from '../../core/drafts/draftNames';
 import { companyIn, peopleIn } from '../../core/exchange/invitation';
@@ -11,11 +12,14 @@ import { say } from '../../core/text/language';
 import { interviewNote } from '../../core/drafts/newInterview';
 import { folded } from '../../core/notes/values';
 import type { Clock } from '../host/clock';
+import { Debounce } from '../host/debounce';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
 import { begin, folderFor } from '../notes/beginNote';
 import { notesByDate, roundsAt } from '../notes/notesByDate';
+import type { PendingWork } from '../host/pendingWork';
 import { pickOrType } from '../host/pickOrType';
+import { readWhole } from '../host/readWhole';
 import { saveFile } from '../host/saveFile';
 
 const FILTERS = { iCalendar: ['ics'] };
@@ -80,12 +84,9 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-/** The text of a file; empty where it cannot be read. */
+/** The text of a file; empty where it cannot be read, or is too large for an invitation. */
 async function textOf(file: vscode.Uri): Promise<string> {
-  const bytes = await vscode.workspace.fs.readFile(file).then(
-    (read) => read,
-    () => undefined,
-  );
+  const bytes = await readWhole(file, LARGEST_CALENDAR).catch(() => undefined);
   return bytes === undefined ? '' : calendarText(bytes);
 }
 
@@ -173,31 +174,56 @@ function oneLine(place = ''): string | undefined {
   return line === '' ? undefined : line;
 }
 
-/** Offers to make a note of an invitation that is put into a folder of the window. */
+/** So long no more files may come, in milliseconds, until those that came are told together. */
+const REST = 500;
+/** Of more files than this, as a backup or a checkout brings, none is looked into. */
+const MOST_FILES = 20;
+
+type Make = (file: vscode.Uri) => Thenable<unknown>;
+
+/** Offers to make notes of invitations that are put into a folder of the window: one notice for those that come together. */
 export class Invitations implements vscode.Disposable {
   readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*.ics', false, true, true);
+  readonly #debounce: Debounce;
 
-  constructor(make: (file: vscode.Uri) => Thenable<unknown>) {
+  constructor(
+    private readonly make: Make,
+    work: PendingWork,
+  ) {
+    this.#debounce = new Debounce((files) => this.#look(files), work, REST);
     this.#watcher.onDidCreate((file) => {
-      void this.#offer(file, make);
+      this.#debounce.add(file);
     });
   }
 
   dispose(): void {
     this.#watcher.dispose();
+    this.#debounce.dispose();
   }
 
-  async #offer(file: vscode.Uri, make: (file: vscode.Uri) => Thenable<unknown>): Promise<void> {
-    const text = await textOf(file);
-    const { invitationsIn, isOurs } = await import('../../core/exchange/calendarFile');
-    const makesNote = (invitationsIn(text, 'UTC') ?? []).some(canBeNote);
-    if (isOurs(text) || !makesNote) return;
-    const makeIt = say('Make the Note');
-    const name = vscode.workspace.asRelativePath(file);
-    const choice = await vscode.window.showInformationMessage(
-      say('Make an interview note of the invitation {0}?', name),
-      makeIt,
-    );
-    if (choice === makeIt) await make(file);
+  /** The offer is waited for by nobody. */
+  async #look(files: readonly vscode.Uri[]): Promise<void> {
+    const found: vscode.Uri[] = [];
+    for (const file of files.length > MOST_FILES ? [] : files) if (await isOffered(file)) found.push(file);
+    if (found.length > 0) void this.#offer(found);
   }
+
+  async #offer(files: readonly vscode.Uri[]): Promise<void> {
+    const [file, ...others] = files;
+    if (file === undefined) return;
+    const isOne = others.length === 0;
+    const question = isOne
+      ? say('Make an interview note of the invitation {0}?', vscode.workspace.asRelativePath(file))
+      : say('Make interview notes of the {0} invitations that arrived?', files.length);
+    const makeThem = isOne ? say('Make the Note') : say('Make the Notes');
+    if ((await vscode.window.showInformationMessage(question, makeThem)) !== makeThem) return;
+    for (const one of files) await this.make(one);
+  }
+}
+
+async function isOffered(file: vscode.Uri): Promise<boolean> {
+  const text = await textOf(file);
+  if (text === '') return false;
+  const { invitationsIn, isOurs } = await import('../../core/exchange/calendarFile');
+  return !isOurs(text) && (invitationsIn(text, 'UTC') ?? []).some(canBeNote);
 }

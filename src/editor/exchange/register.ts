@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { commandId } from '../../core/rules/commands';
+import { logFailure } from '../host/logFailure';
+import { PendingWork } from '../host/pendingWork';
 import type { Host } from '../host/register';
 import type { Room } from '../host/room';
 import type { WindowNotes } from '../jobSearch/register';
@@ -9,10 +11,13 @@ import { exportCsv, importCsv } from './csvCommands';
 import { openSample } from './openSample';
 
 /** The way out of the notes and into them: calendars, tables, assistants, and a sample to begin with. */
-export function register({ clock, command }: Host, { jobSearch }: WindowNotes): Room {
+export function register({ log, clock, command }: Host, { jobSearch }: WindowNotes): Room {
+  const work = new PendingWork((error) => {
+    logFailure(log, 'Invitations could not be read.', error);
+  });
   return vscode.Disposable.from(
     new AssistantTools(jobSearch, clock),
-    new Invitations((file) => vscode.commands.executeCommand(commandId('importCalendar'), file)),
+    new Invitations((file) => vscode.commands.executeCommand(commandId('importCalendar'), file), work),
     command('exportCalendar', () => exportCalendar(jobSearch, clock)),
     command('importCalendar', (given) => importCalendar(jobSearch, clock, given)),
     command('exportCsv', () => exportCsv(jobSearch)),

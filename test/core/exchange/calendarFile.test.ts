@@ -9,6 +9,7 @@ import { companyIn, peopleIn } from '../../../src/core/exchange/invitation';
 import { interviewNote } from '../../../src/core/drafts/newInterview';
 import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
 import { readNote } from '../../../src/core/notes/readNote';
+import { assertGrowth } from '../growth';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { Window, ZONE } from '../views/views';
 import type { Heads } from '../views/views';
@@ -399,6 +400,40 @@ describe('an invitation', () => {
       assert.ok(performance.now() - began < 200, rule);
     }
   });
+
+  it('is read whatever stands beside what is looked at', () => {
+    const [first] = invitationsIn(invitation(EVENT), ZONE) ?? [];
+    const alarm = 'BEGIN:VALARM\r\nSUMMARY:no\r\nDTSTART:20200101\r\n';
+    for (const more of [
+      `${alarm}END:VALARM`,
+      alarm.repeat(3),
+      `BEGIN:X-A\r\n${alarm}END:VALARM\r\nEND:X-A`,
+      'x'.repeat(9999),
+    ])
+      assert.deepEqual(invitationsIn(invitation(`${EVENT}\r\n${more}`), ZONE), [first], more.slice(0, 40));
+    const many = invitation(EVENT).replace(/BEGIN:VEVENT[^]*END:VEVENT\r\n/, (event) => event.repeat(60));
+    assert.equal(invitationsIn(many, ZONE)?.length, 50);
+    const long = invitation(`DTSTART:20261120T140000Z\r\nSUMMARY:${'x'.repeat(9999)}`);
+    assert.equal(invitationsIn(long, ZONE)?.[0]?.title.length, 4000 - 'SUMMARY:'.length);
+  });
+
+  for (const line of [
+    'BEGIN:VALARM',
+    'BEGIN:VEVENT',
+    'END:VEVENT',
+    'DTSTART:2026',
+    'ATTENDEE;A=b;A=b:x',
+    'RRULE:FREQ=YEARLY',
+    ' ',
+  ])
+    it(`takes no longer than it is long: ${line}`, () => {
+      assertGrowth(
+        (size) => invitation(`${EVENT}\r\n${`${line}\r\n`.repeat(size / line.length)}`),
+        (text) => {
+          invitationsIn(text, ZONE);
+        },
+      );
+    });
 
   it('with folded lines, or with one that is none, or beside another calendar, is read all the same', () => {
     const folded = invitation(EVENT.replace('DTSTART;', 'DTSTART\r\n ;').replace('0000', '00\r\n\t00'));
