@@ -1,72 +1,100 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Selection } from '../core/settings/selection';
 
 /** Called for a file or folder that cannot be read, with its path relative to the folder. */
 export type OnUnreadable = (path: string, error: unknown) => void;
 
 /**
- * The selected files of a folder and all below it, one at a time, so that the caller can pause between two.
- * Symbolic links are followed, save one that leads back into a folder that it lies in. Throws where the folder
- * itself cannot be read.
+ * The selected files of a folder and all below it, one at a time, so that the caller can pause between two. Each folder is
+ * walked once, under its own name where it has one that is looked at; a link that leads out of the folder is not followed.
+ * Throws where the folder itself cannot be read.
  */
 export function* walk(root: string, selection: Selection, onUnreadable: OnUnreadable): Generator<string> {
-  const walker = { root, selection, onUnreadable };
-  yield* walkEntries(walker, '', readdirSync(root, { withFileTypes: true }), [realpathSync(root)]);
+  const real = realpathSync(root);
+  const walker: Walker = { root, real, selection, onUnreadable, walked: new Set(), links: [] };
+  yield* walkFolder(walker, { path: '', real });
+  // What a link leads to is new only where its own name is excluded.
+  for (const folder of walker.links) yield* walkFolder(walker, folder);
 }
 
 interface Walker {
   readonly root: string;
+  readonly real: string;
   readonly selection: Selection;
   readonly onUnreadable: OnUnreadable;
+  /** The real paths of the folders that were walked. */
+  readonly walked: Set<string>;
+  /** The folders to which a link leads: more may come while they are walked. */
+  readonly links: Folder[];
 }
 
-/** `parents` are the real paths of the folder and those that it lies in. */
-function* walkEntries(
-  walker: Walker,
-  folder: string,
-  entries: readonly Dirent[],
-  parents: readonly string[],
-): Generator<string> {
-  const { root, selection, onUnreadable } = walker;
-  for (const entry of entries) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (selection.isExcluded(path)) continue;
-    const found = look(entry, join(root, path), parents);
-    if (found.kind === 'folder') yield* walkEntries(walker, path, found.entries, found.parents);
-    else if (found.kind === 'file' && selection.isIncluded(path)) yield path;
-    else if (found.kind === 'neither' && selection.isIncluded(path)) onUnreadable(path, NO_FILE);
-    else if (found.kind === 'unreadable') onUnreadable(path, found.error);
+/** A folder by its path below the root, and where it really is. */
+interface Folder {
+  readonly path: string;
+  readonly real: string;
+}
+
+function* walkFolder(walker: Walker, folder: Folder): Generator<string> {
+  for (const entry of entriesOf(walker, folder)) {
+    const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+    if (walker.selection.isExcluded(path)) continue;
+    const found = look(walker, entry, { path, real: join(folder.real, entry.name) });
+    if (found === 'folder') yield* walkFolder(walker, { path, real: join(folder.real, entry.name) });
+    else if (found === 'file' && walker.selection.isIncluded(path)) yield path;
+  }
+}
+
+/** Throws where the root cannot be read. */
+function entriesOf({ root, walked, onUnreadable }: Walker, { path, real }: Folder): readonly Dirent[] {
+  if (walked.has(real)) return [];
+  walked.add(real);
+  try {
+    return readdirSync(join(root, path), { withFileTypes: true });
+  } catch (error) {
+    if (path === '') throw error;
+    onUnreadable(path, error);
+    return [];
   }
 }
 
 const NO_FILE = new Error('This is not a file.');
+const OUTSIDE = new Error('This link leads out of the folder.');
 
-/** What an entry of a folder is. */
-type Found =
-  | { readonly kind: 'file' }
-  | { readonly kind: 'folder'; readonly entries: readonly Dirent[]; readonly parents: readonly string[] }
-  /** A pipe, say. */
-  | { readonly kind: 'neither' }
-  | { readonly kind: 'unreadable'; readonly error: unknown };
+type Found = 'file' | 'folder' | 'neither';
 
-function look(entry: Dirent, place: string, parents: readonly string[]): Found {
+/** What an entry of a folder is to be taken for; what stands in the way of it is told. */
+function look(walker: Walker, entry: Dirent, { path, real }: Folder): Found {
   try {
-    const kind = entry.isSymbolicLink() ? statSync(place) : entry;
-    if (kind.isDirectory()) return lookInto(entry, place, parents);
-    if (!kind.isFile()) return { kind: 'neither' };
+    if (entry.isSymbolicLink()) return lookBehind(walker, path);
+    if (entry.isDirectory()) return 'folder';
+    if (!entry.isFile()) return neither(walker, path, NO_FILE);
     // A name that is not written in UTF-8 is told with other letters, under which there is nothing.
-    if (entry.name.includes('\uFFFD')) lstatSync(place);
-    return { kind: 'file' };
+    if (entry.name.includes('\uFFFD')) lstatSync(real);
+    return 'file';
   } catch (error) {
-    return { kind: 'unreadable', error };
+    walker.onUnreadable(path, error);
+    return 'neither';
   }
 }
 
-/** A link that leads back into a folder that it lies in has nothing new. */
-function lookInto(entry: Dirent, place: string, parents: readonly string[]): Found {
-  const real = entry.isSymbolicLink() ? realpathSync(place) : join(parents.at(-1) ?? place, entry.name);
-  const entries = parents.includes(real) ? [] : readdirSync(place, { withFileTypes: true });
-  return { kind: 'folder', entries, parents: [...parents, real] };
+/** A folder behind a link is looked at when all others are. */
+function lookBehind(walker: Walker, path: string): Found {
+  const target = realpathSync(join(walker.root, path));
+  const stats = statSync(target);
+  const isInside = target === walker.real || target.startsWith(join(walker.real, sep));
+  if (stats.isDirectory()) {
+    if (isInside) walker.links.push({ path, real: target });
+    else walker.onUnreadable(path, OUTSIDE);
+    return 'neither';
+  }
+  if (!stats.isFile()) return neither(walker, path, NO_FILE);
+  return isInside ? 'file' : neither(walker, path, OUTSIDE);
+}
+
+/** Only of what would be a note. */
+function neither({ selection, onUnreadable }: Walker, path: string, why: Error): Found {
+  if (selection.isIncluded(path)) onUnreadable(path, why);
+  return 'neither';
 }

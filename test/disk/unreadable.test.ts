@@ -51,6 +51,41 @@ const OBSTACLES: readonly Obstacle[] = [
     },
   },
   {
+    name: 'links to one another in many folders',
+    make: (folder) => {
+      for (let nth = 0; nth < 20; nth++) mkdirSync(join(folder, `d${nth}`));
+      for (let nth = 0; nth < 19; nth++)
+        for (const name of ['a', 'b']) symlinkSync(`../d${nth + 1}`, join(folder, `d${nth}`, name));
+      writeFileSync(join(folder, 'd19/n.md'), NOTE);
+    },
+    read: ['d19/n.md'],
+  },
+  {
+    name: 'links that lead out of the folder',
+    make: (folder) => {
+      symlinkSync(mkdtempSync(join(tmpdir(), 'job-search-outside-')), join(folder, 'outside'));
+      symlinkSync('/etc/hostname', join(folder, 'outside.md'));
+      symlinkSync('/etc/hostname', join(folder, 'outside.txt'));
+    },
+    said: ['outside', 'outside.md'],
+  },
+  {
+    name: 'a link to another note',
+    make: (folder) => {
+      symlinkSync('note.md', join(folder, 'other.md'));
+    },
+    read: ['other.md'],
+  },
+  {
+    name: 'a link to a folder that is excluded under its own name',
+    make: (folder) => {
+      mkdirSync(join(folder, '.trash'));
+      writeFileSync(join(folder, '.trash/a.md'), NOTE);
+      symlinkSync('.trash', join(folder, 'kept'));
+    },
+    read: ['kept/a.md'],
+  },
+  {
     name: 'a pipe for a note',
     make: (folder) => {
       assert.equal(spawnSync('mkfifo', [join(folder, 'pipe.md')]).status, 0);

@@ -124,9 +124,9 @@ async function readElsewhere(
         const uri = vscode.Uri.joinPath(parent, name);
         const path = pathBelow(folder, uri) ?? '';
         if (selection.isExcluded(path)) continue;
-        // A link to a folder is not followed: it may lead in a circle.
+        // A link is not followed: where it leads, in a circle or out of the folder, nobody tells.
         if (type === vscode.FileType.Directory) level.push(uri);
-        else if ((type & vscode.FileType.File) !== 0 && selection.isIncluded(path)) uris.push(uri);
+        else if (type === vscode.FileType.File && selection.isIncluded(path)) uris.push(uri);
       }
     }
   }
