@@ -108,19 +108,25 @@ export function isCalendarDate(text: string): boolean {
 
 /** Whether the name is an IANA zone that this machine knows; offsets such as `+05:00` are none. */
 export function isZone(name: string): boolean {
-  if (knownZones.has(name)) return true;
-  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-  } catch {
-    return false;
-  }
-  knownZones.add(name);
-  return true;
+  return /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name) && canonicalZone(name) !== undefined;
 }
 
-/** To ask the machine takes longer than to read a note. */
-const knownZones = new Set<Zone>();
+/** The machine's own name of a zone, however its letters are written; `undefined` where it knows none. */
+function canonicalZone(name: Zone): Zone | undefined {
+  const spelled = name.toLowerCase();
+  const known = knownZones.get(spelled);
+  if (known !== undefined) return known;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    knownZones.set(spelled, timeZone);
+    return timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+/** To ask the machine takes longer than to read a note, and what it needs for a zone takes 60 KB: there is one for each. */
+const knownZones = new Map<string, Zone>();
 
 /** The date so many days later (earlier where negative): 14 days after `2026-11-20` is `2026-12-04`. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -271,12 +277,20 @@ function instantOf(wall: number, zone: Zone): Instant {
  * UTC the offset is one from end to end: such days are remembered.
  */
 function offsetAt(instant: Instant, zone: Zone): number {
+  if (/^[+-]/.test(zone)) return parseOffset(zone) ?? 0;
   const day = Math.floor(instant / DAY);
-  let days = offsetsOfDays.get(zone);
-  if (days === undefined) offsetsOfDays.set(zone, (days = new Map<number, number | null>()));
+  const days = daysOf(canonicalZone(zone) ?? zone);
   let offset = days.get(day);
   if (offset === undefined) days.set(day, (offset = offsetOfDay(day, zone)));
   return offset ?? measuredOffset(instant, zone);
+}
+
+function daysOf(zone: Zone): Map<number, number | null> {
+  const known = offsetsOfDays.get(zone);
+  if (known !== undefined && known.size < MOST_REMEMBERED) return known;
+  const days = new Map<number, number | null>();
+  offsetsOfDays.set(zone, days);
+  return days;
 }
 
 const offsetsOfDays = new Map<Zone, Map<number, number | null>>();
@@ -288,8 +302,7 @@ function offsetOfDay(day: number, zone: Zone): number | null {
 }
 
 function measuredOffset(instant: Instant, zone: Zone): number {
-  if (/^[+-]/.test(zone)) return parseOffset(zone) ?? 0;
-  return Math.round(tzOffset(zone, new Date(instant)) * MINUTE);
+  return Math.round(tzOffset(canonicalZone(zone) ?? zone, new Date(instant)) * MINUTE);
 }
 
 function parseOffset(text: string): number | undefined {

@@ -220,3 +220,32 @@ describe('the calendar', () => {
     assert.equal(sayLongDate('2026-11-02'), '2 November 2026');
   });
 });
+
+describe('zones in other letters', () => {
+  it('are the same zone, and need nothing of their own', () => {
+    const spelled = (nth: number): string =>
+      Array.from('america/new_york', (letter, at) => ((nth >> at) & 1 ? letter.toUpperCase() : letter)).join(
+        '',
+      );
+    const { DateTimeFormat } = Intl;
+    let made = 0;
+    Object.assign(Intl, {
+      DateTimeFormat: function (...given: ConstructorParameters<typeof DateTimeFormat>) {
+        made++;
+        return new DateTimeFormat(...given);
+      },
+    });
+    try {
+      for (let nth = 0; nth < 1000; nth++) {
+        assert.ok(isZone(spelled(nth)));
+        assert.equal(
+          parseWhen('2026-11-20 14:00', spelled(nth))?.instant,
+          Date.parse('2026-11-20T19:00:00Z'),
+        );
+      }
+    } finally {
+      Object.assign(Intl, { DateTimeFormat });
+    }
+    assert.ok(made <= 2, `${made} formatters`);
+  });
+});
