@@ -114,7 +114,7 @@ describe('what a person reads', () => {
 
   /** Two words of which the first has a capital, as a button or a name has: neither in `say` nor for the log. */
   const LABEL =
-    /(?<!\b(?:say|toSay|log\.\w+|logFailure)\((?:this\.log,)?\s*)(['`])([A-Z][a-z]+[ :][^'`\n]*)\1/g;
+    /(?<!\b(?:say|toSay|log\.\w+|logFailure)\((?:(?:this\.)?log,)?\s*)(['`])([A-Z][a-z]+[ :][^'`\n]*)\1/g;
   /** Names that are the same in every language, an error that only the log has, and how letters are entitled. */
   const SAID_BY_NOBODY = [
     'Job Search',
