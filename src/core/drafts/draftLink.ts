@@ -2,12 +2,13 @@ import { notePlace } from './draftText';
 import { applyEdits } from '../text/text';
 import type { TextEdit } from '../text/text';
 import type { NoteText } from '../notes/noteText';
-import { readNote } from '../notes/readNote';
+import { readText } from '../notes/readNote';
+import { commentsOf, keepsComments } from '../frontMatter/comments';
 import { yamlText } from '../frontMatter/yamlText';
 
 /**
  * The edit by which a draft leads to its note again, at `path` relative to the draft: only the value of `for` changes,
- * and keeps its quotes. `undefined` where the text is no draft, or the value cannot be written safely.
+ * and keeps its quotes. `undefined` where the text is no draft, or the value cannot be written safely and with no comment gone.
  */
 export function linkTo(read: NoteText, path: string): TextEdit | undefined {
   const { text } = read;
@@ -15,8 +16,10 @@ export function linkTo(read: NoteText, path: string): TextEdit | undefined {
   if (span === undefined) return undefined;
   const written = text.slice(span.start, span.end);
   const edit = { span, newText: inQuotesOf(written, path) };
-  const reading = readNote(applyEdits(text, [edit]), 'UTC');
-  return reading.kind === 'draft' && reading.draft.for === path ? edit : undefined;
+  const after = readText(applyEdits(text, [edit]), 'UTC');
+  const leadsThere = after.reading.kind === 'draft' && after.reading.draft.for === path;
+  const isKept = keepsComments(commentsOf(text, read.frontMatter), commentsOf(after.text, after.frontMatter));
+  return leadsThere && isKept ? edit : undefined;
 }
 
 function inQuotesOf(written: string, path: string): string {

@@ -1,3 +1,4 @@
+import { commentsOf, keepsComments } from '../frontMatter/comments';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Entry, Value } from '../frontMatter/yamlValues';
@@ -36,7 +37,7 @@ const UNREADABLE = toSay(
 
 /**
  * Plans an edit of one key and reads the result before anyone applies it: the key must then hold what was
- * meant, and every other entry must say what it said. Else the plan is refused, with the reason.
+ * meant, every other entry must say what it said, and no comment may be gone. Else the plan is refused, with the reason.
  */
 export function planEdit(
   read: NoteText,
@@ -57,13 +58,16 @@ export function planEdit(
     const why = say('The note has something else under {0}: change it there.', keys.nameOf(key));
     return { kind: 'refused', why };
   }
-  if (readsAsMeant(frontMatter, applyEdits(text, edits), key, isMeant, keys)) return { kind: 'edits', edits };
-  return {
-    kind: 'refused',
-    why: isBroken
-      ? say(UNREADABLE)
-      : say('The key {0} cannot be written here safely: write it by hand.', keys.nameOf(key)),
-  };
+  const after = readFrontMatter(applyEdits(text, edits));
+  if (!readsAsMeant(frontMatter, after, key, isMeant, keys)) {
+    const why = say('The key {0} cannot be written here safely: write it by hand.', keys.nameOf(key));
+    return { kind: 'refused', why: isBroken ? say(UNREADABLE) : why };
+  }
+  if (keepsComments(commentsOf(text, frontMatter), commentsOf(applyEdits(text, edits), after))) {
+    return { kind: 'edits', edits };
+  }
+  const why = say('A comment stands where {0} would be written: write it by hand.', keys.nameOf(key));
+  return { kind: 'refused', why };
 }
 
 /**
@@ -138,15 +142,14 @@ function datesOf(value: Value | undefined): readonly string[] {
   return value.kind === 'list' ? value.items.map((item) => asScalar(item)?.text ?? '') : [];
 }
 
-/** Whether the key holds what was meant in the text, and every other entry, and problem, is what it was. */
+/** Whether the key holds what was meant, and every other entry, and problem, is what it was. */
 function readsAsMeant(
   before: Entries,
-  text: string,
+  after: FrontMatter,
   key: FieldKey,
   isMeant: (value: Value) => boolean,
   keys: NoteKeys,
 ): boolean {
-  const after = readFrontMatter(text);
   if (after.kind !== 'entries') return false;
   const written = entryThatCounts(after.entries, key, keys);
   if (written === undefined || !isMeant(written.value)) return false;

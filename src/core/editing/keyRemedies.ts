@@ -109,7 +109,7 @@ function isSpelledLike(one: Entry, other: Entry, keys: NoteKeys): boolean {
   return keys.isNamed(one.key.text) === keys.isNamed(other.key.text);
 }
 
-/** Removes an entry with its lines; nothing else may stand on them but a comment. */
+/** Removes an entry with its lines; nothing else may stand on them but a comment, which stays on a line of its own. */
 export function removeEntry(
   text: string,
   { key, value }: Entry,
@@ -117,9 +117,13 @@ export function removeEntry(
   isPreferred: boolean,
 ): readonly Way[] {
   const before = beforeOnLine(text, key.span.start);
-  const rest = /^([^\r\n]*)(?:\r\n|\n|\r)/.exec(text.slice(value.span.end));
-  if (before.trim() !== '' || rest === null || !/^[ \t]*(?:#.*)?$/.test(rest[1] ?? '')) return [];
-  const span = { start: key.span.start - before.length, end: value.span.end + rest[0].length };
+  const [line, blanks = '', rest = ''] =
+    /^([ \t]*)([^\r\n]*)(?:\r\n|\n|\r)/.exec(text.slice(value.span.end)) ?? [];
+  if (before.trim() !== '' || line === undefined || (rest !== '' && !rest.startsWith('#'))) return [];
+  const span =
+    rest === ''
+      ? { start: key.span.start - before.length, end: value.span.end + line.length }
+      : { start: key.span.start, end: value.span.end + blanks.length };
   const touches = (entry: Entry): boolean => entry.key.span.start === key.span.start;
   return [{ kind: 'try', title, isPreferred, edits: [{ span, newText: '' }], touches }];
 }

@@ -5,6 +5,7 @@ import type { CommandName } from '../rules/commands';
 import type { Problem } from '../rules/problems';
 import { applyEdits } from '../text/text';
 import type { Span, TextEdit } from '../text/text';
+import { commentsOf, keepsComments } from '../frontMatter/comments';
 import type { Entry } from '../frontMatter/yamlValues';
 
 /** Something that one can do about a problem. At most one of several is preferred. */
@@ -112,7 +113,11 @@ function keepsTheRest(
   // Without a closing fence nothing was an entry yet.
   if (before.kind !== 'entries') return before.kind === 'unclosed';
   const isBodyKept = textBefore.slice(before.head.end) === textAfter.slice(after.head.end);
-  return isBodyKept && keepsEntries(before.entries, after.entries, touches);
+  return (
+    isBodyKept &&
+    keepsEntries(before.entries, after.entries, touches) &&
+    keepsComments(commentsOf(textBefore, before), commentsOf(textAfter, after))
+  );
 }
 
 function keepsEntries(

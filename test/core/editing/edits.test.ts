@@ -84,6 +84,10 @@ describe('setting one key', () => {
     ['where it cannot be read itself', '---\nthank-you-sent: "2026\n---\n', /cannot be read in full/],
     ['over dates for each person', '---\nthank-you-sent:\n  Jane: 2026-11-21\n---\n', /something else/],
     ['over a list', '---\nthank-you-sent: [2026-11-21, 2026-11-22]\n---\n', /something else/],
+    ['over a comment in an empty list', '---\nthank-you-sent:\n  - # Ann\n  -\n---\n', /A comment stands/],
+    ['over a comment in empty braces', '---\nthank-you-sent: { # Ann\n  }\n---\n', /A comment stands/],
+    ['over a comment at a block of text', '---\nthank-you-sent: | # Ann\n  a\n---\n', /A comment stands/],
+    ['over a comment in a link', '---\nthank-you-sent: [[a # Ann\n  ]]\n---\n', /A comment stands/],
     [
       'where another key takes its value',
       '---\nthank-you-sent: &a x\nb: *a\n---\n',

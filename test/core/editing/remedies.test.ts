@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
     code: 'thank-you-call-late',
     before: `${SENT}thank-you-call: 2026-11-25 # phone\ncall-reason: y\n`,
     titles: ['*Remove the planned call', 'Draft the thank-you letter'],
-    after: `${SENT}call-reason: y\n`,
+    after: `${SENT}# phone\ncall-reason: y\n`,
   },
   {
     code: 'call-reason-missing',
@@ -417,6 +417,24 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('what one can do about a problem', () => {
+  for (const value of [
+    '\n  - Sam # mine\n  - Lee\n',
+    ' [Sam, # mine\n  Lee]\n',
+    '\n  -\n    # mine\n    Sam\n',
+  ]) {
+    it(`takes away no comment: role:${JSON.stringify(value)}`, () => {
+      const [way, ...others] = remediesFor(`---\n${MET}role:${value}---\n`, 'value-type');
+      assert.deepEqual([way?.kind, way?.title, others], ['go', 'Select the value of role', []]);
+    });
+  }
+
+  it('removes a second key, and leaves its comment', () => {
+    const text = `---\n${MET}role: x # old\nrole: y # new\n---\n`;
+    const results = remediesFor(text, 'key-duplicate').map((way) => outcome(text, way));
+    const without = (line: string): string => text.replace(line, line.slice(line.indexOf('#')));
+    assert.deepEqual(results, [without('role: y # new'), without('role: x # old')]);
+  });
+
   for (const { code, before, titles, after, now } of ROWS) {
     for (const end of ['\n', '\r\n']) {
       it(`${code}: ${JSON.stringify(before.slice(-60))}, with ${JSON.stringify(end)}`, () => {
