@@ -11,7 +11,7 @@ import type { Problem } from '../rules/problems';
 import type { Attempt, Way } from './remedy';
 import type { Span, TextEdit } from '../text/text';
 import { isEmpty } from '../notes/values';
-import type { Entry } from '../frontMatter/yamlValues';
+import type { Entry, Value } from '../frontMatter/yamlValues';
 
 type Slip = Extract<Problem, { code: 'key-unknown' }>;
 
@@ -117,15 +117,24 @@ export function removeEntry(
   isPreferred: boolean,
 ): readonly Way[] {
   const before = beforeOnLine(text, key.span.start);
-  const [line, blanks = '', rest = ''] =
-    /^([ \t]*)([^\r\n]*)(?:\r\n|\n|\r)/.exec(text.slice(value.span.end)) ?? [];
+  const end = endOf(text, value);
+  const [line, blanks = '', rest = ''] = /^([ \t]*)([^\r\n]*)(?:\r\n|\n|\r)/.exec(text.slice(end)) ?? [];
   if (before.trim() !== '' || line === undefined || (rest !== '' && !rest.startsWith('#'))) return [];
   const span =
     rest === ''
-      ? { start: key.span.start - before.length, end: value.span.end + line.length }
-      : { start: key.span.start, end: value.span.end + blanks.length };
+      ? { start: key.span.start - before.length, end: end + line.length }
+      : { start: key.span.start, end: end + blanks.length };
   const touches = (entry: Entry): boolean => entry.key.span.start === key.span.start;
   return [{ kind: 'try', title, isPreferred, edits: [{ span, newText: '' }], touches }];
+}
+
+/** Where a value ends; what cannot be read holds the comments below it, which are none of its own. */
+function endOf(text: string, { kind, span }: Value): number {
+  let { end } = span;
+  while (kind === 'unreadable' && beforeOnLine(text, end).trimStart().startsWith('#')) {
+    end = text.slice(span.start, end - beforeOnLine(text, end).length).trimEnd().length + span.start;
+  }
+  return end;
 }
 
 /** Whether an entry is that of a known key, in any spelling. */

@@ -428,6 +428,12 @@ describe('what one can do about a problem', () => {
     });
   }
 
+  it('leaves the comments below a second key that cannot be read', () => {
+    const text = `---\n${MET}role: a: b\nrole: c: d\n# one\n\n  # two\n---\n`;
+    const [second] = remediesFor(text, 'key-duplicate');
+    assert.equal(outcome(text, second), text.replace('role: c: d\n', ''));
+  });
+
   it('removes a second key, and leaves its comment', () => {
     const text = `---\n${MET}role: x # old\nrole: y # new\n---\n`;
     const results = remediesFor(text, 'key-duplicate').map((way) => outcome(text, way));
