@@ -13,6 +13,7 @@ export const OPTIONS = {
   format: { type: 'string' },
   settings: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
   'day-first': { type: 'boolean' },
   'month-first': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -27,9 +28,9 @@ export const OPTIONS = {
 export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   check: ['--now', '--format', '--settings', '--watch'],
   list: ['--now', '--settings', '--overdue', '--company'],
-  report: ['--now', '--settings', '--output'],
-  calendar: ['--now', '--settings', '--output'],
-  'export-csv': ['--now', '--settings', '--output'],
+  report: ['--now', '--settings', '--output', '--force'],
+  calendar: ['--now', '--settings', '--output', '--force'],
+  'export-csv': ['--now', '--settings', '--output', '--force'],
   'import-csv': ['--now', '--settings', '--day-first', '--month-first', '--dry-run'],
   sample: ['--now'],
   completion: [],
@@ -49,7 +50,7 @@ export type Request =
       readonly watch: boolean;
     }
   | { readonly kind: 'sample'; readonly folder: string; readonly now: Instant }
-  | ({ readonly kind: 'calendar' | 'export-csv' | 'report' } & Making)
+  | ({ readonly kind: 'calendar' | 'export-csv' | 'report' } & Written)
   | ({ readonly kind: 'list'; readonly filter: ListFilter } & Making)
   | { readonly kind: 'completion'; readonly shell: string }
   | ({
@@ -64,8 +65,14 @@ export interface Making {
   readonly folder: string;
   readonly now: Instant;
   readonly settings?: string;
+}
+
+/** Where it goes. */
+export interface Written extends Making {
   /** The file to write; without it, the output. */
   readonly output?: string;
+  /** Whether that may be written over whatever is there. */
+  readonly isForced: boolean;
 }
 
 /** A command line that cannot be understood; the message says what to write instead. */
@@ -91,7 +98,9 @@ made-up job search to try it with, in a new or empty folder.
 Options:
   --now TIME         look at the notes as if it were TIME, such as 2026-11-24T10:00
   --format FORMAT    pretty (default), json or github
-  -o, --output FILE  write a file instead of to the output
+  -o, --output FILE  write a file instead of to the output; one that is there is
+                     written over only where job-search wrote it
+  --force            write over FILE whatever it is
   --settings FILE    a settings file instead of FOLDER/.vscode/settings.json
   --day-first, --month-first
                      what 12/11/2026 means in a table
@@ -137,8 +146,10 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
     }
     case 'calendar':
     case 'report':
-    case 'export-csv':
-      return { kind: command, folder, now: at, settings: values.settings, output: values.output };
+    case 'export-csv': {
+      const { settings, output, force: isForced = false } = values;
+      return { kind: command, folder, now: at, settings, output, isForced };
+    }
     case undefined:
       throw new UsageError('A command is missing: write “job-search check”.');
     default:

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { whenAt } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
@@ -15,6 +15,7 @@ import { readWhole } from '../disk/readWhole';
 import { UsageError } from './arguments';
 import type { FolderAgenda } from './check';
 import { counted, shownPath } from './formats';
+import { writeNewFile } from './output';
 
 /** All notes of a folder as comma-separated values. */
 export function csvOf({ agenda }: FolderAgenda, now: Instant): string {
@@ -73,7 +74,7 @@ export function carryOutPlan({ notes }: ImportPlan, folder: string): void {
   for (const { path, text } of notes) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+    writeNewFile(file, text);
   }
 }
 

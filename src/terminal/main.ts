@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  constants,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  statSync,
-  watch as watchFiles,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, watch as watchFiles } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { version } from '../../package.json';
@@ -15,7 +6,7 @@ import { whenAt } from '../core/dates/calendar';
 import { sampleJobSearch } from '../core/drafts/sample';
 import { UnfitFile } from '../disk/readWhole';
 import { readArguments, USAGE, UsageError } from './arguments';
-import type { Format, Making, Request } from './arguments';
+import type { Format, Making, Request, Written } from './arguments';
 import { calendarOf } from './calendar';
 import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
@@ -24,6 +15,7 @@ import { completionFor, SHELLS } from './completion';
 import { githubFormat, jsonFormat, shownPath } from './formats';
 import { listOf } from './list';
 import { isSevere, prettyFormat } from './prettyFormat';
+import { writeNewFile, writeOutput } from './output';
 import { reportText } from './report';
 import { readFolderSettings, readSettingsFile, settingsAbove } from './settingsFile';
 import type { SettingsFile } from './settingsFile';
@@ -59,7 +51,8 @@ function carryOut(request: Request, zone: string): number {
     case 'check':
       return request.watch ? watch(request, zone) : carryOutCheck(request, zone);
     case 'list':
-      return make(request, zone, (notes, now) => listOf(notes, now, request.filter));
+      process.stdout.write(listOf(notesFor(request, zone), request.now, request.filter));
+      return NO_SEVERE_PROBLEM;
     case 'report':
       return make(request, zone, (notes, now) => reportText(notes, now, zone));
     case 'completion':
@@ -109,11 +102,15 @@ function watch(request: Extract<Request, { kind: 'check' }>, zone: string): numb
 }
 
 /** Makes something of the notes, and writes it where it is asked for. */
-function make(request: Making, zone: string, text: (notes: FolderAgenda, now: number) => string): number {
+function make(request: Written, zone: string, text: (notes: FolderAgenda, now: number) => string): number {
   const notes = notesFor(request, zone);
   const made = text(notes, request.now);
-  if (request.output === undefined) process.stdout.write(made);
-  else writeOutput(request.output, made);
+  const { output, isForced } = request;
+  if (output === undefined) process.stdout.write(made);
+  else
+    withFiles(`The file “${output}” cannot be written.`, () => {
+      writeOutput(output, made, isForced);
+    });
   return NO_SEVERE_PROBLEM;
 }
 
@@ -135,19 +132,6 @@ function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: stri
       complain('Some dates can mean two days, as 12/11/2026 can: “--day-first” or “--month-first” tells.');
   });
   return NO_SEVERE_PROBLEM;
-}
-
-function writeOutput(file: string, text: string): void {
-  withFiles(`The file “${file}” cannot be written.`, () => {
-    refuseToWait(file);
-    writeFileSync(file, text);
-  });
-}
-
-/** A pipe that nobody reads would keep us waiting for a reader: the system says so of one that is opened in this way. */
-function refuseToWait(file: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isFIFO() !== true) return;
-  closeSync(openSync(file, constants.O_WRONLY | constants.O_NONBLOCK));
 }
 
 function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {
@@ -207,8 +191,7 @@ function writeSample(folder: string, today: string): void {
   withFiles(`The folder “${folder}” cannot be written.`, () => {
     mkdirSync(folder, { recursive: true });
     if (readdirSync(folder).length > 0) throw new UsageError(`The folder “${folder}” is not empty.`);
-    for (const { path, text } of sampleJobSearch(today))
-      writeFileSync(join(folder, path), text, { flag: 'wx' });
+    for (const { path, text } of sampleJobSearch(today)) writeNewFile(join(folder, path), text);
   });
 }
 

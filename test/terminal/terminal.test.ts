@@ -4,11 +4,14 @@ import type { ChildProcess } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -266,6 +269,46 @@ describe('job-search with calendars and tables', () => {
     const file = join(place, 'out.ics');
     assert.deepEqual(run('calendar', place, '--now', NOW, '-o', file), { status: 0, stdout: '', stderr: '' });
     assert.equal(readFileSync(file, 'utf8'), stdout);
+  });
+
+  for (const command of ['calendar', 'report', 'export-csv']) {
+    it(`writes over a file only where it wrote that itself: ${command}`, () => {
+      const place = folder({ 'initech.md': INITECH, 'mine.md': '# Job search\n\nMine.\n' });
+      const write = (file: string, ...more: readonly string[]) =>
+        run(command, place, '--now', NOW, '-o', join(place, file), ...more);
+      assert.equal(write('out').status, 0);
+      assert.equal(write('out').status, 0, 'what it wrote itself');
+      for (const file of ['initech.md', 'mine.md']) {
+        const before = readFileSync(join(place, file), 'utf8');
+        const { status, stdout, stderr } = write(file);
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.match(
+          stderr,
+          /^“.*” is there already: choose another name, or write over it with “--force”\./,
+        );
+        assert.equal(readFileSync(join(place, file), 'utf8'), before);
+      }
+      assert.equal(write('initech.md', '--force').status, 0);
+      assert.equal(readFileSync(join(place, 'mine.md'), 'utf8'), '# Job search\n\nMine.\n');
+      assert.deepEqual(
+        readdirSync(place).sort(),
+        ['initech.md', 'mine.md', 'out'],
+        'and leaves nothing behind',
+      );
+    });
+  }
+
+  it('writes to what a link leads to, and keeps the link and the rights', () => {
+    const place = folder({
+      'notes/initech.md': INITECH,
+      'out/report.md': '# Job search\n\nAs of 1 Jan 2026.\n',
+    });
+    chmodSync(join(place, 'out/report.md'), 0o640);
+    symlinkSync(join(place, 'out/report.md'), join(place, 'link.md'));
+    assert.equal(run('report', join(place, 'notes'), '-o', join(place, 'link.md')).status, 0);
+    assert.ok(lstatSync(join(place, 'link.md')).isSymbolicLink());
+    assert.match(readFileSync(join(place, 'out/report.md'), 'utf8'), /Initech/);
+    assert.equal(statSync(join(place, 'out/report.md')).mode & 0o777, 0o640);
   });
 
   it('makes notes of a table, and none twice', () => {

@@ -8,6 +8,9 @@ import type { Done, Interviewer, InterviewNote, Sent } from '../notes/note';
 import { asScalar, textOf } from '../notes/values';
 import type { Value } from '../frontMatter/yamlValues';
 
+/** How each of our tables begins, its byte order mark with it. */
+export const TABLE_BEGINNING = `\uFEFF${COLUMNS.join(',')}`;
+
 /** What a table has of one note. */
 export interface ExportedNote {
   readonly interview?: Instant;

@@ -7,7 +7,8 @@ export interface SaveQuestion {
   readonly filters: Readonly<Record<string, string[]>>;
 }
 
-/** Asks where a file is to be saved, and writes it there; returns whether it was. The text is made only then. */
+/** Asks where a file is to be saved, and writes it there; returns whether it was. The text is made only then, and VS Code asks before a
+ * file that is there gives way. */
 export async function saveFile(
   { title, name, filters }: SaveQuestion,
   makeText: () => Promise<string>,
@@ -16,6 +17,20 @@ export async function saveFile(
   const defaultUri = folder && vscode.Uri.joinPath(folder, name);
   const file = await vscode.window.showSaveDialog({ title, filters, defaultUri });
   if (file === undefined) return false;
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(await makeText()));
+  await writeWhole(file, await makeText());
   return true;
+}
+
+/** A name of its own in the same folder first, so that a file that is there is replaced as a whole or not at all. */
+async function writeWhole(file: vscode.Uri, text: string): Promise<void> {
+  const { fs } = vscode.workspace;
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const unfinished = vscode.Uri.joinPath(file, '..', `.${name}-${Date.now()}.tmp`);
+  try {
+    await fs.writeFile(unfinished, new TextEncoder().encode(text));
+    await fs.rename(unfinished, file, { overwrite: true });
+  } catch (error) {
+    await fs.delete(unfinished).then(undefined, () => undefined);
+    throw error;
+  }
 }

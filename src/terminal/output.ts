@@ -1,0 +1,78 @@
+import {
+  closeSync,
+  constants,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CALENDAR_BEGINNING } from '../core/exchange/calendarFile';
+import { TABLE_BEGINNING } from '../core/exchange/csvExport';
+import { UsageError } from './arguments';
+
+/** How a report begins; the terminal speaks English. */
+const REPORT_BEGINNING = '# Job search\n\nAs of ';
+/** What we write begins in one of these ways, so that it can be told from what a person wrote. */
+const BEGINNINGS = [CALENDAR_BEGINNING, TABLE_BEGINNING, REPORT_BEGINNING];
+const LONGEST_BEGINNING = 1024;
+
+/**
+ * Writes a file as a whole or not at all. One that is there is written over only where we wrote it, or with
+ * `isForced`; else a `UsageError` says so. What is no file on a disk, such as a pipe, just gets the text.
+ */
+export function writeOutput(file: string, text: string, isForced: boolean): void {
+  const present = statSync(file, { throwIfNoEntry: false });
+  if (present === undefined) replaceFile(file, text);
+  else if (!present.isFile()) {
+    if (present.isFIFO()) refuseToWait(file);
+    writeFileSync(file, text);
+  } else if (isForced || isOurs(file)) replaceFile(realpathSync(file), text, present.mode);
+  else
+    throw new UsageError(`“${file}” is there already: choose another name, or write over it with “--force”.`);
+}
+
+/** A pipe that nobody reads would keep us waiting for a reader: the system says so of one that is opened in this way. */
+function refuseToWait(file: string): void {
+  closeSync(openSync(file, constants.O_WRONLY | constants.O_NONBLOCK));
+}
+
+/** A name of its own in the same folder first, so that nobody finds half a file. */
+function replaceFile(file: string, text: string, mode = 0o666): void {
+  const unfinished = join(dirname(file), `.${basename(file)}-${process.pid}.tmp`);
+  writeNewFile(unfinished, text, mode);
+  try {
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** Makes a file with the whole text, or none; throws where there is one of that name already. */
+export function writeNewFile(file: string, text: string, mode = 0o666): void {
+  const made = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(made, text);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(made);
+  }
+}
+
+function isOurs(file: string): boolean {
+  const beginning = Buffer.alloc(LONGEST_BEGINNING);
+  const opened = openSync(file, 'r');
+  try {
+    const length = readSync(opened, beginning, 0, beginning.length, 0);
+    const text = beginning.toString('utf8', 0, length);
+    return BEGINNINGS.some((known) => text.startsWith(known));
+  } finally {
+    closeSync(opened);
+  }
+}
