@@ -1,4 +1,5 @@
 import type { Selection } from '../core/settings/selection';
+import { leadsOut } from './leadsOut';
 import { tryReadHead } from './readHead';
 import type { HeadReading } from './readHead';
 import { readWhole } from './readWhole';
@@ -10,7 +11,8 @@ export interface Disk {
   readonly walk: (root: string, selection: Selection, onUnreadable: OnUnreadable) => Iterable<string>;
   readonly tryReadHead: (path: string) => HeadReading;
   readonly readWhole: (path: string, most: number) => Uint8Array;
+  readonly leadsOut: (folder: string, file: string) => boolean;
 }
 
 /** Absent in a browser: there `noDisk` stands in the place of this file. */
-export const disk: Disk | undefined = { walk, tryReadHead, readWhole };
+export const disk: Disk | undefined = { walk, tryReadHead, readWhole, leadsOut };

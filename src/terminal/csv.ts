@@ -11,6 +11,7 @@ import { hasUnclearDates, planImport } from '../core/exchange/csvImport';
 import type { DateOrder, ImportChoices, ImportPlan } from '../core/exchange/csvImport';
 import { previewOf, sayColumn, sayWhy } from '../core/exchange/csvPreview';
 import { decodeTable } from '../disk/decode';
+import { leadsOut } from '../disk/leadsOut';
 import { readWhole } from '../disk/readWhole';
 import { UsageError } from './arguments';
 import type { FolderAgenda } from './check';
@@ -60,32 +61,45 @@ export function planCsv(
     isThere: (path) => existsSync(join(folder, path)),
     known: knownInterviews(agenda.notes()),
   };
-  return {
-    header: table.header,
-    columns,
-    keys: settings.keys,
-    isUnclear: order === undefined && hasUnclearDates(table, choices),
-    plan: planImport(table, choices),
-  };
+  const plan = planImport(table, choices);
+  const outside = plan.notes.find(({ path }) => leadsOut(folder, join(folder, path)));
+  if (outside !== undefined)
+    throw new UsageError(`“${outside.path}” leads out of “${folder}” by a link: no note is made.`);
+  const isUnclear = order === undefined && hasUnclearDates(table, choices);
+  return { header: table.header, columns, keys: settings.keys, isUnclear, plan };
 }
 
-/** Makes the notes; a file that is there meanwhile is not overwritten. */
-export function carryOutPlan({ notes }: ImportPlan, folder: string): void {
-  for (const { path, text } of notes) {
-    const file = join(folder, path);
+/** Which notes of a plan were made, and which could not be. */
+export interface MadeNotes {
+  readonly made: readonly string[];
+  readonly notMade: readonly string[];
+}
+
+/** Makes each note that can be made; a file that is there meanwhile is not overwritten. */
+export function carryOutPlan({ notes }: ImportPlan, folder: string): MadeNotes {
+  const made = notes.filter(({ path, text }) => isMade(join(folder, path), text));
+  const notMade = notes.filter((note) => !made.includes(note));
+  return { made: made.map(({ path }) => path), notMade: notMade.map(({ path }) => path) };
+}
+
+function isMade(file: string, text: string): boolean {
+  try {
     mkdirSync(dirname(file), { recursive: true });
     writeNewFile(file, text);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return false;
+    throw error;
   }
 }
 
-/** What was made, for a person. */
-export function tellMade(planned: PlannedTable): string {
-  const { notes, leftOut } = planned.plan;
+/** What was made, for a person: the path of each note, so that what is not wanted can be taken back. */
+export function tellMade(planned: PlannedTable, { made }: MadeNotes): string {
   const lines = [
     ...columnLines(planned),
-    ...notes.map(({ path }) => shownPath(path)),
-    ...leftOut.map(({ row, why }) => `Row ${row} is left out: ${sayWhy(why)}.`),
-    `${counted(notes.length, 'note')} made.`,
+    ...made.map(shownPath),
+    ...planned.plan.leftOut.map(({ row, why }) => `Row ${row} is left out: ${sayWhy(why)}.`),
+    `${counted(made.length, 'note')} made.`,
   ];
   return `${lines.join('\n')}\n`;
 }

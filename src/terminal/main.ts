@@ -124,14 +124,16 @@ function notesFor({ folder, settings }: Making, zone: string): FolderAgenda {
 function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: string): number {
   const { file, folder, isDry } = request;
   const notes = notesFor(request, zone);
-  withFiles(`“${file}” cannot be read, or “${folder}” not be written.`, () => {
-    const planned = planCsv(file, folder, notes, { ...request, zone });
-    if (!isDry) carryOutPlan(planned.plan, folder);
-    process.stdout.write(isDry ? tellPlanned(planned) : tellMade(planned));
-    if (planned.isUnclear)
-      complain('Some dates can mean two days, as 12/11/2026 can: “--day-first” or “--month-first” tells.');
-  });
-  return NO_SEVERE_PROBLEM;
+  const planned = withFiles(`The file “${file}” cannot be read.`, () =>
+    planCsv(file, folder, notes, { ...request, zone }),
+  );
+  if (planned.isUnclear)
+    complain('Some dates can mean two days, as 12/11/2026 can: “--day-first” or “--month-first” tells.');
+  const result = isDry ? undefined : carryOutPlan(planned.plan, folder);
+  process.stdout.write(result === undefined ? tellPlanned(planned) : tellMade(planned, result));
+  const notMade = result?.notMade ?? [];
+  for (const path of notMade) complain(`“${path}” cannot be written: this note is not made.`);
+  return notMade.length === 0 ? NO_SEVERE_PROBLEM : BAD_USAGE;
 }
 
 function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {

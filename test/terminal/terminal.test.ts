@@ -371,6 +371,39 @@ describe('job-search with calendars and tables', () => {
     assert.match(given.stdout, / in 1 note\n$/);
   });
 
+  it('makes of a table what can be made, and says which notes are not', () => {
+    const settings = { 'jobSearch.newInterview.fileName': '{company}/{date}.md' };
+    const place = folder({
+      'a.csv': 'company,interview\nA,2026-11-20\nB,2026-11-20\nC,2026-11-20\n',
+      'notes/b': '',
+      'notes/.vscode/settings.json': JSON.stringify(settings),
+    });
+    const { status, stdout, stderr } = run('import-csv', join(place, 'a.csv'), join(place, 'notes'));
+    assert.deepEqual(
+      [status, stdout, stderr],
+      [
+        2,
+        'Column “company”: company\nColumn “interview”: interview\na/2026-11-20.md\nc/2026-11-20.md\n2 notes made.\n',
+        '“b/2026-11-20.md” cannot be written: this note is not made.\n',
+      ],
+    );
+    assert.deepEqual(readdirSync(join(place, 'notes')).sort(), ['.vscode', 'a', 'b', 'c']);
+  });
+
+  it('makes no note outside of the folder by a link', () => {
+    const settings = { 'jobSearch.newInterview.fileName': 'notes/{date}-{company}.md' };
+    const place = folder({
+      'a.csv': 'company,interview\nA,2026-11-20\n',
+      'outside/x': '',
+      'in/.vscode/settings.json': JSON.stringify(settings),
+    });
+    symlinkSync('../outside', join(place, 'in/notes'));
+    const { status, stdout, stderr } = run('import-csv', join(place, 'a.csv'), join(place, 'in'));
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^“notes\/2026-11-20-a\.md” leads out of “.*” by a link: no note is made\./);
+    assert.deepEqual(readdirSync(join(place, 'outside')), ['x']);
+  });
+
   const wrong: readonly (readonly [what: string, args: readonly string[], complaint: RegExp])[] = [
     ['no file', ['import-csv'], /A file is missing/],
     ['a file that is not there', ['import-csv', 'nowhere.csv'], /cannot be read/],

@@ -17,6 +17,21 @@ export function previewOf({ notes, leftOut }: ImportPlan): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Which notes an import has made and which it could not make, as Markdown. */
+export function resultOf(made: readonly string[], notMade: readonly string[]): string {
+  const parts = [
+    `# ${say('{0} of {1} notes are made', made.length, made.length + notMade.length)}`,
+    `## ${say('Not made, since the file cannot be written')}`,
+    pathList(notMade),
+    ...(made.length === 0 ? [] : [`## ${say('Made')}`, pathList(made)]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function pathList(paths: readonly string[]): string {
+  return paths.map((path) => `- ${markdownText(path)}`).join('\n');
+}
+
 /** How many notes are to be made. */
 export function sayPlan(count: number): string {
   return count === 1 ? say('1 note to be made') : say('{0} notes to be made', count);

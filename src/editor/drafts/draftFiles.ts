@@ -11,6 +11,7 @@ import type { NoteText } from '../../core/notes/noteText';
 import { noteUriOf } from '../jobSearch/draftOf';
 import type { ChosenNote } from '../notes/chosenNote';
 import { findDrafts } from './findDrafts';
+import { leadsOut } from '../host/leadsOut';
 import { fillNewFile, makeFile, show } from '../host/newFile';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
@@ -57,7 +58,7 @@ export function keepDraft(draft: NewDraft, chosen: ChosenNote, today: CalendarDa
 async function placeOf(draft: NewDraft, chosen: ChosenNote): Promise<DraftPlace | undefined> {
   const { jobSearch, uri: note, settings } = chosen;
   const draftsFolder = vscode.Uri.joinPath(note, '..', settings.draftsFolder);
-  if (!isAllowed(draftsFolder, note)) {
+  if (!(await isAllowed(draftsFolder, note))) {
     void vscode.window.showErrorMessage(
       say('Drafts are kept in the folder of the job search, and jobSearch.drafts.folder leads out of it.'),
     );
@@ -85,10 +86,13 @@ async function knownDraft(
   return drafts.find(({ draft }) => draft.type === type && draft.to === to && draft.about === about)?.uri;
 }
 
-/** Drafts stay in the workspace folder of their note; beside it, where it is in none. */
-function isAllowed(draftsFolder: vscode.Uri, note: vscode.Uri): boolean {
-  const home = vscode.workspace.getWorkspaceFolder(note)?.uri ?? vscode.Uri.joinPath(note, '..');
-  return draftsFolder.path === home.path || draftsFolder.path.startsWith(home.path.replace(/\/?$/, '/'));
+/** Drafts stay in the workspace folder of their note, or below where it is itself, also once links are followed. */
+async function isAllowed(draftsFolder: vscode.Uri, note: vscode.Uri): Promise<boolean> {
+  const beside = vscode.Uri.joinPath(note, '..');
+  const home = vscode.workspace.getWorkspaceFolder(note)?.uri ?? beside;
+  const isBelow =
+    draftsFolder.path === home.path || draftsFolder.path.startsWith(home.path.replace(/\/?$/, '/'));
+  return isBelow && !(await leadsOut([home, beside], draftsFolder));
 }
 
 /** Whether a file is this very draft: of the same kind, for the same note, to the same person. */

@@ -5,15 +5,15 @@ import { canBeOwn, COLUMNS, LARGEST_TABLE, matchColumns, withColumn } from '../.
 import type { Column } from '../../core/exchange/csvColumns';
 import { exportedNote, knownInterviews, tableOf } from '../../core/exchange/csvExport';
 import { hasUnclearDates, planImport } from '../../core/exchange/csvImport';
-import type { DateOrder, ImportChoices, ImportPlan } from '../../core/exchange/csvImport';
-import { previewOf, sayColumn, sayPlan } from '../../core/exchange/csvPreview';
+import type { DateOrder, ImportChoices, ImportPlan, PlannedNote } from '../../core/exchange/csvImport';
+import { previewOf, resultOf, sayColumn, sayPlan } from '../../core/exchange/csvPreview';
 import { say } from '../../core/text/language';
 import type { NoteKeys } from '../../core/notes/noteKeys';
 import { decodeTable } from '../../disk/decode';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
-import { folderFor } from '../notes/beginNote';
+import { folderFor, staysWithin } from '../notes/beginNote';
 import { makeFile } from '../host/newFile';
 import { readWhole } from '../host/readWhole';
 import { saveFile } from '../host/saveFile';
@@ -59,7 +59,8 @@ export async function importCsv(jobSearch: JobSearch, clock: Clock): Promise<voi
   const order = hasUnclearDates(table, choices) ? await chooseOrder() : 'day-first';
   if (order === undefined) return;
   const plan = planImport(table, { ...choices, order });
-  if (await isWanted(plan)) await carryOut(plan, folder);
+  const paths = plan.notes.map(({ path }) => path);
+  if ((await staysWithin(folder, paths)) && (await isWanted(plan))) await carryOut(plan, folder);
 }
 
 async function chooseTable(): Promise<SheetTable | undefined> {
@@ -163,13 +164,8 @@ let previews = 0;
 
 /** Shows all that would be made in a document, and asks. */
 async function isWanted(plan: ImportPlan): Promise<boolean> {
-  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: () => previewOf(plan),
-  });
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${say('Import')}.md`, query: String(++previews) });
+  const uri = await showPage(previewOf(plan));
   try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document, { preview: true });
     const make = { label: say('Make the notes'), isWanted: true };
     const leave = { label: say('Leave everything as it is'), isWanted: false };
     const picked = await vscode.window.showQuickPick(plan.notes.length === 0 ? [leave] : [make, leave], {
@@ -178,8 +174,22 @@ async function isWanted(plan: ImportPlan): Promise<boolean> {
     });
     return picked?.isWanted === true;
   } finally {
-    provider.dispose();
     await closeTab(uri);
+  }
+}
+
+/** Opens a page that is in no file. */
+async function showPage(text: string): Promise<vscode.Uri> {
+  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    provideTextDocumentContent: () => text,
+  });
+  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${say('Import')}.md`, query: String(++previews) });
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preview: true });
+    return uri;
+  } finally {
+    provider.dispose();
   }
 }
 
@@ -193,9 +203,67 @@ async function closeTab(uri: vscode.Uri): Promise<void> {
 }
 
 async function carryOut({ notes }: ImportPlan, folder: vscode.Uri): Promise<void> {
-  let made = 0;
-  for (const { path, text } of notes) if (await makeFile(vscode.Uri.joinPath(folder, path), text)) made++;
-  void vscode.window.showInformationMessage(
-    made === 1 ? say('1 note is made.') : say('{0} notes are made.', made),
+  const made: PlannedNote[] = [];
+  for (const note of notes) if (await isMade(note, folder)) made.push(note);
+  const notMade = notes.filter((note) => !made.includes(note));
+  if (notMade.length > 0) await showPage(resultOf(made.map(pathOf), notMade.map(pathOf)));
+  await offerToTakeBack(made, notMade.length, folder);
+}
+
+function pathOf({ path }: PlannedNote): string {
+  return path;
+}
+
+/** Where a folder of its path is a file, or the disk is full, none is. */
+function isMade({ path, text }: PlannedNote, folder: vscode.Uri): Thenable<boolean> {
+  return makeFile(vscode.Uri.joinPath(folder, path), text).then(
+    (isDone) => isDone,
+    () => false,
   );
+}
+
+/** Says what was made, and takes it away again where that is asked for. */
+async function offerToTakeBack(
+  made: readonly PlannedNote[],
+  notMade: number,
+  folder: vscode.Uri,
+): Promise<void> {
+  const takeBack = say('Take Them Back');
+  const buttons = made.length === 0 ? [] : [takeBack];
+  const choice =
+    notMade === 0
+      ? await vscode.window.showInformationMessage(sayMade(made.length), ...buttons)
+      : await vscode.window.showWarningMessage(sayNotAllMade(made.length, notMade), ...buttons);
+  if (choice !== takeBack) return;
+  let taken = 0;
+  for (const note of made) if (await isTakenBack(note, folder)) taken++;
+  void vscode.window.showInformationMessage(
+    taken === made.length
+      ? say('The notes are taken back.')
+      : say('{0} of {1} notes are taken back: the others were changed.', taken, made.length),
+  );
+}
+
+function sayMade(count: number): string {
+  return count === 1 ? say('1 note is made.') : say('{0} notes are made.', count);
+}
+
+function sayNotAllMade(made: number, notMade: number): string {
+  return say('{0} of {1} notes are made. The list says which could not be written.', made, made + notMade);
+}
+
+/** Deletes a note that still says what the import wrote, in its file and in every editor. */
+async function isTakenBack({ path, text }: PlannedNote, folder: vscode.Uri): Promise<boolean> {
+  const file = vscode.Uri.joinPath(folder, path);
+  const isOpen = ({ uri, isDirty }: vscode.TextDocument): boolean =>
+    isDirty && uri.toString() === file.toString();
+  if (vscode.workspace.textDocuments.some(isOpen)) return false;
+  try {
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    if (written !== text) return false;
+    await vscode.workspace.fs.delete(file);
+    return true;
+  } catch {
+    return false;
+  }
 }

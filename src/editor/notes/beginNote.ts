@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/text/language';
+import { leadsOut } from '../host/leadsOut';
 import { fillNewFile, freeFile } from '../host/newFile';
 
 /** A file of that name, or of one like it, in the folder; where no folder is open, a text that is in no file yet. */
@@ -10,9 +11,25 @@ export async function begin(folder: vscode.Uri | undefined, path: string, snippe
     await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
     return;
   }
+  if (!(await staysWithin(folder, [path]))) return;
   const file = await freeFile(folder, path);
   const isMade = file !== undefined && (await fillNewFile(file, snippet));
   if (!isMade) void vscode.window.showErrorMessage(say('The note could not be made in that folder.'));
+}
+
+/** Whether notes of these paths would lie in the folder, or in that of the workspace; where one would not, it says so. */
+export async function staysWithin(folder: vscode.Uri, paths: readonly string[]): Promise<boolean> {
+  const homes = [folder, vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder];
+  for (const path of paths) {
+    if (!(await leadsOut(homes, vscode.Uri.joinPath(folder, path)))) continue;
+    void vscode.window.showErrorMessage(
+      say(
+        'Notes are made in the folder of the job search, and jobSearch.newInterview.fileName leads out of it.',
+      ),
+    );
+    return false;
+  }
+  return true;
 }
 
 /** The folder that was chosen in the explorer, that of the active file, else the one that is open. */

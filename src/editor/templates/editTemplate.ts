@@ -5,6 +5,7 @@ import { OWN_TEMPLATES, templatePath } from '../../core/templates/templateFiles'
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
 import { TEMPLATES } from '../../core/templates/templates';
 import type { JobSearch } from '../jobSearch/jobSearch';
+import { leadsOut } from '../host/leadsOut';
 import { mayWrite } from '../host/mayWrite';
 import { templateUri } from './ownTemplates';
 
@@ -16,7 +17,8 @@ export async function editTemplate(jobSearch: JobSearch): Promise<void> {
   if (name === undefined) return;
   const uri = templateUri(folder, name);
   const builtIn = spelledTemplate(name, jobSearch.settings(folder.uri).keys);
-  if (!(await isThere(uri)) && !(await begin(uri, builtIn))) {
+  const isOutside = await leadsOut([folder.uri], uri);
+  if (isOutside || (!(await isThere(uri)) && !(await begin(uri, builtIn)))) {
     void vscode.window.showErrorMessage(say('The file {0} cannot be written.', templatePath(name)));
     return;
   }

@@ -31,6 +31,11 @@ function firstRows(
   };
 }
 
+/** Gives a file another text, past the editor. */
+function replaceWhole(uri: vscode.Uri, text: string): Thenable<void> {
+  return vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
 describe('the commands for tables', () => {
   before(() => jobSearch());
 
@@ -103,6 +108,51 @@ describe('the commands for tables', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await remove('2026-11-12-vandelay.md');
     await remove('table.csv');
+  });
+
+  it('say which notes could not be made, and take the others back', async () => {
+    await write('table.csv', 'company,interview\nArt,2026-11-12\nBob,2026-11-12\nCy,2026-11-12\n');
+    await write('bob', '');
+    const configuration = vscode.workspace.getConfiguration('jobSearch');
+    const setPattern = (pattern: string | undefined): Thenable<void> =>
+      configuration.update('newInterview.fileName', pattern, vscode.ConfigurationTarget.Workspace);
+    await setPattern('{company}/{date}.md');
+    const buttons: string[][] = [];
+    const pages: string[] = [];
+    const sentences = await answering(
+      {
+        showOpenDialog: () => Promise.resolve([file('table.csv')]),
+        showWorkspaceFolderPick: () => Promise.resolve(vscode.workspace.workspaceFolders?.[0]),
+        showQuickPick: firstRows([], []),
+      },
+      async () => {
+        const tell = vscode.window.showWarningMessage;
+        const answer = async (message: string, ...items: string[]): Promise<string | undefined> => {
+          await tell(message, ...items);
+          buttons.push(items);
+          pages.push(vscode.window.activeTextEditor?.document.getText() ?? '');
+          await replaceWhole(file('cy/2026-11-12.md'), 'mine');
+          return items[0];
+        };
+        Object.assign(vscode.window, { showWarningMessage: answer });
+        await vscode.commands.executeCommand('jobSearch.importCsv');
+      },
+    );
+    assert.deepEqual(sentences, [
+      '2 of 3 notes are made. The list says which could not be written.',
+      '1 of 2 notes are taken back: the others were changed.',
+    ]);
+    assert.deepEqual(buttons, [['Take Them Back']]);
+    assert.deepEqual(pages, [
+      '# 2 of 3 notes are made\n\n## Not made, since the file cannot be written\n\n- bob/2026-11-12.md\n\n' +
+        '## Made\n\n- art/2026-11-12.md\n- cy/2026-11-12.md\n',
+    ]);
+    assert.equal(await read(file('cy/2026-11-12.md')), 'mine');
+    const left = await vscode.workspace.fs.readDirectory(file('art'));
+    assert.deepEqual(left, []);
+    await setPattern(undefined);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const path of ['table.csv', 'bob', 'art', 'cy']) await remove(path);
   });
 
   it('write all notes as a table', async () => {
