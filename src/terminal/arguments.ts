@@ -120,9 +120,8 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [command, ...given] = positionals;
-  const other = Object.keys(values).find(
-    (option) => COMMANDS[command ?? '']?.includes(`--${option}`) === false,
-  );
+  const taken = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  const other = Object.keys(values).find((option) => taken?.includes(`--${option}`) === false);
   if (other !== undefined) throw new UsageError(`“${command ?? ''}” has no option --${other}.`);
   const at = values.now === undefined ? now : readNow(values.now, zone);
   if (command === 'import-csv') return readImport(given, values, at);

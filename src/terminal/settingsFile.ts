@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'jsonc-parser';
+import { createScanner, parse } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import { decode } from '../disk/decode';
 import { readWhole } from '../disk/readWhole';
@@ -10,12 +10,15 @@ const LARGEST_SETTINGS = 1_000_000;
 /** The values of a VS Code settings file, by their full keys. */
 export type SettingsFile = Readonly<Record<string, unknown>>;
 
+/** No setting has more levels than this, and the parser's stack has an end. */
+const DEEPEST = 100;
+
 /** Reads a settings file that was asked for by name. Throws where it cannot be read. */
 export function readSettingsFile(file: string, onBroken: () => void): SettingsFile {
   const errors: ParseError[] = [];
   const text = decode(readWhole(file, LARGEST_SETTINGS));
-  const values: unknown = parse(text, errors, { allowTrailingComma: true });
-  if (errors.length > 0) onBroken();
+  const values: unknown = isTooDeep(text) ? undefined : parse(text, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || values === undefined) onBroken();
   return typeof values === 'object' && values !== null && !Array.isArray(values) ? { ...values } : {};
 }
 
@@ -37,6 +40,18 @@ export function settingsAbove(folder: string): string | undefined {
     if (Object.keys(values).some((key) => key.startsWith('jobSearch.'))) return settingsIn(place);
   }
   return undefined;
+}
+
+function isTooDeep(text: string): boolean {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  do {
+    scanner.scan();
+    const token = text.slice(scanner.getTokenOffset(), scanner.getPosition());
+    if (token === '{' || token === '[') depth++;
+    if (token === '}' || token === ']') depth--;
+  } while (depth <= DEEPEST && scanner.getTokenOffset() < text.length);
+  return depth > DEEPEST;
 }
 
 function settingsIn(folder: string): string {

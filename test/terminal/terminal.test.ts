@@ -181,6 +181,48 @@ describe('job-search check', () => {
     assert.equal(status, 0);
   });
 
+  for (const [opening, closing] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const) {
+    it(`reads no settings that nest without end: ${opening}`, () => {
+      const deep = `{"jobSearch.holidays": ${opening.repeat(200_000)}1${closing.repeat(200_000)}}`;
+      const { status, stderr } = check({ '.vscode/settings.json': deep, 'a.md': DONE });
+      assert.deepEqual(
+        [status, stderr],
+        [0, 'The settings of the folder cannot be read in full: what can be is used.\n'],
+      );
+    });
+  }
+
+  it('takes names that every object has for what they are', () => {
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    const own = names.map((name) => `${name}: ${name}\n`).join('');
+    const texts = names.map((name) =>
+      INITECH.replace(/(?<=: )(?=[IS])/g, `${name} `).replace('---\n', `---\n${own}`),
+    );
+    const keys = Object.fromEntries(names.filter((name) => name !== '__proto__').map((name) => [name, name]));
+    const files = {
+      '.vscode/settings.json': JSON.stringify({
+        'jobSearch.keys': { ...keys, company: 'constructor' },
+        'jobSearch.severity': keys,
+        'jobSearch.holidays': names,
+        'jobSearch.newInterview.fileName': '{constructor}/xtoStringx/{company}.md',
+        'files.exclude': keys,
+      }),
+      't.csv': `interview,${names.join()}\n2026-11-20,${names.join()}\n`,
+      ...Object.fromEntries(texts.map((text, nth) => [`${nth}.md`, text])),
+    };
+    const root = folder(files);
+    for (const command of ['check', 'list', 'report', 'calendar', 'export-csv']) {
+      const { status, stderr } = run(command, root, '--now', NOW);
+      assert.ok(status !== 2 && !stderr.includes('mistake'), stderr);
+    }
+    const { status, stdout } = run('import-csv', join(root, 't.csv'), root, '--dry-run');
+    assert.equal(status, 0);
+    assert.match(stdout, /^# 1 note to be made$/m);
+  });
+
   it('takes another settings file in place of the folder’s own', () => {
     const files = {
       '.vscode/settings.json': '{"jobSearch.include": "none"}',
@@ -213,6 +255,9 @@ describe('job-search check', () => {
   const WRONG: readonly (readonly [name: string, args: readonly string[], told: RegExp])[] = [
     ['no command', [], /A command is missing/],
     ['another command', ['chekc'], /“chekc”/],
+    ...['constructor', '__proto__', 'hasOwnProperty', 'toString'].map(
+      (name) => [`the command ${name}`, [name, '--watch'], new RegExp(`no command “${name}”`)] as const,
+    ),
     ['a time that is none', ['check', '.', '--now', 'soon'], /“soon” is not a time/],
     ['another format', ['check', '.', '--format', 'xml'], /“xml”/],
     ['an unknown option', ['check', '--verbose'], /--verbose/],

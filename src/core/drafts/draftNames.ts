@@ -29,10 +29,10 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * note makes no folder of its own, and every file system takes it.
  */
 export function notePath(pattern: string, { date, company, role = '' }: NamedInterview): string {
-  const words: Readonly<Record<string, string>> = { date, company, role };
+  const words = new Map(Object.entries({ '{date}': date, '{company}': company, '{role}': role }));
   const parts = pattern.replace(/\.md$/i, '').split('/');
   const names = parts.map((part) =>
-    nameOf(part.split(/(\{(?:date|company|role)\})/).map((piece) => words[piece.slice(1, -1)] ?? piece)),
+    nameOf(part.split(/(\{(?:date|company|role)\})/).map((piece) => words.get(piece) ?? piece)),
   );
   return `${names.map((name) => (name === '' || RESERVED.test(name) ? `interview-${name || date}` : name)).join('/')}.md`;
 }

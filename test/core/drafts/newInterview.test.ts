@@ -95,6 +95,8 @@ describe('the name of a new note', () => {
     ['notes/{company}-{role}.md', 'Initech', 'notes/initech-engineer.md'],
     ['{date}.md', 'Initech', '2026-12-01.md'],
     ['{other}.md', 'Initech', 'other.md'],
+    ['-constructor-{__proto__}.md', 'Initech', 'constructor-__proto.md'],
+    ['xtoStringx/{company}.md', 'constructor', 'xtostringx/constructor.md'],
     ['{company}.md', '李雷', '李雷.md'],
   ];
   for (const [pattern, company, path] of NAMES) {
