@@ -125,6 +125,17 @@ describe('the architecture', () => {
     ['code made from text', /./, /\beval\s*\(|\bnew\s+Function\b|(?<![\w.])Function\s*\(/],
     ['the network', /./, /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/],
     ['a default export', /./, /\bexport\s+default\b|\bexport\s*\{[^}]*\bas\s+default\b|\bexport\s*=/],
+    [
+      'a notice past the room for notices',
+      /^(?!editor\/host\/notices\.ts)/,
+      /\bshow(?:Information|Warning|Error)Message\b|\bsetStatusBarMessage\b/,
+    ],
+    ['a question past the room for rows', /^(?!editor\/host\/rows\.ts)/, /\bshowQuickPick\b/],
+    [
+      'rows and tree items as they are written',
+      /^editor\/(?!host\/pick(?:Date|OrType)\.ts|views\/rowTree\.ts)/,
+      /\bcreateQuickPick\b|\bnew vscode\.TreeItem\b/,
+    ],
     ['a module without its name', /./, /\b(?:require|import)\s*\(\s*(?!['"])/],
   ];
   for (const [what, where, pattern] of FORBIDDEN) {
@@ -136,6 +147,19 @@ describe('the architecture', () => {
       );
     });
   }
+
+  it('has no room that nothing is let into', () => {
+    const allowed = ['notices.ts', 'rows.ts', 'pickDate.ts', 'pickOrType.ts'].map(
+      (name) => `editor/host/${name}`,
+    );
+    const files = sources.map(({ file }) => file);
+    assert.deepEqual(
+      allowed.filter((file) => !files.includes(file)),
+      [],
+    );
+    for (const { file, code } of sources.filter((one) => /pick(?:Date|OrType)\.ts$/.test(one.file)))
+      assert.match(code, /\basShown\b/, file);
+  });
 
   it('neither goes online nor starts a program', () => {
     const found = sources.flatMap(({ file, imports }) =>

@@ -102,7 +102,7 @@ describe('the translations', () => {
 
 describe('what a person reads', () => {
   const WORDS =
-    /^[^\n]*?(?:\b(?:title|placeHolder|placeholder|prompt|detail|label|description|tooltip|openLabel|what|why)\s*[:=]\s*|show(?:Information|Warning|Error)Message\(\s*|setStatusBarMessage\(\s*)(['`])(?=[^'`\n]*[a-z]{2} [a-z]{2})/gm;
+    /^[^\n]*?(?:\b(?:title|placeHolder|placeholder|prompt|detail|label|description|tooltip|openLabel|what|why)\s*[:=]\s*|(?<!\.)\b(?:inform|warn|complain|mention)\(\s*)(['`])(?=[^'`\n]*[a-z]{2} [a-z]{2})/gm;
 
   it('is never written where it is shown, only said', () => {
     // Letters, whose words these are, are in English.

@@ -6,6 +6,7 @@ import { interviewPlace } from '../notes/note';
 import type { InterviewNote } from '../notes/note';
 import type { Rules } from '../rules/rules';
 import type { Span } from '../text/text';
+import { shown } from '../text/shownText';
 import { listed, sayTime } from './words';
 
 /** Something that one should know before a call, and where it is to be written. */
@@ -46,7 +47,7 @@ export function missingForCall(note: InterviewNote): readonly MissingForCall[] {
   const [first] = untitled;
   const names =
     interviewers.length === 0 ? [{ what: say('the names of your interviewers'), span: here }] : [];
-  const whose = listed(untitled.map(({ name }) => name));
+  const whose = listed(untitled.map(({ name }) => shown(name)));
   const titles = first === undefined ? [] : [{ what: say('the title of {0}', whose), span: first.span }];
   const why = say('a reason to call besides the thanks');
   const reason = callReason === undefined ? [{ what: why, span: interviewPlace(note) }] : [];

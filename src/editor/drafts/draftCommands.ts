@@ -15,6 +15,7 @@ import { readOwnTemplate } from '../templates/ownTemplates';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { rangeIn } from '../host/ranges';
 import { listed } from '../../core/wording/words';
+import { inform } from '../host/notices';
 
 /** Makes the thank-you letters of a note, one for each person that is chosen, and opens the first. */
 export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
@@ -37,7 +38,7 @@ export async function prepareThankYouCall(jobSearch: JobSearch, clock: Clock, gi
   const { note, settings } = chosen;
   const why = whyNoCallNow(note, settings.rules, clock.now());
   if (why !== undefined) {
-    void vscode.window.showInformationMessage(why);
+    void inform(why);
     return;
   }
   const source = await sourceOf(chosen, 'thank-you-call', clock);
@@ -52,10 +53,7 @@ async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
   if (first === undefined) return;
   const goThere = say('Open the Note');
   const what = listed(missing.map(({ what }) => what));
-  const choice = await vscode.window.showInformationMessage(
-    say('Before you call, find out {0}.', what),
-    goThere,
-  );
+  const choice = await inform(say('Before you call, find out {0}.', what), goThere);
   if (choice !== goThere) return;
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { selection: rangeIn(document, first.span) });
@@ -67,9 +65,7 @@ export async function prepareCheckIn(jobSearch: JobSearch, clock: Clock, given: 
   if (chosen === undefined) return;
   const { settings, note } = chosen;
   if (isClosing(note.status)) {
-    void vscode.window.showInformationMessage(
-      say('The application has ended ({0}): there is nothing to check in about.', note.status),
-    );
+    void inform(say('The application has ended ({0}): there is nothing to check in about.', note.status));
     return;
   }
   const source = await sourceOf(chosen, checkInTemplate(settings.rules), clock);
@@ -84,9 +80,7 @@ async function chooseSavedNote(
 ): Promise<ChosenNote | undefined> {
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen?.uri.scheme !== 'untitled') return chosen;
-  void vscode.window.showInformationMessage(
-    say('Save the note first: the draft is kept in a folder beside it.'),
-  );
+  void inform(say('Save the note first: the draft is kept in a folder beside it.'));
   return undefined;
 }
 

@@ -13,6 +13,7 @@ import type { ChosenNote } from '../notes/chosenNote';
 import { findDrafts } from './findDrafts';
 import { leadsOut } from '../host/leadsOut';
 import { fillNewFile, makeFile, show } from '../host/newFile';
+import { complain } from '../host/notices';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
 const MOST_NAMES = 100;
@@ -59,7 +60,7 @@ async function placeOf(draft: NewDraft, chosen: ChosenNote): Promise<DraftPlace 
   const { jobSearch, uri: note, settings } = chosen;
   const draftsFolder = vscode.Uri.joinPath(note, '..', settings.draftsFolder);
   if (!(await isAllowed(draftsFolder, note))) {
-    void vscode.window.showErrorMessage(
+    complain(
       say('Drafts are kept in the folder of the job search, and jobSearch.drafts.folder leads out of it.'),
     );
     return undefined;
@@ -107,7 +108,5 @@ function pathBetween(draft: vscode.Uri, note: vscode.Uri): string {
 }
 
 function tellFailure(): void {
-  void vscode.window.showErrorMessage(
-    say('The draft could not be made: no file can be written in its folder.'),
-  );
+  complain(say('The draft could not be made: no file can be written in its folder.'));
 }

@@ -3,6 +3,8 @@ import { addressedAt, namePlace } from '../../core/drafts/addressed';
 import { draftIn, notePlace } from '../../core/drafts/draftText';
 import { say } from '../../core/text/language';
 import type { Draft } from '../../core/notes/note';
+import { noticeText } from '../../core/text/noticeText';
+import { shown } from '../../core/text/shownText';
 import { folded } from '../../core/notes/values';
 import { noteAt } from '../notes/chosenNote';
 import { noteUriOf } from '../jobSearch/draftOf';
@@ -86,11 +88,13 @@ function isThankYou({ type, about }: Draft): boolean {
 }
 
 function sayDraftOf({ type }: Draft, name: string): string {
-  return type === 'letter' ? say('Open the letter to {0}', name) : say('Open the call notes for {0}', name);
+  return type === 'letter'
+    ? say('Open the letter to {0}', shown(name))
+    : say('Open the call notes for {0}', shown(name));
 }
 
 function linkTo(target: vscode.Uri, range: vscode.Range, tooltip: string): vscode.DocumentLink {
   const link = new vscode.DocumentLink(range, target);
-  link.tooltip = tooltip;
+  link.tooltip = noticeText(tooltip);
   return link;
 }

@@ -3,12 +3,14 @@ import { draftIn, letterText, subjectOf } from '../../core/drafts/draftText';
 import { say } from '../../core/text/language';
 import { mailLink, mailSubject } from '../../core/drafts/mail';
 import type { MailLink } from '../../core/drafts/mail';
+import { shown } from '../../core/text/shownText';
 import type { Draft } from '../../core/notes/note';
 import type { NoteText } from '../../core/notes/noteText';
 import { folded } from '../../core/notes/values';
 import { noteAt } from '../notes/chosenNote';
 import { noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
+import { inform, mention } from '../host/notices';
 
 /** A letter in a file, as the editor has it. */
 interface Letter {
@@ -22,7 +24,7 @@ export async function copyLetter(jobSearch: JobSearch, given: unknown): Promise<
   const letter = await chooseLetter(jobSearch, given);
   if (letter === undefined) return;
   await vscode.env.clipboard.writeText(letterText(letter.read));
-  vscode.window.setStatusBarMessage(say('The letter is copied.'), 5000);
+  mention(say('The letter is copied.'), 5000);
 }
 
 /** Opens a letter in the mail app, addressed to the interviewer; one that is too long for that is copied. */
@@ -36,7 +38,7 @@ export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promi
   const hint = isOpen
     ? hintFor(mail, letter.draft)
     : say('No mail app could be opened: copy the letter instead.');
-  if (hint !== undefined) void vscode.window.showInformationMessage(hint);
+  if (hint !== undefined) void inform(hint);
 }
 
 function mailOf(jobSearch: JobSearch, { uri, draft, read }: Letter): MailLink {
@@ -54,17 +56,14 @@ function hintFor({ isWhole, recipient }: MailLink, { to }: Draft): string | unde
   if (recipient !== undefined) return undefined;
   return to === undefined
     ? say('The note has no plain e-mail address: fill in the recipient.')
-    : say('The note has no plain e-mail address of {0}: fill in the recipient.', to);
+    : say('The note has no plain e-mail address of {0}: fill in the recipient.', shown(to));
 }
 
 /** The letter that a command was given, else that of the active editor. What is no letter of the window is refused. */
 async function chooseLetter(jobSearch: JobSearch, given: unknown): Promise<Letter | undefined> {
   const uri = given === undefined ? vscode.window.activeTextEditor?.document.uri : given;
   const letter = uri instanceof vscode.Uri && isInWindow(uri) ? await letterAt(jobSearch, uri) : undefined;
-  if (letter === undefined)
-    void vscode.window.showInformationMessage(
-      say('This file is not a letter: open one that a note’s draft made.'),
-    );
+  if (letter === undefined) void inform(say('This file is not a letter: open one that a note’s draft made.'));
   return letter;
 }
 

@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import type { Agenda } from '../../core/agenda/agenda';
 import type * as letterReview from '../../core/letters/letterReview';
 import type { Draft, InterviewNote } from '../../core/notes/note';
-import { logFailure } from '../host/logFailure';
 import { noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { openDocuments } from '../jobSearch/openDocuments';
 import { ReviewPanel } from '../notes/reviewPanel';
 import type { Review } from '../notes/reviewPanel';
+import { logFailure } from '../host/notices';
 
 /** Looks over the letters that are open: what is still to be filled in, is missing, or names somebody else. */
 export class LetterReview implements vscode.Disposable {

@@ -21,6 +21,8 @@ import type { PendingWork } from '../host/pendingWork';
 import { pickOrType } from '../host/pickOrType';
 import { readWhole } from '../host/readWhole';
 import { saveFile } from '../host/saveFile';
+import { inform } from '../host/notices';
+import { pickRow } from '../host/rows';
 
 const FILTERS = { iCalendar: ['ics'] };
 
@@ -41,7 +43,7 @@ export async function exportCalendar(jobSearch: JobSearch, clock: Clock): Promis
     return calendarFile(events, clock.now());
   });
   if (!isSaved) return;
-  void vscode.window.showInformationMessage(
+  void inform(
     events.length === 1
       ? say('The calendar is saved, with 1 entry.')
       : say('The calendar is saved, with {0} entries.', events.length),
@@ -59,14 +61,14 @@ export async function importCalendar(jobSearch: JobSearch, clock: Clock, given: 
   const file = given === undefined ? await chooseFile() : given;
   if (file === undefined) return;
   if (!(file instanceof vscode.Uri)) {
-    void vscode.window.showInformationMessage(say('There is no invitation in this file.'));
+    void inform(say('There is no invitation in this file.'));
     return;
   }
   const invitation = await chooseInvitation(file, clock.zone());
   if (invitation === undefined) return;
   const existing = noteOf(jobSearch, invitation, clock.zone());
   if (existing !== undefined) {
-    void vscode.window.showInformationMessage(say('This interview has a note already.'));
+    void inform(say('This interview has a note already.'));
     await vscode.window.showTextDocument(existing);
     return;
   }
@@ -95,7 +97,7 @@ async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitat
   const all = invitationsIn(await textOf(file), zone) ?? [];
   const invitations = all.filter(canBeNote);
   if (invitations.length === 0) {
-    void vscode.window.showInformationMessage(sayWhyNone(all));
+    void inform(sayWhyNone(all));
     return undefined;
   }
   if (invitations.length === 1) return invitations[0];
@@ -104,7 +106,7 @@ async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitat
     description: invitation.when,
     invitation,
   }));
-  return (await vscode.window.showQuickPick(items, { title: say('Which invitation?') }))?.invitation;
+  return (await pickRow(items, { title: say('Which invitation?') }))?.invitation;
 }
 
 function canBeNote({ isCancelled, isSeries }: Invitation): boolean {
@@ -216,7 +218,7 @@ export class Invitations implements vscode.Disposable {
       ? say('Make an interview note of the invitation {0}?', vscode.workspace.asRelativePath(file))
       : say('Make interview notes of the {0} invitations that arrived?', files.length);
     const makeThem = isOne ? say('Make the Note') : say('Make the Notes');
-    if ((await vscode.window.showInformationMessage(question, makeThem)) !== makeThem) return;
+    if ((await inform(question, makeThem)) !== makeThem) return;
     for (const one of files) await this.make(one);
   }
 }

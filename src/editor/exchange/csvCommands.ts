@@ -17,6 +17,8 @@ import { folderFor, staysWithin } from '../notes/beginNote';
 import { makeFile } from '../host/newFile';
 import { readWhole } from '../host/readWhole';
 import { saveFile } from '../host/saveFile';
+import { inform, warn } from '../host/notices';
+import { pickRow } from '../host/rows';
 
 const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
 const SCHEME = 'job-search-import';
@@ -37,7 +39,7 @@ export async function exportCsv(jobSearch: JobSearch): Promise<void> {
     return writeTable(tableOf(notes));
   });
   if (!isSaved) return;
-  void vscode.window.showInformationMessage(
+  void inform(
     count === 1 ? say('The table is saved, with 1 row.') : say('The table is saved, with {0} rows.', count),
   );
 }
@@ -47,9 +49,7 @@ export async function importCsv(jobSearch: JobSearch, clock: Clock): Promise<voi
   await jobSearch.settled();
   const folder = await folderFor(undefined);
   if (folder === undefined) {
-    void vscode.window.showInformationMessage(
-      say('Open the folder of your job search first: the notes are made in it.'),
-    );
+    void inform(say('Open the folder of your job search first: the notes are made in it.'));
     return;
   }
   const table = mayWrite(folder) ? await chooseTable() : undefined;
@@ -79,7 +79,7 @@ async function chooseTable(): Promise<SheetTable | undefined> {
     table === undefined
       ? say('This file cannot be read as a table.')
       : say('There are no rows in this file.');
-  void vscode.window.showInformationMessage(sentence);
+  void inform(sentence);
   return undefined;
 }
 
@@ -99,7 +99,7 @@ async function chooseColumns(table: SheetTable, keys: NoteKeys): Promise<readonl
       description: say('Choose a column to change what it is taken for'),
       at: -1,
     };
-    const picked = await vscode.window.showQuickPick([goOn, ...rows], { title: say('Columns of the table') });
+    const picked = await pickRow([goOn, ...rows], { title: say('Columns of the table') });
     if (picked === undefined) return undefined;
     if (picked.at < 0) return columns;
     const wanted = await chooseColumn(table.header[picked.at] ?? '', canBe(picked.at), keys);
@@ -123,7 +123,7 @@ async function chooseColumn(
     ...own,
     undefined,
   ];
-  return vscode.window.showQuickPick(
+  return pickRow(
     all.map((column) => ({ label: sayColumn(column, keys), column })),
     { title: name },
   );
@@ -156,7 +156,7 @@ async function chooseOrder(): Promise<DateOrder | undefined> {
     { label: say('The month'), description: '12/31/2026', order: 'month-first' },
   ] as const;
   const title = say('Dates in this table: which number comes first?');
-  return (await vscode.window.showQuickPick(items, { title }))?.order;
+  return (await pickRow(items, { title }))?.order;
 }
 
 /** VS Code remembers what a document said: each preview is one of its own. */
@@ -168,7 +168,7 @@ async function isWanted(plan: ImportPlan): Promise<boolean> {
   try {
     const make = { label: say('Make the notes'), isWanted: true };
     const leave = { label: say('Leave everything as it is'), isWanted: false };
-    const picked = await vscode.window.showQuickPick(plan.notes.length === 0 ? [leave] : [make, leave], {
+    const picked = await pickRow(plan.notes.length === 0 ? [leave] : [make, leave], {
       title: sayPlan(plan.notes.length),
       ignoreFocusOut: true,
     });
@@ -232,12 +232,12 @@ async function offerToTakeBack(
   const buttons = made.length === 0 ? [] : [takeBack];
   const choice =
     notMade === 0
-      ? await vscode.window.showInformationMessage(sayMade(made.length), ...buttons)
-      : await vscode.window.showWarningMessage(sayNotAllMade(made.length, notMade), ...buttons);
+      ? await inform(sayMade(made.length), ...buttons)
+      : await warn(sayNotAllMade(made.length, notMade), ...buttons);
   if (choice !== takeBack) return;
   let taken = 0;
   for (const note of made) if (await isTakenBack(note, folder)) taken++;
-  void vscode.window.showInformationMessage(
+  void inform(
     taken === made.length
       ? say('The notes are taken back.')
       : say('{0} of {1} notes are taken back: the others were changed.', taken, made.length),

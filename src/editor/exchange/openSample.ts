@@ -4,6 +4,7 @@ import { numberedName } from '../../core/text/freeNames';
 import { say } from '../../core/text/language';
 import { sampleJobSearch } from '../../core/drafts/sample';
 import type { Clock } from '../host/clock';
+import { complain } from '../host/notices';
 
 /** The name of the folder that is made. */
 const NAME = 'job-search-sample';
@@ -37,6 +38,6 @@ async function freeFolder(parent: vscode.Uri): Promise<vscode.Uri | undefined> {
     );
     if (!isThere) return folder;
   }
-  void vscode.window.showErrorMessage(say('There are too many samples in that folder already.'));
+  complain(say('There are too many samples in that folder already.'));
   return undefined;
 }

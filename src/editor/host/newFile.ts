@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { numberedName } from '../../core/text/freeNames';
 import { say } from '../../core/text/language';
 import { save } from './save';
+import { warn } from './notices';
 
 /** How many names are tried before giving up: `note`, `note-2`, … */
 const MOST_NAMES = 100;
@@ -28,8 +29,7 @@ export async function fillNewFile(file: vscode.Uri, snippet: string): Promise<bo
   if (!(await makeFile(file, ''))) return false;
   const editor = await show(file);
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
-  if (!(await save(editor.document)))
-    void vscode.window.showWarningMessage(say('The file could not be saved yet: save it yourself.'));
+  if (!(await save(editor.document))) void warn(say('The file could not be saved yet: save it yourself.'));
   return true;
 }
 

@@ -5,6 +5,7 @@ import { dateReadings, readingInWords } from '../../core/dates/dateReadings';
 import type { DateReading } from '../../core/dates/dateReadings';
 import type { Direction } from '../../core/dates/dateInWords';
 import { say, toSay } from '../../core/text/language';
+import { asShown } from './rows';
 import { comingDays, eachOnce, pastDays } from '../../core/dates/likelyDays';
 
 /** What is asked when one asks for a day. */
@@ -37,21 +38,22 @@ export async function pickWhen(question: DayQuestion): Promise<DateReading | und
   const { title, today, direction } = question;
   const another: DayItem = { label: say('Another day…'), alwaysShow: true };
   const likely = [...likelyDays(question), another];
-  const pick = vscode.window.createQuickPick<DayItem>();
+  const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly row: DayItem }>();
   pick.title = title;
   pick.placeholder = say('Which day? Or type another one, {0}', say(EXAMPLES[direction]));
-  pick.items = likely;
+  pick.items = likely.map(asShown);
   pick.onDidChangeValue((typed) => {
     const inWords = (words: string): CalendarDate | undefined => dateInWords(words, today, direction);
     const date = inWords(typed);
     const when = date === undefined ? readingInWords(typed, inWords) : { date };
-    if (typed.trim() === '') pick.items = likely;
-    else pick.items = when === undefined ? readings(typed, question) : [typedDay(typed, when, question)];
+    const rows = when === undefined ? readings(typed, question) : [typedDay(typed, when, question)];
+    pick.items = (typed.trim() === '' ? likely : rows).map(asShown);
   });
   const chosen = new Promise<DateReading | undefined>((resolve) => {
     pick.onDidAccept(() => {
       // Whoever types fast is ahead of the row with what was understood.
-      const [row = pick.items.length === 1 ? pick.items[0] : undefined] = pick.activeItems;
+      const [item = pick.items.length === 1 ? pick.items[0] : undefined] = pick.activeItems;
+      const row = item?.row;
       if (row?.when !== undefined) resolve(row.when);
       if (row !== another) return;
       pick.items = [];

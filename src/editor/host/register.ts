@@ -6,7 +6,7 @@ import { Clock } from './clock';
 import { speakDisplayLanguage } from './displayLanguage';
 import { LeadsToNote } from './leadsToNote';
 import type { Room } from './room';
-import { logFailure } from './logFailure';
+import { complain, logFailure } from './notices';
 
 /** What every room needs of VS Code. */
 export interface Host extends Room {
@@ -31,9 +31,7 @@ export function register(memory: vscode.Memento): Host {
       vscode.commands.registerCommand(commandId(name), (given: unknown) =>
         run(given instanceof LeadsToNote ? given.note : given).catch((error: unknown) => {
           logFailure(log, 'A command failed.', error);
-          void vscode.window.showErrorMessage(
-            say('This could not be done: the output “Job Search Notes” says why.'),
-          );
+          complain(say('This could not be done: the output “Job Search Notes” says why.'));
         }),
       ),
     dispose: () => {

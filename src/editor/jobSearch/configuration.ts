@@ -6,6 +6,7 @@ import { problemsOfHidden, readSettings } from '../../core/settings/settings';
 import type { Settings, SettingProblem } from '../../core/settings/settings';
 import { say } from '../../core/text/language';
 import { badSetting } from '../../core/wording/wording';
+import { warn } from '../host/notices';
 
 export const SECTION = 'jobSearch';
 
@@ -43,7 +44,7 @@ export class Configuration {
     if (this.#told.has(key)) return;
     this.#told.add(key);
     const open = say('Open Settings');
-    void vscode.window.showWarningMessage(badSetting(problem), open).then((choice) => {
+    void warn(badSetting(problem), open).then((choice) => {
       if (choice === open)
         void vscode.commands.executeCommand('workbench.action.openSettings', problem.setting);
     });

@@ -3,7 +3,6 @@ import type { Agenda, FileState } from '../../core/agenda/agenda';
 import type { NoteText } from '../../core/notes/noteText';
 import type { Settings } from '../../core/settings/settings';
 import type { Clock } from '../host/clock';
-import { logFailure } from '../host/logFailure';
 import { PendingWork } from '../host/pendingWork';
 import { isOurs } from './configuration';
 import type { Configuration } from './configuration';
@@ -14,6 +13,7 @@ import type { NewStates } from './judge';
 import { pathBelow, readFile } from './noteFiles';
 import { openDocuments } from './openDocuments';
 import { UnreadableFiles } from './unreadableFiles';
+import { logFailure } from '../host/notices';
 
 /**
  * The interview notes of the window: read, kept true to editors and disk, and judged as time passes. Unsaved

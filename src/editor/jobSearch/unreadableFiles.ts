@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { noticeText } from '../../core/text/noticeText';
 import { isAtOrBelow } from './noteFiles';
 import type { UnreadableFile } from './noteFiles';
 
@@ -37,7 +38,7 @@ export class UnreadableFiles implements vscode.Disposable {
     for (const { uri, why } of failed) {
       const path = uri.toString();
       this.#uris.set(path, uri);
-      if (!before.includes(path)) this.log.warn(`Cannot read ${uri.fsPath}: ${why}`);
+      if (!before.includes(path)) this.log.warn(`Cannot read ${noticeText(uri.fsPath)}: ${noticeText(why)}`);
     }
     const isSame = before.length === this.#uris.size && before.every((path) => this.#uris.has(path));
     if (!isSame) this.#onDidChange.fire();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/text/language';
 import { leadsOut } from '../host/leadsOut';
 import { fillNewFile, freeFile } from '../host/newFile';
+import { complain } from '../host/notices';
 
 /** A file of that name, or of one like it, in the folder; where no folder is open, a text that is in no file yet. */
 export async function begin(folder: vscode.Uri | undefined, path: string, snippet: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function begin(folder: vscode.Uri | undefined, path: string, snippe
   if (!(await staysWithin(folder, [path]))) return;
   const file = await freeFile(folder, path);
   const isMade = file !== undefined && (await fillNewFile(file, snippet));
-  if (!isMade) void vscode.window.showErrorMessage(say('The note could not be made in that folder.'));
+  if (!isMade) complain(say('The note could not be made in that folder.'));
 }
 
 /** Whether notes of these paths would lie in the folder, or in that of the workspace; where one would not, it says so. */
@@ -22,7 +23,7 @@ export async function staysWithin(folder: vscode.Uri, paths: readonly string[]):
   const homes = [folder, vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder];
   for (const path of paths) {
     if (!(await leadsOut(homes, vscode.Uri.joinPath(folder, path)))) continue;
-    void vscode.window.showErrorMessage(
+    complain(
       say(
         'Notes are made in the folder of the job search, and jobSearch.newInterview.fileName leads out of it.',
       ),

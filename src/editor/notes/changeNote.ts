@@ -5,6 +5,7 @@ import { say } from '../../core/text/language';
 import type { ChosenNote } from './chosenNote';
 import { workspaceEdit } from '../host/ranges';
 import { save } from '../host/save';
+import { mention, warn } from '../host/notices';
 
 /** How long the status bar says that another file was changed, in milliseconds. */
 const NOTICE = 8000;
@@ -24,14 +25,10 @@ export async function changeNote(
   // VS Code itself refuses the edit where the text has changed since it was read.
   const isDone = await vscode.workspace.applyEdit(workspaceEdit(document, plan.edits));
   const isKept = isDone && (wasDirty || (await save(document)));
-  if (!isDone)
-    void vscode.window.showWarningMessage(
-      say('The note changed meanwhile, and was left as it is: try again.'),
-    );
+  if (!isDone) void warn(say('The note changed meanwhile, and was left as it is: try again.'));
   else if (vscode.window.activeTextEditor?.document !== document)
-    vscode.window.setStatusBarMessage(say('Noted in {0}.', vscode.workspace.asRelativePath(uri)), NOTICE);
-  if (isDone && !isKept)
-    void vscode.window.showWarningMessage(say('The note was changed, but could not be saved.'));
+    mention(say('Noted in {0}.', vscode.workspace.asRelativePath(uri)), NOTICE);
+  if (isDone && !isKept) void warn(say('The note was changed, but could not be saved.'));
   return isDone;
 }
 
@@ -45,6 +42,6 @@ export async function canChange(
 }
 
 function isRefused(plan: EditPlan): plan is Extract<EditPlan, { kind: 'refused' }> {
-  if (plan.kind === 'refused') void vscode.window.showWarningMessage(plan.why);
+  if (plan.kind === 'refused') void warn(plan.why);
   return plan.kind === 'refused';
 }

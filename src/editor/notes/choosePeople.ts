@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
 import type { Interviewer } from '../../core/notes/note';
 import { folded } from '../../core/notes/values';
 import type { ChosenNote } from './chosenNote';
+import { pickRows } from '../host/rows';
 
 /**
  * Which of several interviewers something is about: those who still wait for a letter, unless the person chooses
@@ -25,7 +25,7 @@ export async function choosePeople(
     picked: waiting.includes(interviewer.name),
     interviewer,
   }));
-  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title, placeHolder });
+  const picked = await pickRows(items, { title, placeHolder });
   const people = picked?.map(({ interviewer }) => interviewer) ?? [];
   return people.length > 0 ? people : undefined;
 }

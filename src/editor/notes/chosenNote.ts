@@ -7,6 +7,8 @@ import type { Settings } from '../../core/settings/settings';
 import { draftOf, noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
+import { inform } from '../host/notices';
+import { pickRow } from '../host/rows';
 
 /** The note that a command is about, with what it needs to know. */
 export interface ChosenNote {
@@ -52,8 +54,7 @@ async function givenOrPicked(
 ): Promise<ChosenNote | undefined> {
   if (given !== undefined) {
     const chosen = given instanceof vscode.Uri ? await noteOrThatOfDraft(jobSearch, given) : undefined;
-    if (chosen === undefined)
-      void vscode.window.showInformationMessage(say('This file is not an interview note.'));
+    if (chosen === undefined) void inform(say('This file is not an interview note.'));
     return chosen;
   }
   const active = vscode.window.activeTextEditor?.document.uri;
@@ -81,13 +82,11 @@ async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote
     .map((path) => noteAt(jobSearch, vscode.Uri.parse(path)))
     .filter((note) => note !== undefined);
   if (chosen.length === 0) {
-    void vscode.window.showInformationMessage(
-      say('There is no interview note yet: “New Interview Note” makes one.'),
-    );
+    void inform(say('There is no interview note yet: “New Interview Note” makes one.'));
     return undefined;
   }
   const items = chosen.sort(newestFirst).map((one) => ({ ...label(one), chosen: one }));
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickRow(items, {
     title,
     placeHolder: say('For which interview?'),
     matchOnDescription: true,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commandId } from '../../core/rules/commands';
 import type { CommandName } from '../../core/rules/commands';
+import { noticeLines, noticeText } from '../../core/text/noticeText';
 import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** What a lens says and does; without an `act` it only says it. */
@@ -39,8 +40,9 @@ export abstract class FirstLineLenses<T extends LensOffer>
     const offers = this.offersFor(document, document.isDirty ? this.#shown.get(document) : undefined);
     this.#shown.set(document, offers);
     const firstLine = new vscode.Range(0, 0, 0, '---'.length);
-    return offers.map(({ act, title, tooltip }) => {
+    return offers.map(({ act, title: words, tooltip: why }) => {
       const command = act === undefined ? '' : commandId(act);
+      const [title, tooltip] = [noticeText(words), why && noticeLines(why)];
       return new vscode.CodeLens(firstLine, { title, tooltip, command, arguments: [document.uri] });
     });
   }

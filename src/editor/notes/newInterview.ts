@@ -13,12 +13,13 @@ import { pickWhen } from '../host/pickDate';
 import { pickOrType } from '../host/pickOrType';
 import { begin, folderFor } from './beginNote';
 import { notesByDate, roundsAt } from './notesByDate';
+import { inform } from '../host/notices';
 
 /** Asks for company, role and time of an interview that is to come, and begins its note. */
 export async function newInterview(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
   await jobSearch.settled();
   if (given !== undefined && !isInWorkspace(given)) {
-    void vscode.window.showInformationMessage(say('A new note is made in a folder of the workspace.'));
+    void inform(say('A new note is made in a folder of the workspace.'));
     return;
   }
   const folder = await folderFor(given);

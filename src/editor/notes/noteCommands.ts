@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { sayDate, whenAt } from '../../core/dates/calendar';
 import type { CalendarDate, TimeOfDay } from '../../core/dates/calendar';
 import { addDate, setField } from '../../core/editing/edits';
@@ -15,6 +14,8 @@ import type { JobSearch } from '../jobSearch/jobSearch';
 import { pickWhen } from '../host/pickDate';
 import type { DayQuestion } from '../host/pickDate';
 import { choosePeople } from './choosePeople';
+import { inform } from '../host/notices';
+import { pickRow } from '../host/rows';
 
 /** Writes into the note when the thank-you letter was sent: to whom, where there are several interviewers. */
 export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
@@ -23,7 +24,7 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
   if (chosen === undefined) return;
   const letter = chosen.agenda.followUps(chosen.path).find(({ kind }) => kind === 'thank-you-letter');
   if (letter?.state === 'done' || letter?.state === 'upcoming') {
-    void vscode.window.showInformationMessage(
+    void inform(
       letter.state === 'done'
         ? say('The thank-you letter is marked as sent already.')
         : say('The thank-you letter cannot be sent before the interview.'),
@@ -35,7 +36,7 @@ export async function markThankYouSent(jobSearch: JobSearch, clock: Clock, given
   const names = people.flatMap((person) => person?.name ?? []);
   const isMarked = names.every((name) => letter?.stillWaiting?.includes(name) === false);
   if (chosen.addressee !== undefined && names.length > 0 && isMarked) {
-    void vscode.window.showInformationMessage(say('This thank-you letter is marked as sent already.'));
+    void inform(say('This thank-you letter is marked as sent already.'));
     return;
   }
   const everyone = chosen.note.interviewers.map(({ name }) => name);
@@ -64,7 +65,7 @@ async function mayReplaceCall(chosen: ChosenNote, clock: Clock): Promise<boolean
       ? say('The thank-you call is logged already.')
       : say('The thank-you call is logged already for {0}.', sayDate(call.date, today));
   const change = say('Change the Date');
-  return (await vscode.window.showInformationMessage(sentence, change)) === change;
+  return (await inform(sentence, change)) === change;
 }
 
 /** Adds a check-in call to those in the note. */
@@ -100,7 +101,7 @@ export async function setStatus(jobSearch: JobSearch, given: unknown): Promise<v
     label: status,
     description: status === chosen.note.status ? say('as it is') : '',
   }));
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickRow(items, {
     title,
     placeHolder: say('Where does the application stand?'),
   });
@@ -130,7 +131,7 @@ async function changeOnDay(
   const { interview } = chosen.note;
   if (question.direction === 'past' && interview !== undefined && interview.date > question.today) {
     const when = sayDate(interview.date, question.today);
-    void vscode.window.showInformationMessage(say('That is for after the interview, on {0}.', when));
+    void inform(say('That is for after the interview, on {0}.', when));
     return;
   }
   if (!(await canChange(chosen, (read) => makePlan(read, question.today)))) return;

@@ -5,6 +5,7 @@ import type { NoteSymbol } from '../../core/views/noteSymbols';
 import { interviewPlace } from '../../core/notes/note';
 import { headEnd } from '../../core/notes/noteText';
 import { folded } from '../../core/notes/values';
+import { noticeText } from '../../core/text/noticeText';
 import { rangeOf } from '../../core/text/text';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import type { NoteNames } from '../jobSearch/noteNames';
@@ -84,9 +85,9 @@ class FoundSymbol extends vscode.SymbolInformation {
     const uri = vscode.Uri.parse(found.path);
     // VS Code lists the file itself.
     super(
-      found.name,
+      noticeText(found.name),
       KINDS[found.kind],
-      found.within ?? '',
+      noticeText(found.within ?? ''),
       new vscode.Location(uri, new vscode.Position(0, 0)),
     );
   }
@@ -97,7 +98,8 @@ function documentSymbol(
   document: vscode.TextDocument,
 ): vscode.DocumentSymbol {
   const range = rangeIn(document, span);
-  const symbol = new vscode.DocumentSymbol(name || '?', detail, KINDS[kind], range, rangeIn(document, place));
+  const [label, more] = [noticeText(name || '?'), noticeText(detail)];
+  const symbol = new vscode.DocumentSymbol(label, more, KINDS[kind], range, rangeIn(document, place));
   symbol.children = within.map((one) => documentSymbol(one, document));
   return symbol;
 }

@@ -8,6 +8,8 @@ import type { JobSearch } from '../jobSearch/jobSearch';
 import { leadsOut } from '../host/leadsOut';
 import { mayWrite } from '../host/mayWrite';
 import { templateUri } from './ownTemplates';
+import { complain, inform } from '../host/notices';
+import { pickRow } from '../host/rows';
 
 /** Opens a template of the person’s own, begun with the built-in text where there is none yet. */
 export async function editTemplate(jobSearch: JobSearch): Promise<void> {
@@ -19,7 +21,7 @@ export async function editTemplate(jobSearch: JobSearch): Promise<void> {
   const builtIn = spelledTemplate(name, jobSearch.settings(folder.uri).keys);
   const isOutside = await leadsOut([folder.uri], uri);
   if (isOutside || (!(await isThere(uri)) && !(await begin(uri, builtIn)))) {
-    void vscode.window.showErrorMessage(say('The file {0} cannot be written.', templatePath(name)));
+    complain(say('The file {0} cannot be written.', templatePath(name)));
     return;
   }
   await vscode.window.showTextDocument(uri, { preview: false });
@@ -33,9 +35,7 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   if (folder !== undefined) return folder;
   if (workspaceFolders.length > 1) return vscode.window.showWorkspaceFolderPick();
   if (workspaceFolders.length === 0)
-    void vscode.window.showInformationMessage(
-      say('Open the folder of your job search first: templates are kept in it.'),
-    );
+    void inform(say('Open the folder of your job search first: templates are kept in it.'));
   return workspaceFolders[0];
 }
 
@@ -44,7 +44,7 @@ async function chooseTemplate(): Promise<OwnTemplateName | undefined> {
     const { title, description } = TEMPLATES[name];
     return { label: say(title), description: say(description), name };
   });
-  const picked = await vscode.window.showQuickPick(items, {
+  const picked = await pickRow(items, {
     title: say('Edit template'),
     placeHolder: say('Which template?'),
   });

@@ -6,6 +6,7 @@ import { OWN_TEMPLATES, templateAt, templatePath } from '../../core/templates/te
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
 import { readWhole } from '../host/readWhole';
 import { pathBelow } from '../jobSearch/noteFiles';
+import { warn } from '../host/notices';
 
 /** UTF-8 takes up to three bytes for each UTF-16 code unit. */
 const MOST_BYTES = 3 * LONGEST_TEMPLATE;
@@ -44,7 +45,7 @@ export async function readOwnTemplate(note: vscode.Uri, name: OwnTemplateName): 
   const folder = vscode.workspace.getWorkspaceFolder(note);
   const reading = folder && (await readTemplateFile(templateUri(folder, name)));
   if (reading === undefined || 'text' in reading) return reading?.text;
-  void vscode.window.showWarningMessage(say(FLAWS[reading.flaw], templatePath(name)));
+  void warn(say(FLAWS[reading.flaw], templatePath(name)));
   return undefined;
 }
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../../core/templates/templateFiles';
 import { templateFindings, templateFix, templateMessage } from '../../core/templates/templateFindings';
-import { logFailure } from '../host/logFailure';
 import { isOurs } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { ReviewPanel } from '../notes/reviewPanel';
 import type { Review } from '../notes/reviewPanel';
 import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
+import { logFailure } from '../host/notices';
 
 /** Looks over a person's own templates, open or not: which of their variables are not known. */
 export class TemplateReview implements vscode.Disposable {

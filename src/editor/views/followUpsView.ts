@@ -7,6 +7,7 @@ import type { Grouping } from '../../core/settings/settings';
 import { SECTION } from '../jobSearch/configuration';
 import type { Overview } from './overview';
 import { RowTree } from './rowTree';
+import { pickRow } from '../host/rows';
 
 const VIEW = 'jobSearch.followUps';
 
@@ -64,7 +65,7 @@ export async function groupFollowUps(): Promise<void> {
     description: grouping === now ? say('as it is') : '',
     grouping,
   }));
-  const picked = await vscode.window.showQuickPick(items, { title: say('Group follow-ups') });
+  const picked = await pickRow(items, { title: say('Group follow-ups') });
   if (picked === undefined) return;
   const isOfWorkspace = configuration.inspect('followUps.groupBy')?.workspaceValue !== undefined;
   const { Workspace, Global } = vscode.ConfigurationTarget;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { noticeText } from '../../core/text/noticeText';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import type { Overview } from './overview';
 
@@ -27,7 +28,11 @@ export class OverdueMarks implements vscode.FileDecorationProvider, vscode.Dispo
   provideFileDecoration(uri: vscode.Uri): vscode.FileDecoration | undefined {
     const sentence = this.overview.followUps.overdueAt(uri.toString());
     if (sentence === undefined || !this.jobSearch.settings(uri).decorations) return undefined;
-    const mark = new vscode.FileDecoration('!', sentence, new vscode.ThemeColor('list.warningForeground'));
+    const mark = new vscode.FileDecoration(
+      '!',
+      noticeText(sentence),
+      new vscode.ThemeColor('list.warningForeground'),
+    );
     mark.propagate = true;
     return mark;
   }

@@ -6,6 +6,7 @@ import { sayOwedInFull } from '../../core/wording/rowWording';
 import type { Clock } from '../host/clock';
 import { SECTION } from '../jobSearch/configuration';
 import type { Overview } from './overview';
+import { inform } from '../host/notices';
 
 /** Where the date of the last notice is kept. */
 const LAST_REMINDED = 'lastReminded';
@@ -36,7 +37,7 @@ export class Reminder implements vscode.Disposable {
     await this.memory.update(LAST_REMINDED, today);
     const [show, never] = [say('Show Follow-Ups'), say('Don’t Show Again')] as const;
     const sentence = sayOwedInFull(overdue, 0);
-    const choice = await vscode.window.showInformationMessage(sentence, show, never);
+    const choice = await inform(sentence, show, never);
     if (choice === show) await vscode.commands.executeCommand(commandId('showFollowUps'));
     if (choice === never) await switchOff();
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/text/language';
+import { noticeLines, noticeText } from '../../core/text/noticeText';
 import { changedRows } from '../../core/views/treeRow';
 import type { TreeRow } from '../../core/views/treeRow';
 import { LeadsToNote } from '../host/leadsToNote';
@@ -79,10 +80,10 @@ export class RowTree implements vscode.TreeDataProvider<RowElement>, vscode.Disp
 }
 
 function treeItem(row: TreeRow): vscode.TreeItem {
-  const item = new vscode.TreeItem(row.label, folding(row));
+  const item = new vscode.TreeItem(noticeText(row.label), folding(row));
   item.id = row.id;
-  item.description = row.description;
-  item.tooltip = row.tooltip;
+  item.description = row.description && noticeText(row.description);
+  item.tooltip = row.tooltip && noticeLines(row.tooltip);
   item.accessibilityInformation = { label: row.spoken };
   item.iconPath = row.sign && SIGNS[row.sign];
   item.contextValue = [...row.acts, ...(row.target === undefined ? [] : ['explain'])].join(' ');

@@ -12,6 +12,9 @@ import { rangeFrom } from '../host/ranges';
 import { SIGNS } from './rowSigns';
 import { sayUnreadable } from './unreadableStatus';
 import { sayStanding } from '../../core/wording/followUpWording';
+import { inform } from '../host/notices';
+import { pickRow } from '../host/rows';
+import type { Row } from '../host/rows';
 
 /** Lists what is owed, overdue first; choosing one opens its note at the place. */
 export async function showFollowUps(jobSearch: JobSearch): Promise<void> {
@@ -22,14 +25,14 @@ export async function showFollowUps(jobSearch: JobSearch): Promise<void> {
     .sort((a, b) => byUrgency(a.item, b.item));
   if (rows.length === 0) {
     const count = jobSearch.unreadable.all().length;
-    void vscode.window.showInformationMessage(
+    void inform(
       count === 0
         ? say('Nothing is owed: no interview note has a follow-up ahead.')
         : say('Nothing is owed: no interview note has a follow-up ahead. But {0}.', sayUnreadable(count)),
     );
     return;
   }
-  const picked = await vscode.window.showQuickPick(rows, {
+  const picked = await pickRow(rows, {
     title: say('Follow-ups'),
     placeHolder: say('Open a note'),
     matchOnDescription: true,
@@ -38,12 +41,12 @@ export async function showFollowUps(jobSearch: JobSearch): Promise<void> {
   if (picked !== undefined) await openNote(picked.item);
 }
 
-function row(agenda: Agenda, { path, note, followUp }: AgendaItem): vscode.QuickPickItem {
+function row(agenda: Agenda, { path, note, followUp }: AgendaItem): Row {
   const today = agenda.telling(path)?.today ?? '';
   const sign = signOf(followUp);
-  const icon = sign === undefined ? '' : `$(${SIGNS[sign].id})`;
   return {
-    label: `${icon} ${sayApplication(note)}`,
+    icon: sign && SIGNS[sign].id,
+    label: sayApplication(note),
     description: say('{0}, {1}', say(FOLLOW_UP_NAMES[followUp.kind]), sayStanding(followUp, note, today)),
     detail: vscode.workspace.asRelativePath(vscode.Uri.parse(path)),
   };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
+import { noticeText } from '../../core/text/noticeText';
 import type { JobSearch } from '../jobSearch/jobSearch';
 
 /** Looks again at what could not be read, and shows the log; only the status bar calls it. */
@@ -41,7 +42,7 @@ export class UnreadableStatus implements vscode.Disposable {
       this.#item.hide();
       return;
     }
-    const paths = uris.slice(0, MOST_NAMED).map((uri) => vscode.workspace.asRelativePath(uri));
+    const paths = uris.slice(0, MOST_NAMED).map((uri) => noticeText(vscode.workspace.asRelativePath(uri)));
     const others = uris.length > paths.length ? ['…'] : [];
     this.#item.text = `$(warning) ${sayUnreadable(uris.length)}`;
     this.#item.tooltip = [
