@@ -15,7 +15,7 @@ import { leadsOut } from '../disk/leadsOut';
 import { readWhole } from '../disk/readWhole';
 import { UsageError } from './arguments';
 import type { FolderAgenda } from './check';
-import { counted, shownPath } from './formats';
+import { counted, printable, shownPath } from './formats';
 import { writeNewFile } from './output';
 
 /** All notes of a folder as comma-separated values. */
@@ -106,9 +106,7 @@ export function tellMade(planned: PlannedTable, { made }: MadeNotes): string {
 
 /** What would be made, in full, as Markdown. */
 export function tellPlanned(planned: PlannedTable): string {
-  // A terminal would obey what else may stand in a cell.
-  const preview = previewOf(planned.plan).replace(/[^\P{Cc}\n\t]/gu, '?');
-  return `${columnLines(planned).join('\n')}\n\n${preview}`;
+  return printable(`${columnLines(planned).join('\n')}\n\n${previewOf(planned.plan)}`);
 }
 
 function columnLines({ header, columns, keys }: PlannedTable): readonly string[] {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { offsetTime } from '../core/dates/calendar';
 import { dueText } from '../core/rules/deadlines';
 import type { Severity } from '../core/rules/codes';
+import { UNSEEN } from '../core/text/shownText';
 import type { Findings, FiledProblem } from './check';
 
 /** The findings as JSON, in the form that scripts rely on (docs/rules.md#json). */
@@ -23,7 +24,19 @@ export function jsonFormat({ now, zone, notes, problems, followUps }: Findings):
       due: due && dueText(due),
     })),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return `${JSON.stringify(report, undefined, 2).replace(UNPRINTABLE, jsonEscape)}\n`;
+}
+
+/** Control characters, and those that turn the direction of what follows: a terminal obeys them, also within JSON. */
+const UNPRINTABLE = new RegExp(`(?![\\n\\t]|\\r\\n)[${UNSEEN}\\u2028\\u2029]`, 'gu');
+
+function jsonEscape(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Text of any number of lines, with nothing else that a terminal would obey. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, '?');
 }
 
 const GITHUB_COMMANDS: Record<Severity, string> = {
@@ -53,11 +66,11 @@ function githubCommand(folder: string, { file, code, severity, message, range }:
 
 /** A path on one line, with nothing that a terminal would obey. */
 export function shownPath(path: string): string {
-  return path.replace(/\p{Cc}/gu, '?');
+  return printable(path).replace(/[\r\n\t]/g, '?');
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

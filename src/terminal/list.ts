@@ -25,13 +25,9 @@ export function listOf({ agenda }: FolderAgenda, now: Instant, filter: ListFilte
   return items
     .map(({ path, note, followUp }) => {
       const when = sayStanding(followUp, note, whenAt(now, note.zone).date);
-      const parts = [
-        followUp.state,
-        FOLLOW_UP_NAMES[followUp.kind],
-        sayApplication(note),
-        when,
-        shownPath(path),
-      ];
+      const parts = [followUp.state, FOLLOW_UP_NAMES[followUp.kind], sayApplication(note), when, path].map(
+        shownPath,
+      );
       return `${parts.join('\t')}\n`;
     })
     .join('');

@@ -12,7 +12,7 @@ import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
 import { carryOutPlan, csvOf, planCsv, tellMade, tellPlanned } from './csv';
 import { completionFor, SHELLS } from './completion';
-import { githubFormat, jsonFormat, shownPath } from './formats';
+import { githubFormat, jsonFormat, printable, shownPath } from './formats';
 import { listOf } from './list';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { writeNewFile, writeOutput } from './output';
@@ -32,7 +32,7 @@ function run(args: readonly string[]): number {
     return carryOut(readArguments(args, Date.now(), zone), zone);
   } catch (error) {
     if (error instanceof UsageError) complain(`${error.message} “job-search --help” tells how.`);
-    else process.stderr.write(`This is our mistake: ${inspect(error)}\n`);
+    else process.stderr.write(printable(`This is our mistake: ${inspect(error)}\n`));
     return BAD_USAGE;
   }
 }
@@ -106,7 +106,7 @@ function make(request: Written, zone: string, text: (notes: FolderAgenda, now: n
   const notes = notesFor(request, zone);
   const made = text(notes, request.now);
   const { output, isForced } = request;
-  if (output === undefined) process.stdout.write(made);
+  if (output === undefined) print(made);
   else
     withFiles(`The file “${output}” cannot be written.`, () => {
       writeOutput(output, made, isForced);
@@ -195,6 +195,11 @@ function writeSample(folder: string, today: string): void {
     if (readdirSync(folder).length > 0) throw new UsageError(`The folder “${folder}” is not empty.`);
     for (const { path, text } of sampleJobSearch(today)) writeNewFile(join(folder, path), text);
   });
+}
+
+/** Calendars and tables say what the notes say; a terminal gets them without what it would obey. */
+function print(text: string): void {
+  process.stdout.write(process.stdout.isTTY ? printable(text) : text);
 }
 
 function complain(sentence: string): void {

@@ -68,7 +68,7 @@ function followUpBlock({ ahead, now }: Findings, paint: Paint): string {
     FOLLOW_UP_NAMES[followUp.kind],
     sayApplication(note),
     sayStanding(followUp, note, whenAt(now, note.zone).date),
-    shownPath(path),
+    path,
   ]);
   const lines = aligned(rows, (cell, column) => (column === 4 ? paint('dim', cell) : cell));
   return [paint('underline', 'Follow-ups'), ...lines].join('\n');
@@ -79,11 +79,12 @@ function aligned(
   rows: readonly (readonly string[])[],
   decorate: (cell: string, column: number, row: readonly string[]) => string,
 ): readonly string[] {
+  const shown = rows.map((row) => row.map(shownPath));
   const widths: number[] = [];
-  for (const row of rows) {
+  for (const row of shown) {
     for (const [column, cell] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
   }
-  return rows.map((row) => {
+  return shown.map((row) => {
     const cells = row.map((cell, column) => {
       const isLast = column === row.length - 1;
       return decorate(cell, column, row) + (isLast ? '' : ' '.repeat((widths[column] ?? 0) - cell.length));

@@ -416,6 +416,35 @@ describe('job-search with calendars and tables', () => {
     assert.match(given.stdout, / in 1 note\n$/);
   });
 
+  const HOSTILE =
+    '---\ncompany: "A\\e]0;title\\a\\u202Eb"\nrole: "c\\u009B31m"\ninterview: 2026-11-20 14:00\n' +
+    'interviewers: "J\\e[2J"\nlocation: "x\\e[31m\\u2066"\nown: "\\e[31mred\\u202E"\n---\n';
+  const OBEYED = /[^\P{Cc}\n\t\r]|\r(?!\n)|[\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
+
+  for (const command of ['check', 'list', 'report', 'calendar', 'export-csv']) {
+    it(`gives a terminal nothing that it would obey: ${command}`, () => {
+      const place = folder({ 'a\u001b[2J\u202e\u009b.md': HOSTILE });
+      const asTerminal = ['--import', 'data:text/javascript,process.stdout.isTTY=true', PROGRAM];
+      const args = [...asTerminal, command, place, '--now', NOW];
+      const env = { PATH: process.env.PATH, TZ: 'America/New_York', NO_COLOR: '1' };
+      const { stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+      assert.match(stdout, /A/);
+      assert.doesNotMatch(stdout + stderr, OBEYED);
+      for (const format of command === 'check' ? ['pretty', 'github', 'json'] : [])
+        assert.doesNotMatch(run(command, place, '--now', NOW, '--format', format).stdout, OBEYED);
+    });
+  }
+
+  it('gives a pipe what the notes say, and JSON the very path', () => {
+    const name = 'a\u001b[2J\u202e\u009b\u007f.md';
+    const place = folder({ [name]: HOSTILE });
+    assert.match(run('export-csv', place).stdout, /\u001b\[31mred\u202e/);
+    const { stdout } = run('check', place, '--now', NOW, '--format', 'json');
+    assert.match(stdout, /"file": "a\\u001b\[2J\\u202e\\u009b\\u007f\.md"/);
+    const { followUps } = JSON.parse(stdout) as { followUps: { file: string }[] };
+    assert.equal(followUps[0]?.file, name);
+  });
+
   it('makes of a table what can be made, and says which notes are not', () => {
     const settings = { 'jobSearch.newInterview.fileName': '{company}/{date}.md' };
     const place = folder({
