@@ -50,7 +50,13 @@ interface Manifest {
   readonly bin: Readonly<Record<string, string>>;
   readonly engines: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
-  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: unknown } };
+  readonly capabilities: {
+    readonly untrustedWorkspaces: {
+      readonly supported: unknown;
+      readonly description: string;
+      readonly restrictedConfigurations: readonly string[];
+    };
+  };
   readonly contributes: {
     readonly commands: readonly {
       readonly command: string;
@@ -277,7 +283,14 @@ describe('the manifest', () => {
   });
 
   it('works in folders that are not trusted, since it runs nothing from them', () => {
-    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
+    const { supported, description, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    assert.equal(supported, 'limited', 'else VS Code restricts no settings');
+    assert.match(description, /Restricted Mode/);
+    assert.deepEqual(restrictedConfigurations, [
+      'jobSearch.drafts.folder',
+      'jobSearch.newInterview.fileName',
+    ]);
+    for (const setting of restrictedConfigurations) assert.ok(Object.hasOwn(properties, setting), setting);
   });
 });
 

@@ -4,6 +4,9 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 import { windowIsOpen } from './windowIsOpen';
 
+/** In Restricted Mode only the tests of that are run, and nowhere else. */
+const isRestricted = process.env.JOB_SEARCH_RESTRICTED === '1';
+
 /** Runs the tests of this folder inside VS Code's extension host: VS Code calls it. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({
@@ -27,7 +30,7 @@ export async function run(): Promise<void> {
 function suites(): string[] {
   const folder = join(__dirname, '../../../test/editor');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.test.ts') && file.endsWith('.restricted.test.ts') === isRestricted)
     .map((file) => file.replaceAll('\\', '/').slice(0, -'.test.ts'.length))
     .sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
   const isFirst = (name: string): boolean => basename(name) === 'views';

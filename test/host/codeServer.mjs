@@ -20,6 +20,7 @@ export { fetchCodeServer };
  * @property {string} [version] of code-server
  * @property {string} userDataDir
  * @property {string} extensionsDir
+ * @property {boolean} [isRestricted] whether no folder is trusted, as when one is opened for the first time
  *
  * @typedef {{ code: string, signal: string }} ExtensionHostExit
  *
@@ -39,7 +40,11 @@ export { fetchCodeServer };
  */
 export async function startCodeServer({ testDriver = false, env = {}, settings = {}, ...profile }) {
   const { node, server } = await fetchCodeServer(profile.version ?? newestCodeServer);
-  writeSettings(profile.userDataDir, settings);
+  const restricted = {
+    'security.workspace.trust.enabled': true,
+    'security.workspace.trust.startupPrompt': 'never',
+  };
+  writeSettings(profile.userDataDir, { ...(profile.isRestricted === true ? restricted : {}), ...settings });
   const token = randomUUID();
   const args = serverArguments(profile);
   // Any page that the person's browser shows could otherwise reach the server, and with it a terminal.
@@ -83,10 +88,11 @@ export async function installExtension({ vsix, ...profile }) {
 const endingWithParent = ['--import', new URL('endWithParent.mjs', import.meta.url).href];
 
 /** @param {Profile} profile */
-function serverArguments({ userDataDir, extensionsDir }) {
+function serverArguments({ userDataDir, extensionsDir, isRestricted = false }) {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
-    ...['--telemetry-level', 'off', '--disable-experiments', '--disable-workspace-trust'],
+    ...['--telemetry-level', 'off', '--disable-experiments'],
+    ...(isRestricted ? [] : ['--disable-workspace-trust']),
     ...['--disable-getting-started-override', '--force-disable-user-env'],
     ...['--server-data-dir', join(userDataDir, 'server')],
     ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir],

@@ -45,6 +45,7 @@ async function runTests(window) {
     version: isInBrowser ? newestCodeServer : process.env.JOB_SEARCH_TEST_HOST,
     userDataDir: window.userDataDir,
     extensionsDir: window.extensionsDir,
+    isRestricted: process.env.JOB_SEARCH_RESTRICTED === '1',
     testDriver: true,
     env: { JOB_SEARCH_LINE_MARK: mark, JOB_SEARCH_OPENED_LINKS: openedLinks },
   });

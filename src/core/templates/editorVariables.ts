@@ -17,6 +17,27 @@ export const EDITOR_VARIABLES: readonly string[] = [
   'UUID',
 ];
 
+/** Those that say what is on the clipboard, or what files and folders are called and where they are. */
+const REVEALING: Readonly<Record<'clipboard' | 'place', readonly string[]>> = {
+  clipboard: ['CLIPBOARD'],
+  place: [
+    ...named('TM', 'FILENAME FILENAME_BASE DIRECTORY DIRECTORY_BASE FILEPATH'),
+    ...named('WORKSPACE', 'NAME FOLDER'),
+    'RELATIVE_FILEPATH',
+  ],
+};
+
+/** What a variable of VS Code puts into a text besides what one wrote; `undefined` where it is nothing of the kind. */
+export function revealedBy(name: string): 'clipboard' | 'place' | undefined {
+  if (REVEALING.clipboard.includes(name)) return 'clipboard';
+  return REVEALING.place.includes(name) ? 'place' : undefined;
+}
+
+/** Whether a variable of VS Code tells the date or the time. */
+export function isDateVariable(name: string): boolean {
+  return isLeftToEditor(name) && name.startsWith('CURRENT_');
+}
+
 /** Whether VS Code gives a variable its value, and not we. */
 export function isLeftToEditor(name: string): boolean {
   return EDITOR_VARIABLES.includes(name);

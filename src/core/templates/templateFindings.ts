@@ -1,5 +1,5 @@
 import type { TemplateCode } from '../rules/codes';
-import { EDITOR_VARIABLES, isLeftToEditor } from './editorVariables';
+import { EDITOR_VARIABLES, isLeftToEditor, revealedBy } from './editorVariables';
 import { say } from '../text/language';
 import { findFences } from '../frontMatter/fences';
 import { readTemplate, variablesIn } from './snippet';
@@ -11,10 +11,11 @@ import { shown } from '../text/shownText';
 
 /**
  * A name in a template for which nothing stands, neither with us nor with VS Code, a transform of what is ours, or a
- * variable in front matter, which is copied as it stands.
+ * variable in front matter, which is copied as it stands; or one that puts what is on the clipboard, or the place of a
+ * file, into a letter.
  */
 export interface TemplateFinding {
-  readonly kind: 'unknown' | 'transform' | 'front-matter';
+  readonly kind: 'unknown' | 'transform' | 'front-matter' | 'clipboard' | 'place';
   readonly code: TemplateCode;
   /** The name alone, with the `$` where it stands without braces. */
   readonly span: Span;
@@ -43,16 +44,30 @@ const OPENING = '${';
 
 /** The names in a template that nothing stands for, those whose transform would be lost, and those in front matter, in order. */
 export function templateFindings(template: string): readonly TemplateFinding[] {
-  const fences = findFences(withoutByteOrderMark(template));
-  const bodyStart = fences.kind === 'closed' ? fences.head.end : 0;
+  const start = bodyStart(template);
   return placedNames(template).flatMap((placed): readonly TemplateFinding[] => {
     const { name, span, isTransformed } = placed;
-    if (span.start < bodyStart) return inFrontMatter(placed);
+    if (span.start < start) return inFrontMatter(placed);
     if (isLeftToEditor(name)) return [];
     if (!isOurs(name)) return [unknownName(template, placed)];
     const code = 'template-variable';
     return isTransformed ? [{ code, kind: 'transform', span, written: `\${${name}}` }] : [];
   });
+}
+
+/** The variables by which what is on the clipboard, or the place of a file or folder, gets into a draft, in order. */
+export function revealingVariables(template: string): readonly TemplateFinding[] {
+  const start = bodyStart(template);
+  return placedNames(template).flatMap(({ name, span, isBraced }): readonly TemplateFinding[] => {
+    const kind = span.start < start ? undefined : revealedBy(name);
+    const written = isBraced ? `\${${name}}` : `$${name}`;
+    return kind === undefined ? [] : [{ code: 'template-variable', kind, span, written }];
+  });
+}
+
+function bodyStart(template: string): number {
+  const fences = findFences(withoutByteOrderMark(template));
+  return fences.kind === 'closed' ? fences.head.end : 0;
 }
 
 /** A `$US` that nobody knows is only text there. */
@@ -75,6 +90,13 @@ export function templateMessage({ kind, written, nearest }: TemplateFinding): st
     return say('A transform is not possible on “{0}”: drafts are made without it.', shown(written));
   if (kind === 'front-matter')
     return say('“{0}” is not filled in here: variables belong below the front matter.', shown(written));
+  if (kind === 'clipboard')
+    return say(
+      '“{0}” puts what is on the clipboard into the draft: look at it before you send it.',
+      shown(written),
+    );
+  if (kind === 'place')
+    return say('“{0}” puts the name or the place of a file or folder into the draft.', shown(written));
   return nearest === undefined
     ? say('“{0}” is not a variable: drafts will have it as something to fill in.', shown(written))
     : say('“{0}” is not a variable: did you mean “{1}”?', shown(written), `\${${nearest}}`);

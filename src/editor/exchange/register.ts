@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { commandId } from '../../core/rules/commands';
-import { logFailure } from '../host/logFailure';
+import { logFailure } from '../host/notices';
 import { PendingWork } from '../host/pendingWork';
 import type { Host } from '../host/register';
 import type { Room } from '../host/room';

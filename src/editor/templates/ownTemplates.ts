@@ -5,6 +5,9 @@ import type { TemplateFlaw } from '../../core/templates/ownTemplate';
 import { OWN_TEMPLATES, templateAt, templatePath } from '../../core/templates/templateFiles';
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
 import { readWhole } from '../host/readWhole';
+import { untrustedTemplate } from '../../core/templates/untrustedTemplate';
+import { shown } from '../../core/text/shownText';
+import { listed } from '../../core/wording/words';
 import { pathBelow } from '../jobSearch/noteFiles';
 import { warn } from '../host/notices';
 
@@ -44,9 +47,24 @@ export function isTemplate(uri: vscode.Uri): boolean {
 export async function readOwnTemplate(note: vscode.Uri, name: OwnTemplateName): Promise<string | undefined> {
   const folder = vscode.workspace.getWorkspaceFolder(note);
   const reading = folder && (await readTemplateFile(templateUri(folder, name)));
-  if (reading === undefined || 'text' in reading) return reading?.text;
+  if (reading === undefined) return undefined;
+  if ('text' in reading) return vscode.workspace.isTrusted ? reading.text : tamed(reading.text, name);
   void warn(say(FLAWS[reading.flaw], templatePath(name)));
   return undefined;
+}
+
+/** In Restricted Mode a template reads neither clipboard nor paths and runs nothing; what stays as text is told. */
+function tamed(template: string, name: OwnTemplateName): string {
+  const { text, left } = untrustedTemplate(template);
+  if (left.length > 0)
+    void warn(
+      say(
+        'The folder is not trusted, so this stays as it stands in your template {0}: {1}.',
+        templatePath(name),
+        listed(left.map(shown)),
+      ),
+    );
+  return text;
 }
 
 /** Reads a template, with what is not saved yet; `undefined` where there is none. */

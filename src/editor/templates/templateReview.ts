@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../../core/templates/templateFiles';
-import { templateFindings, templateFix, templateMessage } from '../../core/templates/templateFindings';
+import {
+  revealingVariables,
+  templateFindings,
+  templateFix,
+  templateMessage,
+} from '../../core/templates/templateFindings';
 import { isOurs } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { ReviewPanel } from '../notes/reviewPanel';
@@ -81,7 +86,7 @@ export class TemplateReview implements vscode.Disposable {
     const severity = this.jobSearch.settings(uri).severity['template-variable'];
     if (severity === 'off') return undefined;
     const { text } = reading;
-    const remarks = templateFindings(text).map((finding) => ({
+    const remarks = [...templateFindings(text), ...revealingVariables(text)].map((finding) => ({
       code: finding.code,
       span: finding.span,
       message: templateMessage(finding),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/text/text';
 import {
   begunVariable,
+  revealingVariables,
   templateFindings,
   templateFix,
   templateMessage,
@@ -117,6 +118,22 @@ describe('a name in a template', () => {
       );
       assert.ok(findings.every((finding) => templateFix(finding) === undefined));
     }
+  });
+
+  it('is told where it puts the clipboard or a path into a draft', () => {
+    const template =
+      '---\na: $CLIPBOARD\n---\n${CLIPBOARD/a/b/} $TM_FILEPATH ${1:${WORKSPACE_FOLDER}} $CURRENT_YEAR $UUID';
+    const found = revealingVariables(template);
+    assert.deepEqual(found.map(templateMessage), [
+      '“${CLIPBOARD}” puts what is on the clipboard into the draft: look at it before you send it.',
+      '“$TM_FILEPATH” puts the name or the place of a file or folder into the draft.',
+      '“${WORKSPACE_FOLDER}” puts the name or the place of a file or folder into the draft.',
+    ]);
+    assert.deepEqual(
+      found.map(({ span }) => template.slice(span.start, span.end)),
+      ['CLIPBOARD', 'TM_FILEPATH', 'WORKSPACE_FOLDER'],
+    );
+    assert.ok(found.every((finding) => templateFix(finding) === undefined));
   });
 
   it('has its meaning, from its first letter to its last', () => {
