@@ -139,7 +139,10 @@ function placeIn({ own }: InterviewNote): string | undefined {
   return places[0];
 }
 
+/** Half a character, which a name on some systems can have, but no address. */
+const HALF = /\p{Cs}/gu;
+
 /** The path within the folder, and what it is: nothing of the machine or the person. */
 function uid(kind: string, path: string): string {
-  return `${kind}/${encodeURI(path)}@job-search-notes`;
+  return `${kind}/${encodeURI(path.replace(HALF, '\uFFFD'))}@job-search-notes`;
 }

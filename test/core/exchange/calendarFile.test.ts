@@ -158,6 +158,60 @@ describe('the file of a calendar', () => {
     assert.deepEqual(text.match(/^TZID:.*$/gm), ['TZID:Asia/Tokyo', 'TZID:UTC']);
   });
 
+  it('has nothing but its own lines, whatever the note says, and wherever it lies', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '\r',
+        '\n',
+        '\r\n',
+        '\v',
+        '\f',
+        '\u0085',
+        '\u2028',
+        '\u2029',
+        '\0',
+        '\u001b[31m',
+        '\u009b',
+      ),
+      fc.constantFrom(
+        '\rATTACH:http://example.invalid/x',
+        '\u2028END:VEVENT',
+        'BEGIN:VALARM',
+        ':',
+        ';',
+        ',',
+        '"',
+        '\\',
+        '\ud800',
+      ),
+      fc.string({ maxLength: 60, unit: 'binary' }),
+      fc.constant('é李😀'.repeat(20)),
+    );
+    const words = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => `x${pieces.join('')}`);
+    const names = (text: string): readonly string[] =>
+      text
+        .replace(/\r\n[ ]/g, '')
+        .split('\r\n')
+        .map((line) => /^[A-Z-]*/.exec(line)?.[0] ?? '');
+    const of = (text: string, path: string): string => {
+      const json = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      const value = JSON.stringify(text).replace(/[^ -~]/g, json);
+      const keys = ['company', 'role', 'round', 'location', 'interviewers'];
+      const head = keys.map((key) => `${key}: ${value}`).join('\n');
+      const { agenda } = new Window({ [path]: `${head}\ninterview: 2026-11-24 09:00` }, '2026-11-24 10:00');
+      return calendarFile(calendarEvents(path, path, agenda), NOW);
+    };
+    const plain = names(of('x', 'a.md'));
+    fc.assert(
+      fc.property(words, (text) => {
+        const written = of(text, `${text}.md`);
+        assert.doesNotMatch(written, /\r(?!\n)|(?<!\r)\n|[^\P{Cc}\r\n\t]|[\u2028\u2029]/u);
+        assert.deepEqual(names(written), plain);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('marks what would end a field or a line in a text', () => {
     const signs = String.raw`A, B; C\\D\nE\rF\r\nG\u2028H\u0085I\u0007`;
     const text = written({ 'a.md': `company: A\ninterview: 2026-11-24\nlocation: "${signs}"` });
