@@ -9,6 +9,7 @@ import { entriesOf, entryOf } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import type { Problem } from '../rules/problems';
 import type { Attempt, Way } from './remedy';
+import { lineStarts } from '../text/text';
 import type { Span, TextEdit } from '../text/text';
 import { isEmpty } from '../notes/values';
 import type { Entry, Value } from '../frontMatter/yamlValues';
@@ -118,12 +119,13 @@ export function removeEntry(
 ): readonly Way[] {
   const before = beforeOnLine(text, key.span.start);
   const end = endOf(text, value);
-  const [line, blanks = '', rest = ''] = /^([ \t]*)([^\r\n]*)(?:\r\n|\n|\r)/.exec(text.slice(end)) ?? [];
-  if (before.trim() !== '' || line === undefined || (rest !== '' && !rest.startsWith('#'))) return [];
+  const next = lineStarts(text.slice(end))[1];
+  const rest = text.slice(end, end + (next ?? 0)).trim();
+  if (before.trim() !== '' || next === undefined || (rest !== '' && !rest.startsWith('#'))) return [];
   const span =
     rest === ''
-      ? { start: key.span.start - before.length, end: end + line.length }
-      : { start: key.span.start, end: end + blanks.length };
+      ? { start: key.span.start - before.length, end: end + next }
+      : { start: key.span.start, end: text.indexOf('#', end) };
   const touches = (entry: Entry): boolean => entry.key.span.start === key.span.start;
   return [{ kind: 'try', title, isPreferred, edits: [{ span, newText: '' }], touches }];
 }

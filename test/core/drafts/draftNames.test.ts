@@ -83,7 +83,7 @@ describe('the name of a draft', () => {
 });
 
 function nameOf(company: string, person: string): string {
-  const reading = readNote(`---\ncompany: ${JSON.stringify(company)}\ninterview: 2026-11-20\n---\n`, 'UTC');
+  const reading = readNote('---\ncompany: Initech\ninterview: 2026-11-20\n---\n', 'UTC');
   assert.equal(reading.kind, 'interview');
   const { rules, sender } = readSettings(() => undefined).settings;
   const source = { note: { ...reading.note, company }, application: [], rules, sender, today: '2026-11-20' };

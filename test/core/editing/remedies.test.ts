@@ -417,11 +417,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('what one can do about a problem', () => {
-  for (const value of [
-    '\n  - Sam # mine\n  - Lee\n',
-    ' [Sam, # mine\n  Lee]\n',
-    '\n  -\n    # mine\n    Sam\n',
-  ]) {
+  for (const value of ['\n  - Sam # mine\n  - Lee\n', ' [Sam, # mine\n  Lee]\n']) {
     it(`takes away no comment: role:${JSON.stringify(value)}`, () => {
       const [way, ...others] = remediesFor(`---\n${MET}role:${value}---\n`, 'value-type');
       assert.deepEqual([way?.kind, way?.title, others], ['go', 'Select the value of role', []]);
