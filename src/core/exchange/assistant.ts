@@ -18,7 +18,7 @@ import { sayStanding } from '../wording/followUpWording';
  * What an assistant is told: in English, since it is read by a language model. Nothing here writes or sends anything.
  */
 
-/** Which interview is meant: by a part of the company's name, and where that fits several, by the path of the note. */
+/** Which interview is meant: by the company's name or a part of it, and where that fits several, by the path of the note. */
 export interface WantedInterview {
   readonly company: string;
   readonly file?: string;
@@ -54,24 +54,24 @@ export function followUpsText(
   return [...lines, ...(rest > 0 ? [`… and ${rest} more.`] : [])].join('\n');
 }
 
-/** The note that is meant. Throws a sentence that says what to do where it is none, or one of several. */
+/**
+ * The note that is meant: whole names go before parts of names. Throws a sentence where it is none, or one of several;
+ * it names nothing that was not asked for, since nobody has agreed to that.
+ */
 export function wantedNote(notes: readonly KnownNote[], { company, file }: WantedInterview): KnownNote {
   const name = folded(company);
-  const found = notes.filter(({ note }) => folded(note.company ?? '').includes(name));
-  const [only] = file === undefined ? found : found.filter((one) => one.file === file);
-  if (only !== undefined && (file !== undefined || found.length === 1)) return only;
-  if (found.length > 0) throw new Error(`Several notes fit: give “file” as one of these.\n${listed(found)}`);
-  const companies = [...new Set(notes.map(({ note }) => note.company ?? '?'))].slice(0, MOST_LISTED);
+  if (name === '') throw new Error('Which company? Ask the user for its name.');
+  const named = (isNamed: (known: string) => boolean): readonly KnownNote[] =>
+    notes.filter((one) => isNamed(folded(one.note.company ?? '')) && (file ?? one.file) === one.file);
+  const whole = named((known) => known === name);
+  const found = whole.length > 0 ? whole : named((known) => known.includes(name));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
   throw new Error(
-    `No interview note is about “${company}”. The companies are: ${companies.join(', ') || 'none'}.`,
+    only === undefined
+      ? `No interview note is about “${company}”: ask the user for the name of the company as the note has it.`
+      : `Several notes are about “${company}”: ask the user for the whole name of the company, or give the path of the note as “file”.`,
   );
-}
-
-function listed(notes: readonly KnownNote[]): string {
-  return notes
-    .slice(0, MOST_LISTED)
-    .map(({ file, note }) => `- ${file}: ${sayApplication(note)}, ${note.interview?.date ?? 'no date'}`)
-    .join('\n');
 }
 
 /** What is known of an interview, and which rules are at work. */
@@ -90,8 +90,7 @@ export function letterFor(
   const name = folded(interviewer ?? '');
   const person = note.interviewers.find((one) => folded(one.name).includes(name));
   if (person === undefined && name !== '') {
-    const names = note.interviewers.map((one) => one.name).join(', ') || 'nobody';
-    throw new Error(`The note names no interviewer “${interviewer ?? ''}”. It names: ${names}.`);
+    throw new Error(`The note names no interviewer “${interviewer ?? ''}”: ask the user for the name.`);
   }
   const today = whenAt(now, zone).date;
   const source = { note, application: agenda.application(path), rules, sender, now, today };

@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import { followUpsText, interviewText, letterFor, wantedNote } from '../../core/exchange/assistant';
 import type { KnownNote, WantedInterview } from '../../core/exchange/assistant';
-import { say } from '../../core/text/language';
-import { shown } from '../../core/text/shownText';
+import { noticeText } from '../../core/text/noticeText';
+import {
+  Agreements,
+  interviewPurpose,
+  letterPurpose,
+  listPurpose,
+} from '../../core/exchange/assistantConsent';
+import type { Purpose } from '../../core/exchange/assistantConsent';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 
@@ -11,37 +17,20 @@ type Given = Readonly<Record<string, unknown>>;
 
 /**
  * Answers an assistant's questions about the notes, where VS Code has one. Whatever is in a note is shown to it only
- * after the person agreed, and nothing is written or sent.
+ * after the person agreed, who is told which note it is, and nothing is written or sent.
  */
 export class AssistantTools implements vscode.Disposable {
   readonly #tools: vscode.Disposable;
+  readonly #agreements = new Agreements();
 
   constructor(
     private readonly jobSearch: JobSearch,
     private readonly clock: Clock,
   ) {
     this.#tools = vscode.Disposable.from(
-      this.#register(
-        'list_follow_ups',
-        () => say('Listing follow-ups'),
-        (given) =>
-          followUpsText(jobSearch.agendas(), clock.now(), {
-            company: text(given.company),
-            overdueOnly: given.overdueOnly === true,
-          }),
-      ),
-      this.#register(
-        'get_interview',
-        (company) => say('Reading the interview at {0}', company),
-        (given) => interviewText(this.#wanted(given)),
-        () => say('The assistant reads what this note says: dates, names and what is owed.'),
-      ),
-      this.#register(
-        'draft_letter',
-        (company) => say('Drafting a letter to {0}', company),
-        (given) => this.#letter(given),
-        () => say('The assistant reads a letter made from this note. Nothing is written or sent.'),
-      ),
+      this.#registerList(),
+      this.#register('get_interview', interviewPurpose, interviewText),
+      this.#register('draft_letter', letterPurpose, (note, given) => this.#letter(note, given)),
     );
   }
 
@@ -49,31 +38,54 @@ export class AssistantTools implements vscode.Disposable {
     this.#tools.dispose();
   }
 
+  #registerList(): vscode.Disposable {
+    const tool: vscode.LanguageModelTool<Given> = {
+      prepareInvocation: () => asking(listPurpose()),
+      invoke: async ({ input }) => {
+        await this.jobSearch.settled();
+        const wanted = { company: text(input.company), overdueOnly: input.overdueOnly === true };
+        return result(followUpsText(this.jobSearch.agendas(), this.clock.now(), wanted));
+      },
+    };
+    return vscode.lm.registerTool('job-search_list_follow_ups', tool);
+  }
+
+  /** A tool about one note: the person is asked about that note, and no other is read. */
   #register(
     name: string,
-    doing: (company: string) => string,
-    answer: (given: Given) => string,
-    confirmation?: () => string,
+    purpose: (note: KnownNote) => Purpose,
+    answer: (note: KnownNote, given: Given) => string,
   ): vscode.Disposable {
     const tool: vscode.LanguageModelTool<Given> = {
-      prepareInvocation: ({ input }) => {
-        const invocationMessage = doing(shown(text(input.company) ?? ''));
-        if (confirmation === undefined) return { invocationMessage };
-        const message = new vscode.MarkdownString().appendText(confirmation());
-        return { invocationMessage, confirmationMessages: { title: invocationMessage, message } };
+      prepareInvocation: async ({ input }) => {
+        await this.jobSearch.settled();
+        const note = this.#find(input);
+        if (note === undefined) return undefined;
+        this.#agreements.ask(requestOf(name, input), note.path);
+        return asking(purpose(note));
       },
       invoke: async ({ input }) => {
         await this.jobSearch.settled();
-        return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer(input))]);
+        const note = this.#wanted(input);
+        this.#agreements.check(requestOf(name, input), note.path);
+        return result(answer(note, input));
       },
     };
     return vscode.lm.registerTool(`job-search_${name}`, tool);
   }
 
-  #letter(given: Given): string {
-    const note = this.#wanted(given);
+  #letter(note: KnownNote, given: Given): string {
     const settings = this.jobSearch.settings(vscode.Uri.parse(note.path));
     return letterFor(note, text(given.interviewer), settings, this.clock.now(), this.clock.zone());
+  }
+
+  /** Where there is none, or one of several, that is said when the tool is used, and there is nothing to agree to. */
+  #find(given: Given): KnownNote | undefined {
+    try {
+      return this.#wanted(given);
+    } catch {
+      return undefined;
+    }
   }
 
   #wanted(given: Given): KnownNote {
@@ -94,4 +106,25 @@ export class AssistantTools implements vscode.Disposable {
 
 function text(given: unknown): string | undefined {
   return typeof given === 'string' && given.trim() !== '' ? given : undefined;
+}
+
+function asking({ title, message }: Purpose): vscode.PreparedToolInvocation {
+  return {
+    invocationMessage: title,
+    confirmationMessages: { title, message: asText(message) },
+  };
+}
+
+/** Names of files and companies are no Markdown. */
+function asText(sentence: string): vscode.MarkdownString {
+  return new vscode.MarkdownString().appendText(noticeText(sentence));
+}
+
+function result(answer: string): vscode.LanguageModelToolResult {
+  return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(answer)]);
+}
+
+/** One use of a tool, as VS Code tells it before and after the person agreed. */
+function requestOf(name: string, given: Given): string {
+  return JSON.stringify([name, given]);
 }

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { followUpsText, interviewText, letterFor, wantedNote } from '../../../src/core/exchange/assistant';
-import type { KnownNote } from '../../../src/core/exchange/assistant';
+import type { KnownNote, WantedInterview } from '../../../src/core/exchange/assistant';
+import {
+  Agreements,
+  interviewPurpose,
+  letterPurpose,
+  listPurpose,
+} from '../../../src/core/exchange/assistantConsent';
 import { parseWhen } from '../../../src/core/dates/calendar';
 import { FIELD_KEYS, STATUSES } from '../../../src/core/notes/fields';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -31,16 +37,33 @@ describe('an assistant', () => {
   it('is told of one interview, by company, and by file where several fit', () => {
     assert.match(interviewText(wantedNote(NOTES, { company: 'hooli' })), /^File: c\.md\n\n# Hooli\n/);
     assert.equal(wantedNote(NOTES, { company: 'initech', file: 'b.md' }).path, 'b.md');
-    assert.throws(
-      () => wantedNote(NOTES, { company: 'initech' }),
-      /Several notes fit[^]*- a\.md: Initech, Engineer, 2026-11-20\n- b\.md/,
-    );
-    assert.throws(
-      () => wantedNote(NOTES, { company: 'acme' }),
-      /No interview note is about “acme”\. The companies are: Initech, Hooli\./,
-    );
-    assert.throws(() => wantedNote([], { company: 'acme' }), /The companies are: none\./);
   });
+
+  it('is told of the company that has the whole name, where others have it in theirs', () => {
+    const others = { 'd.md': 'company: Hooli Labs\ninterview: 2026-11-24', 'e.md': 'interview: 2026-11-24' };
+    const { agenda: more } = new Window({ ...HEADS, ...others }, '2026-11-24 10:00');
+    const notes = [...more.notes()].map((one) => ({ ...one, agenda: more, file: one.path }));
+    assert.equal(wantedNote(notes, { company: 'HOOLI' }).path, 'c.md');
+    assert.equal(wantedNote(notes, { company: 'labs' }).path, 'd.md');
+    assert.throws(() => wantedNote(notes, { company: 'hool' }), /Several notes/);
+  });
+
+  const REFUSED: readonly (readonly [wanted: WantedInterview, why: RegExp])[] = [
+    [{ company: 'initech' }, /^Several notes are about “initech”: ask the user/],
+    [{ company: 'i' }, /^Several notes/],
+    [{ company: '' }, /^Which company\?/],
+    [{ company: ' ', file: 'a.md' }, /^Which company\?/],
+    [{ company: 'acme' }, /^No interview note is about “acme”: ask the user/],
+    [{ company: 'hooli', file: 'a.md' }, /^No interview note/],
+  ];
+  for (const [wanted, why] of REFUSED) {
+    it(`is told nothing else where ${JSON.stringify(wanted)} is not one note`, () => {
+      assert.throws(
+        () => wantedNote(NOTES, wanted),
+        ({ message }: Error) => why.test(message) && !/Engineer|Analyst|Hooli|Jane|\.md|2026/.test(message),
+      );
+    });
+  }
 
   it('is given a letter as text, with what is unknown in brackets', () => {
     const note = wantedNote(NOTES, { company: 'initech', file: 'a.md' });
@@ -52,8 +75,30 @@ describe('an assistant', () => {
     assert.doesNotMatch(letter, /^---/);
     assert.throws(
       () => letterFor(note, 'nobody', DEFAULT_SETTINGS, NOW, ZONE),
-      /names no interviewer “nobody”\. It names: Jane Doe, Sam Lee\./,
+      /^Error: The note names no interviewer “nobody”: ask the user for the name\.$/,
     );
+  });
+
+  it('has the person agree to the very note that is read', () => {
+    const note = wantedNote(NOTES, { company: 'hooli' });
+    for (const { title, message } of [interviewPurpose(note), letterPurpose(note)]) {
+      assert.match(message, / the note c\.md \(Hooli\)/);
+      assert.doesNotMatch(title, /Hooli|c\.md/);
+    }
+    assert.match(listPurpose().message, /companies, roles and dates/);
+    const agreements = new Agreements();
+    assert.throws(() => {
+      agreements.check('hooli', 'c.md');
+    }, /asked about another note/);
+    agreements.ask('hooli', 'c.md');
+    agreements.check('hooli', 'c.md');
+    assert.throws(() => {
+      agreements.check('hooli', 'a.md');
+    }, /asked about another note/);
+    for (let nth = 0; nth < 60; nth++) agreements.ask(`other ${nth}`, 'a.md');
+    assert.throws(() => {
+      agreements.check('hooli', 'c.md');
+    }, /asked about another note/);
   });
 
   it('learns every key and status from the skill', () => {

@@ -59,11 +59,11 @@ describe('the tools for assistants', () => {
   it('say what to do where they cannot answer', async () => {
     assert.match(
       await failure(asked('get_interview', { company: 'acme' })),
-      /No interview note is about “acme”\. The companies are: /,
+      /No interview note is about “acme”: ask the user for the name of the company as the note has it\.$/,
     );
     assert.match(
       await failure(asked('draft_letter', { company: 'Initech', interviewer: 'Nobody' })),
-      /names no interviewer “Nobody”\. It names: /,
+      /names no interviewer “Nobody”: ask the user for the name\.$/,
     );
   });
 });
