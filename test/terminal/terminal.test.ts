@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { COMMANDS } from '../../src/terminal/arguments';
+import MarkdownIt from 'markdown-it';
 import { RENAMED } from '../core/vaults';
 
 const PROGRAM = resolve('dist/job-search.js');
@@ -608,13 +609,43 @@ describe('the workflow in the readme', () => {
   };
 
   it('opens an issue with what is overdue, or brings it up to date', () => {
-    const [, create = '', line = ''] = runWorkflow(OVERDUE, '');
+    const [, create = '', fence, line = '', ...rest] = runWorkflow(OVERDUE, '');
+    assert.deepEqual([fence, rest.at(-1)], ['~~~~~~~~', '~~~~~~~~']);
     assert.match(
       create,
       /^issue create --label job-search --title Follow-ups are overdue --body-file overdue\.txt$/,
     );
     assert.match(line, /^overdue\tthank-you letter\tInitech\toverdue by \d+ days\ta\.md$/);
     assert.match(runWorkflow(OVERDUE, '7')[1] ?? '', /^issue edit 7 --body-file overdue\.txt$/);
+  });
+
+  it('shows what notes say as text, as much of it as an issue has room for', () => {
+    const signs = [
+      '@someone #1',
+      '![x](https://example.invalid/x.png)',
+      '<img src=x>',
+      '~~~~~~~~',
+      '`````',
+      '|',
+      '\\n~~~~~~~~\\n@a',
+    ];
+    const notes = Array.from({ length: 1200 }, (_, nth) => {
+      const company = `${signs[nth % signs.length] ?? ''} ${nth}`;
+      return [
+        `${'~'.repeat(40)}/@someone ${nth}.md`,
+        `---\ncompany: "${company}"\ninterview: 2026-01-05\n---\n`,
+      ];
+    });
+    const files = { ...OVERDUE, ...(Object.fromEntries(notes) as Record<string, string>) };
+    const [, , ...body] = runWorkflow(files, '');
+    const text = body.join('\n');
+    assert.ok(text.length > 50_000 && text.length <= 65_536, `${text.length} characters`);
+    const tokens = new MarkdownIt({ html: true, linkify: true }).parse(text, {});
+    assert.deepEqual(
+      tokens.map(({ type }) => type),
+      ['fence'],
+    );
+    assert.match(text, /@someone #1/);
   });
 
   it('closes it once nothing is overdue, and opens none for nothing', () => {
