@@ -245,15 +245,34 @@ function packLicences(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const packages = inputs.flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []);
   const licences = [...new Set(packages)].sort().map((folder) => {
-    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
     /** @type {unknown} */
     const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-    const { name, version, license } = /** @type {Record<string, string>} */ (manifest);
-    const text =
-      file === undefined ? `Licence: ${license}` : readFileSync(path.join(folder, file), 'utf8').trim();
-    return `${name} ${version}\n\n${text}\n`;
+    const { name = '', version, license, author = '' } = /** @type {Record<string, string>} */ (manifest);
+    return `${name} ${version}\n\n${licenceIn(folder) ?? standardLicence(name, license, author)}\n`;
   });
   writeFileSync('dist/LICENCES.txt', licences.join('\n----\n\n'));
+}
+
+/**
+ * The licence that a package brings along; `undefined` where it has none.
+ * @param {string} folder
+ */
+function licenceIn(folder) {
+  const file = readdirSync(folder).find((name) => /^(?:licen[cs]e|copying)/i.test(name));
+  return file === undefined ? undefined : readFileSync(path.join(folder, file), 'utf8').trim();
+}
+
+/**
+ * Of a package that only names its licence, the text that goes by that name, with its author.
+ * @param {string} name
+ * @param {string | undefined} licence
+ * @param {string} author as in `package.json`
+ */
+function standardLicence(name, licence, author) {
+  const holder = author.replace(/\s*\([^)]*\)$/, '');
+  if (licence !== 'MIT' || holder === '') throw new Error(`The text of the licence of ${name} is missing.`);
+  const [title, , ...text] = readFileSync('LICENSE', 'utf8').trim().split('\n\n');
+  return [title, `Copyright (c) ${holder}`, ...text].join('\n\n');
 }
 
 async function main() {

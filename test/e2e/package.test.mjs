@@ -62,6 +62,18 @@ describe('the package', () => {
     }
   });
 
+  it('has the licence of each package in its bundles, in full', () => {
+    const licences = strFromU8(contents()['extension/dist/LICENCES.txt'] ?? new Uint8Array()).split(
+      '\n----\n\n',
+    );
+    assert.ok(licences.length > 20, `${licences.length} licences`);
+    for (const licence of licences) {
+      assert.match(licence, /copyright/i);
+      assert.match(licence, /permission|redistribution|license/i);
+      assert.ok(licence.length > 500, licence);
+    }
+  });
+
   it('loads no module but these', () => {
     const loaded = new Set(PROGRAMS.flatMap(loadedBy));
     assert.deepEqual([...loaded].sort(), [...MAY_LOAD].sort());
