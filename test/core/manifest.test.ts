@@ -322,7 +322,7 @@ describe('the grammar', () => {
     }
     const listed = keys.flatMap((pattern) => /\(\?i:([^()]*)\)/.exec(pattern)?.[1]?.split('|') ?? []);
     const spelled = listed.map((word) => word.replaceAll('[-_ ]', '-')).sort();
-    assert.deepEqual(spelled, [...FIELD_KEYS, 'for', 'to'].sort());
+    assert.deepEqual(spelled, [...FIELD_KEYS, 'canceled', 'for', 'to'].sort());
   });
 
   it('knows each status', () => {

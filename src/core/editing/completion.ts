@@ -204,6 +204,8 @@ function values(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Com
     case 'checked-in':
     case 'snooze':
       return dates(key, rest);
+    case 'cancelled':
+      return words(['true']);
     case 'call-reason':
     case 'no-follow-up':
       return [];

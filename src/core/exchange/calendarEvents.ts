@@ -39,8 +39,9 @@ export function calendarEvents(path: string, name: string, agenda: Agenda): read
   const circumstances = agenda.circumstances(path);
   if (circumstances === undefined) return [];
   const owed = agenda.followUps(path).filter(isAhead);
+  const { note } = circumstances;
   return [
-    interviewEvent(name, circumstances, placeIn(circumstances.note)),
+    ...(note.cancelled === undefined ? [interviewEvent(name, circumstances, placeIn(note))] : []),
     ...owed.map((followUp) => followUpEvent(name, followUp, circumstances)),
   ];
 }

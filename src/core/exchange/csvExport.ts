@@ -83,10 +83,17 @@ function cellOf(column: (typeof COLUMNS)[number], note: InterviewNote): string {
     case 'snooze':
       return when(note.snooze);
     case 'no-follow-up':
-      return note.noFollowUp === undefined ? '' : note.noFollowUp || 'true';
+      return reason(note.noFollowUp);
+    case 'cancelled':
+      return reason(note.cancelled);
     case 'status':
       return note.places.status === undefined ? '' : note.status;
   }
+}
+
+/** `true` is one without words. */
+function reason(text: string | undefined): string {
+  return text === undefined ? '' : text || 'true';
 }
 
 function when(one: When | undefined): string {

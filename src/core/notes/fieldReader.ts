@@ -8,7 +8,7 @@ import { isOfPerson, nameAndTitle, partsBySemicolon, PERSON_KEYS } from './peopl
 import type { PersonKey } from './people';
 import { nearest } from '../text/spelling';
 import type { Span } from '../text/text';
-import { statusMeant } from './statuses';
+import { isCancelledWord, statusMeant } from './statuses';
 import { asScalar, isEmpty, isNumberOrTruth, singleOf, textOf, whenOf, yesOrNo } from './values';
 import type { Mapping, Scalar, Value } from '../frontMatter/yamlValues';
 
@@ -59,7 +59,8 @@ export class FieldReader {
       callReason: this.#text('call-reason'),
       checkedIn: this.#dates(),
       snooze: this.#date('snooze'),
-      noFollowUp: this.#noFollowUp(),
+      noFollowUp: this.#reason('no-follow-up'),
+      cancelled: this.#cancelled(),
       status: this.#status(),
       problems: [...problems, ...this.#problems],
     };
@@ -150,8 +151,16 @@ export class FieldReader {
     return named;
   }
 
-  #noFollowUp(): string | undefined {
-    const scalar = this.#scalar('no-follow-up');
+  /** Also by what stands in the place of a status. */
+  #cancelled(): string | undefined {
+    const value = this.valueOf('status');
+    const status = value && asScalar(singleOf(value));
+    const isSaid = status !== undefined && isCancelledWord(textOf(status));
+    return this.#reason('cancelled') ?? (isSaid ? '' : undefined);
+  }
+
+  #reason(key: 'no-follow-up' | 'cancelled'): string | undefined {
+    const scalar = this.#scalar(key);
     if (scalar === undefined) return undefined;
     const answer = yesOrNo(scalar);
     if (answer === false) return undefined;
@@ -164,6 +173,7 @@ export class FieldReader {
     const text = textOf(scalar);
     const status = statusMeant(text);
     if (status !== undefined) return status;
+    if (isCancelledWord(text)) return 'waiting';
     const likely = nearest(text.slice(0, 20).toLowerCase(), STATUSES);
     const isNear = likely !== undefined && likely.distance <= MOST_SLIPS;
     this.#report({

@@ -72,6 +72,11 @@ export const FIELDS = {
     meaning: toSay('Why nothing is owed for this interview.'),
     example: 'They asked for no contact',
   },
+  cancelled: {
+    type: 'reason',
+    meaning: toSay('Why, or since when, it is known that this interview does not take place.'),
+    example: '2026-11-19',
+  },
   status: { type: 'status', meaning: toSay('Where the application stands.'), example: 'waiting' },
 } as const satisfies Record<string, Field>;
 
@@ -96,10 +101,11 @@ export const STATUSES = [
 /** One of the eight words of `status`. */
 export type Status = (typeof STATUSES)[number];
 
-/** The key that a spelling means: case, `_` and spaces make no difference (`Reply By` is `reply-by`). */
+/** The key that a spelling means: case, `_` and spaces make no difference (`Reply By` is `reply-by`), nor does how Americans spell it. */
 export function fieldKey(written: string): FieldKey | undefined {
   if (isFieldKey(written)) return written;
   const key = spelledAsKey(written);
+  if (key === 'canceled') return 'cancelled';
   return isFieldKey(key) ? key : undefined;
 }
 

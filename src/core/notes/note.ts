@@ -81,6 +81,8 @@ export interface InterviewNote {
   readonly snooze?: DatedPlace;
   /** Why nothing is owed; an empty text where only `true` was written. */
   readonly noFollowUp?: string;
+  /** Why, or since when, it is known that the interview does not take place; an empty text where nothing more is known. */
+  readonly cancelled?: string;
   /** An unknown word counts as `waiting`. */
   readonly status: Status;
   /** The keys that have a value, readable or not. */

@@ -51,6 +51,13 @@ export function statusMeant(word: string): Status | undefined {
   return MEANT.get(folded(word)) ?? MEANT.get(folded(word.replace(/[-_]/g, ' ')));
 }
 
+const CANCELLED: readonly string[] = ['cancelled', 'canceled', 'abgesagt', 'cancelada'];
+
+/** Whether a word in the place of a status says that the interview did not take place: the application goes on waiting. */
+export function isCancelledWord(word: string): boolean {
+  return CANCELLED.includes(folded(word));
+}
+
 /** Every word for a status but its own, as the documentation lists them. */
 export function wordsFor(status: Status): readonly string[] {
   return WORDS[status].split(',').map((word) => word.replace(/\s+/g, ' ').trim());

@@ -41,7 +41,7 @@ export interface Lateness {
 
 /** Why a follow-up is not needed. */
 export type NotNeeded =
-  | { readonly why: 'no-follow-up'; readonly reason: string }
+  | { readonly why: 'no-follow-up' | 'cancelled'; readonly reason: string }
   | { readonly why: 'status' | 'later-status'; readonly status: Status }
   | { readonly why: 'advanced' | 'later-round' | 'no-check-ins' | 'given-up' }
   /** `answerBy` is the day from which their silence is an answer. */
@@ -175,8 +175,8 @@ function whyNotNeeded(
 ): NotNeeded | undefined {
   const ended = whyEnded(circumstances);
   if (ended !== undefined) return ended;
-  const enough = kind === 'check-in' ? whyNoCheckIn(circumstances) : undefined;
-  if (enough !== undefined) return enough;
+  const own = kind === 'check-in' ? whyNoCheckIn(circumstances) : whyNoThanks(circumstances);
+  if (own !== undefined) return own;
   return deadline !== undefined && isGivenUp(deadline, circumstances) ? { why: 'given-up' } : undefined;
 }
 
@@ -185,6 +185,11 @@ export function whyEnded({ note, later }: Pick<Circumstances, 'note' | 'later'>)
   if (note.noFollowUp !== undefined) return { why: 'no-follow-up', reason: note.noFollowUp };
   if (isClosing(note.status)) return { why: 'status', status: note.status };
   return later.closing === undefined ? undefined : { why: 'later-status', status: later.closing };
+}
+
+/** Nobody is thanked for an interview that did not take place; a check-in asks for a new date. */
+function whyNoThanks({ note }: Circumstances): NotNeeded | undefined {
+  return note.cancelled === undefined ? undefined : { why: 'cancelled', reason: note.cancelled };
 }
 
 function whyNoCheckIn(circumstances: Circumstances): NotNeeded | undefined {

@@ -95,7 +95,8 @@ function plannedCall(circumstances: Circumstances): TimelyProblem[] {
   const { note, moment } = circumstances;
   const planned = note.thankYouCall;
   const span = note.places['thank-you-call']?.value;
-  if (planned === undefined || planned === true || span === undefined || whyEnded(circumstances)) return [];
+  if (planned === undefined || planned === true || span === undefined) return [];
+  if (whyEnded(circumstances) || note.cancelled !== undefined) return [];
   const problems: TimelyProblem[] = [];
   const isPlanned = isFuture(planned, note.zone, moment);
   const { end } = callWindow(circumstances);

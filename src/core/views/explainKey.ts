@@ -88,6 +88,10 @@ function effect(
     case 'status':
     case 'no-follow-up':
       return ended(circumstances);
+    case 'cancelled':
+      return note.cancelled === undefined
+        ? []
+        : [say('The letter and the call are not needed; a check-in asks for a new date.')];
     default:
       return [];
   }

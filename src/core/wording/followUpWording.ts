@@ -81,6 +81,8 @@ export function sayNotNeeded(notNeeded: NotNeeded): string {
   switch (notNeeded.why) {
     case 'no-follow-up':
       return say('no follow-up wanted');
+    case 'cancelled':
+      return say('the interview is cancelled');
     case 'status':
       return notNeeded.status;
     case 'later-status':
@@ -179,6 +181,10 @@ export function sayWhyNotNeeded(notNeeded: NotNeeded, keys: NoteKeys): string {
       return notNeeded.reason === ''
         ? say('Not needed: the note says {0}.', called('no-follow-up', keys))
         : say('Not needed: the note says {0} ({1}).', called('no-follow-up', keys), shown(notNeeded.reason));
+    case 'cancelled':
+      return notNeeded.reason === ''
+        ? say('Not needed: the interview is cancelled.')
+        : say('Not needed: the interview is cancelled ({0}).', shown(notNeeded.reason));
     case 'status':
       return say('Not needed: the status is {0}.', notNeeded.status);
     case 'later-status':

@@ -79,6 +79,7 @@ const ALL_KEYS = [
   'checked-in',
   'snooze',
   'no-follow-up',
+  'cancelled',
   'status',
   'type',
 ];

@@ -133,6 +133,16 @@ describe('the calendar', () => {
   });
 });
 
+describe('a cancelled interview', () => {
+  it('has no entry, and the check-in after it keeps its own', () => {
+    const events = read({ 'a.md': 'company: Initech\ninterview: 2026-11-24 09:00\ncancelled: They are ill' });
+    assert.deepEqual(
+      events.map(({ summary }) => summary),
+      ['Check-in call: Initech'],
+    );
+  });
+});
+
 describe('the file of a calendar', () => {
   const written = (heads: Heads): string => {
     const { agenda } = new Window(heads, '2026-11-24 10:00');

@@ -125,6 +125,12 @@ describe('the letter explained', () => {
       [DUE, 'Sent: not yet.', 'Not needed: the note says no-follow-up (They asked for none).'],
     ],
     [
+      'that there was no interview',
+      `${INTERVIEW}\ncancelled: They are ill`,
+      '2026-11-24',
+      [DUE, 'Sent: not yet.', 'Not needed: the interview is cancelled (They are ill).'],
+    ],
+    [
       'that it is too long ago',
       INTERVIEW,
       '2027-02-24',
