@@ -184,7 +184,7 @@ const products = [
 const tests = [
   {
     ...shared,
-    entryPoints: ['core', 'disk', 'terminal']
+    entryPoints: ['core', 'disk', 'terminal', 'growth']
       .flatMap((folder) => filesBelow(`test/${folder}`))
       .filter((file) => file.endsWith('.test.ts')),
     outbase: 'test',

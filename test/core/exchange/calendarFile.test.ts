@@ -9,7 +9,7 @@ import { companyIn, peopleIn } from '../../../src/core/exchange/invitation';
 import { interviewNote } from '../../../src/core/drafts/newInterview';
 import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
 import { readNote } from '../../../src/core/notes/readNote';
-import { assertGrowth } from '../growth';
+import { assertGrowth } from '../../growth/growth';
 import { plainText } from '../../../src/core/templates/snippetText';
 import { Window, ZONE } from '../views/views';
 import type { Heads } from '../views/views';

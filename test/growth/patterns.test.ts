@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import ts from 'typescript';
 import { assertGrowth, RUNS } from './growth';
 import type { Made } from './growth';
-import { sourceFiles } from './sources';
+import { sourceFiles } from '../core/sources';
 
 /** A regular expression of the sources, and where it stands. */
 interface Written {

@@ -20,7 +20,7 @@ import { markdownText } from '../../src/core/text/markdownText';
 import { noteText } from '../../src/core/views/explanationText';
 import { reportOf } from '../../src/core/views/report';
 import { message } from '../../src/core/wording/wording';
-import { update } from './agendas';
+import { update } from '../core/agendas';
 import { assertGrowth, RUNS } from './growth';
 import type { Made } from './growth';
 
