@@ -161,14 +161,14 @@ export async function tryUntil(something: Thenable<unknown>, act: () => unknown)
 }
 
 /** What is told while something is done, in a notice of any kind. */
-export async function said(act: () => Thenable<unknown>): Promise<readonly string[]> {
+export async function said(act: () => Thenable<unknown>, pressed?: string): Promise<readonly string[]> {
   const messages: string[] = [];
   const notices = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'] as const;
   const originals = notices.map((name) => vscode.window[name]);
   for (const name of notices) {
-    const tell = (message: string): Promise<undefined> => {
+    const tell = (message: string, ...buttons: readonly unknown[]): Promise<unknown> => {
       messages.push(message);
-      return Promise.resolve(undefined);
+      return Promise.resolve(buttons.find((button) => button === pressed));
     };
     Object.assign(vscode.window, { [name]: tell });
   }

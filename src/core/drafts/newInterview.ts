@@ -21,6 +21,8 @@ export interface NewInterview {
   /** The zone of `when`, where that is not the user's own. */
   readonly zone?: Zone;
   readonly place?: string;
+  /** By which a calendar knows it again. */
+  readonly invitation?: string;
   /** How the vault spells the keys. */
   readonly keys: NoteKeys;
 }
@@ -34,14 +36,15 @@ const ROUND = '${round}';
  * A note for an interview that is to come, as a snippet: what is known is filled in, of the round before its zone,
  * its interviewers and, to be written over, the name of the round.
  */
-export function interviewNote({ before, place, keys, ...given }: NewInterview): string {
+export function interviewNote({ before, place, invitation, keys, ...given }: NewInterview): string {
   const people = given.people ?? before?.interviewers ?? [];
   const zone = given.zone ?? before?.foreignZone;
-  // The vault may call something else its location.
-  const hasLocation = keys.keyOf('location') === undefined;
+  // The vault may call something else so.
+  const isFree = (name: string): boolean => keys.keyOf(name) === undefined;
   const lines = {
     [keys.written('timezone')]: zone === undefined ? undefined : yamlText(zone),
-    location: hasLocation && place !== undefined ? yamlText(place) : undefined,
+    location: isFree('location') && place !== undefined ? yamlText(place) : undefined,
+    invitation: isFree('invitation') && invitation !== undefined ? yamlText(invitation) : undefined,
   };
   const added = Object.entries(lines).flatMap(([key, value]) =>
     value === undefined ? [] : [snippetOf(`${key}: ${value}\n`)],

@@ -3,21 +3,19 @@ import { calendarEvents } from '../../core/exchange/calendarEvents';
 import type { CalendarEvent } from '../../core/exchange/calendarEvents';
 import type { Invitation } from '../../core/exchange/calendarFile';
 import { LARGEST_CALENDAR } from '../../core/exchange/calendarLines';
-import { whenAt } from '../../core/dates/calendar';
 import { notePath } from '../../core/drafts/draftNames';
 import { companyIn, peopleIn } from '../../core/exchange/invitation';
 import { distinct } from '../../core/notes/knownNames';
 import { calendarText } from '../../core/exchange/calendarBytes';
 import { say } from '../../core/text/language';
 import { interviewNote } from '../../core/drafts/newInterview';
-import { folded } from '../../core/notes/values';
 import type { Clock } from '../host/clock';
-import { Debounce } from '../host/debounce';
 import type { JobSearch } from '../jobSearch/jobSearch';
+import { invitationNews, tellNote } from './invitedNote';
+import type { NewsOf } from './invitedNote';
 import { mayWrite } from '../host/mayWrite';
 import { begin, folderFor } from '../notes/beginNote';
 import { notesByDate, roundsAt } from '../notes/notesByDate';
-import type { PendingWork } from '../host/pendingWork';
 import { pickOrType } from '../host/pickOrType';
 import { readWhole } from '../host/readWhole';
 import { saveFile } from '../host/saveFile';
@@ -64,12 +62,12 @@ export async function importCalendar(jobSearch: JobSearch, clock: Clock, given: 
     void inform(say('There is no invitation in this file.'));
     return;
   }
-  const invitation = await chooseInvitation(file, clock.zone());
+  const newsOf = invitationNews(jobSearch, clock);
+  const invitation = await chooseInvitation(file, clock.zone(), newsOf);
   if (invitation === undefined) return;
-  const existing = noteOf(jobSearch, invitation, clock.zone());
-  if (existing !== undefined) {
-    void inform(say('This interview has a note already.'));
-    await vscode.window.showTextDocument(existing);
+  const news = newsOf(invitation);
+  if (news.kind !== 'new') {
+    await tellNote(jobSearch, clock, news);
     return;
   }
   const inWorkspace = vscode.workspace.getWorkspaceFolder(file) === undefined ? undefined : file;
@@ -87,15 +85,21 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
 }
 
 /** The text of a file; empty where it cannot be read, or is too large for an invitation. */
-async function textOf(file: vscode.Uri): Promise<string> {
+export async function textOf(file: vscode.Uri): Promise<string> {
   const bytes = await readWhole(file, LARGEST_CALENDAR).catch(() => undefined);
   return bytes === undefined ? '' : calendarText(bytes);
 }
 
-async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitation | undefined> {
+async function chooseInvitation(
+  file: vscode.Uri,
+  zone: string,
+  newsOf: NewsOf,
+): Promise<Invitation | undefined> {
   const { invitationsIn } = await import('../../core/exchange/calendarFile');
   const all = invitationsIn(await textOf(file), zone) ?? [];
-  const invitations = all.filter(canBeNote);
+  const invitations = all.filter(
+    (invitation) => canBeNote(invitation) || newsOf(invitation).kind === 'cancelled',
+  );
   if (invitations.length === 0) {
     void inform(sayWhyNone(all));
     return undefined;
@@ -109,7 +113,7 @@ async function chooseInvitation(file: vscode.Uri, zone: string): Promise<Invitat
   return (await pickRow(items, { title: say('Which invitation?') }))?.invitation;
 }
 
-function canBeNote({ isCancelled, isSeries }: Invitation): boolean {
+export function canBeNote({ isCancelled, isSeries }: Invitation): boolean {
   return !isCancelled && !isSeries;
 }
 
@@ -118,24 +122,6 @@ function sayWhyNone(all: readonly Invitation[]): string {
   return all.some(({ isCancelled }) => !isCancelled)
     ? say('This invitation is to a series of appointments: make the note of an interview yourself.')
     : say('This invitation was cancelled.');
-}
-
-/** The note that is about this interview already. */
-function noteOf(
-  jobSearch: JobSearch,
-  { when, zone, title, people, description }: Invitation,
-  localZone: string,
-): vscode.Uri | undefined {
-  const text = folded([title, description ?? '', ...people.map(({ email }) => email)].join(' '));
-  for (const agenda of jobSearch.agendas()) {
-    for (const { path, note } of agenda.notes()) {
-      const begins = note.interview && whenAt(note.interview.instant, zone ?? localZone);
-      const isThen = begins !== undefined && when.startsWith(`${begins.date} ${begins.time}`);
-      if (note.company !== undefined && isThen && text.includes(folded(note.company)))
-        return vscode.Uri.parse(path);
-    }
-  }
-  return undefined;
 }
 
 async function makeNote(
@@ -155,13 +141,14 @@ async function makeNote(
   if (!company) return;
   const rounds = roundsAt(company, notes);
   const people = peopleIn(invitation, settings.sender.contact);
-  const { when, zone, place } = invitation;
+  const { when, zone, place, uid } = invitation;
   const snippet = interviewNote({
     company,
     role: rounds[0]?.role,
     when,
     zone,
     place: oneLine(place),
+    invitation: oneLine(uid),
     people: people.length > 0 ? people : undefined,
     before: rounds[0],
     keys: settings.keys,
@@ -174,58 +161,4 @@ async function makeNote(
 function oneLine(place = ''): string | undefined {
   const line = place.replace(/\s+/g, ' ').trim();
   return line === '' ? undefined : line;
-}
-
-/** So long no more files may come, in milliseconds, until those that came are told together. */
-const REST = 500;
-/** Of more files than this, as a backup or a checkout brings, none is looked into. */
-const MOST_FILES = 20;
-
-type Make = (file: vscode.Uri) => Thenable<unknown>;
-
-/** Offers to make notes of invitations that are put into a folder of the window: one notice for those that come together. */
-export class Invitations implements vscode.Disposable {
-  readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*.ics', false, true, true);
-  readonly #debounce: Debounce;
-
-  constructor(
-    private readonly make: Make,
-    work: PendingWork,
-  ) {
-    this.#debounce = new Debounce((files) => this.#look(files), work, REST);
-    this.#watcher.onDidCreate((file) => {
-      this.#debounce.add(file);
-    });
-  }
-
-  dispose(): void {
-    this.#watcher.dispose();
-    this.#debounce.dispose();
-  }
-
-  /** The offer is waited for by nobody. */
-  async #look(files: readonly vscode.Uri[]): Promise<void> {
-    const found: vscode.Uri[] = [];
-    for (const file of files.length > MOST_FILES ? [] : files) if (await isOffered(file)) found.push(file);
-    if (found.length > 0) void this.#offer(found);
-  }
-
-  async #offer(files: readonly vscode.Uri[]): Promise<void> {
-    const [file, ...others] = files;
-    if (file === undefined) return;
-    const isOne = others.length === 0;
-    const question = isOne
-      ? say('Make an interview note of the invitation {0}?', vscode.workspace.asRelativePath(file))
-      : say('Make interview notes of the {0} invitations that arrived?', files.length);
-    const makeThem = isOne ? say('Make the Note') : say('Make the Notes');
-    if ((await inform(question, makeThem)) !== makeThem) return;
-    for (const one of files) await this.make(one);
-  }
-}
-
-async function isOffered(file: vscode.Uri): Promise<boolean> {
-  const text = await textOf(file);
-  if (text === '') return false;
-  const { invitationsIn, isOurs } = await import('../../core/exchange/calendarFile');
-  return !isOurs(text) && (invitationsIn(text, 'UTC') ?? []).some(canBeNote);
 }

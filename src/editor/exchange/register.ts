@@ -6,8 +6,9 @@ import type { Host } from '../host/register';
 import type { Room } from '../host/room';
 import type { WindowNotes } from '../jobSearch/register';
 import { AssistantTools } from './assistantTools';
-import { exportCalendar, importCalendar, Invitations } from './calendarCommands';
+import { exportCalendar, importCalendar } from './calendarCommands';
 import { exportCsv, importCsv } from './csvCommands';
+import { Invitations } from './invitations';
 import { openSample } from './openSample';
 
 /** The way out of the notes and into them: calendars, tables, assistants, and a sample to begin with. */
@@ -17,7 +18,12 @@ export function register({ log, clock, command }: Host, { jobSearch }: WindowNot
   });
   return vscode.Disposable.from(
     new AssistantTools(jobSearch, clock),
-    new Invitations((file) => vscode.commands.executeCommand(commandId('importCalendar'), file), work),
+    new Invitations(
+      (file) => vscode.commands.executeCommand(commandId('importCalendar'), file),
+      jobSearch,
+      clock,
+      work,
+    ),
     command('exportCalendar', () => exportCalendar(jobSearch, clock)),
     command('importCalendar', (given) => importCalendar(jobSearch, clock, given)),
     command('exportCsv', () => exportCsv(jobSearch)),
