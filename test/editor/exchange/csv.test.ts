@@ -71,7 +71,10 @@ describe('the commands for tables', () => {
   });
 
   it('let columns be taken for something else, and keep the others', async () => {
-    await write('table.csv', 'Firm,Date,Time,Recruiter,Salary\nVandelay,2026-11-12,14:00,Art,100\n');
+    await write(
+      'table.csv',
+      'Firm,Interview date,Time,Recruiter,Salary\nVandelay,2026-11-12,14:00,Art,100\n',
+    );
     const picks: readonly RegExp[] = [
       /^Firm$/,
       /^company$/,
