@@ -115,6 +115,7 @@ function plannedCall(circumstances: Circumstances): TimelyProblem[] {
 function beforeTheLetter(owed: readonly FollowUp[], circumstances: Circumstances): TimelyProblem[] {
   const { note, interview, moment, rules } = circumstances;
   const letter = owed.find(({ kind }) => kind === 'thank-you-letter')?.state;
+  if (letter === 'done') return whoElse(circumstances);
   if (letter !== 'open' && letter !== 'due' && letter !== 'overdue') return [];
   const isOver =
     interview.time !== undefined || moment.hasCome(instantAt(interview.date, rules.workday.end, note.zone));
@@ -124,6 +125,13 @@ function beforeTheLetter(owed: readonly FollowUp[], circumstances: Circumstances
   if (note.places.interviewers === undefined) problems.push({ code: 'interviewers-missing', span: place });
   if (note.places['reply-by'] === undefined) problems.push({ code: 'reply-by-missing', span: place });
   return problems;
+}
+
+/** Where each person's letter is written down, somebody taken for a title has none yet. */
+function whoElse(circumstances: Circumstances): TimelyProblem[] {
+  const { note } = circumstances;
+  if (note.thankYouSent?.kind !== 'people' || whyEnded(circumstances) !== undefined) return [];
+  return note.interviewers.flatMap(titleProblem).filter(({ code }) => code === 'interviewer-title-doubtful');
 }
 
 /** A title that is missing, or that may be the name of somebody else: `Jane Doe, Sam Lee`. */
