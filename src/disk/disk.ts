@@ -2,6 +2,7 @@ import type { Selection } from '../core/settings/selection';
 import { leadsOut } from './leadsOut';
 import { tryReadHead } from './readHead';
 import type { HeadReading } from './readHead';
+import { readTemplatesFolders } from './readTemplatesFolders';
 import { readWhole } from './readWhole';
 import { walk } from './walk';
 import type { OnUnreadable } from './walk';
@@ -11,8 +12,15 @@ export interface Disk {
   readonly walk: (root: string, selection: Selection, onUnreadable: OnUnreadable) => Iterable<string>;
   readonly tryReadHead: (path: string) => HeadReading;
   readonly readWhole: (path: string, most: number) => Uint8Array;
+  readonly readTemplatesFolders: (root: string) => readonly string[];
   readonly leadsOut: (folder: string, file: string) => boolean;
 }
 
 /** Absent in a browser: there `noDisk` stands in the place of this file. */
-export const disk: Disk | undefined = { walk, tryReadHead, readWhole, leadsOut };
+export const disk: Disk | undefined = {
+  walk,
+  tryReadHead,
+  readWhole,
+  readTemplatesFolders,
+  leadsOut,
+};

@@ -11,6 +11,7 @@ import { hiddenFiles, selectionOf } from '../core/settings/selection';
 import { problemsOfHidden, readSettings } from '../core/settings/settings';
 import type { Settings } from '../core/settings/settings';
 import { tryReadHead } from '../disk/readHead';
+import { readTemplatesFolders } from '../disk/readTemplatesFolders';
 import { walk } from '../disk/walk';
 import type { SettingsFile } from './settingsFile';
 
@@ -54,7 +55,8 @@ export function readAgenda(folder: string, values: SettingsFile, zone: Zone): Fo
   const { settings, problems } = readSettings((key) => values[`jobSearch.${key}`]);
   const hidden = values['files.exclude'];
   const complaints = [...problems, ...problemsOfHidden(hidden)].map(badSetting);
-  const selection = selectionOf(settings.include, [...settings.exclude, ...hiddenFiles(hidden)]);
+  const exclude = [...settings.exclude, ...hiddenFiles(hidden)];
+  const selection = selectionOf(settings.include, exclude, readTemplatesFolders(folder));
   const onUnreadable = (path: string): void => {
     complaints.push(`“${path}” cannot be read.`);
   };

@@ -465,6 +465,15 @@ describe('job-search with calendars and tables', () => {
     assert.deepEqual(readdirSync(join(place, 'notes')).sort(), ['.vscode', 'a', 'b', 'c']);
   });
 
+  it('leaves out the templates folder of a vault', () => {
+    const place = folder({
+      '.obsidian/templates.json': '{"folder":"Forms"}',
+      'Forms/a.md': '---\ninterview: 2026-11-20\n---\n',
+      'b.md': '---\ninterview: 2026-11-20\n---\n',
+    });
+    assert.match(run('check', place, '--now', NOW).stdout, / in 1 note\n/);
+  });
+
   it('makes no note outside of the folder by a link', () => {
     const settings = { 'jobSearch.newInterview.fileName': 'notes/{date}-{company}.md' };
     const place = folder({

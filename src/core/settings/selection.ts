@@ -14,11 +14,20 @@ const HIDDEN = ['**/.git', '**/.svn', '**/.hg', '**/.DS_Store', '**/Thumbs.db'];
 /** Where other note-takers keep templates, settings and deleted notes, none of which owe anything. */
 const TOOL_FOLDERS = '**/{.obsidian,.trash,.foam}/**';
 
-/** The selection that globs make, relative to the folder. Templates and what other tools keep are neither notes nor drafts. */
-export function selectionOf(include: string, exclude: readonly string[]): Selection {
+/**
+ * The selection that globs make, relative to the folder. Templates, also those in the folders in which other tools have
+ * them, and what such tools keep are neither notes nor drafts.
+ */
+export function selectionOf(
+  include: string,
+  exclude: readonly string[],
+  templatesFolders: readonly string[] = [],
+): Selection {
+  const isExcluded = globMatcher([...exclude, TEMPLATES_FOLDER, TOOL_FOLDERS]);
   return {
     isIncluded: globMatcher([include]),
-    isExcluded: globMatcher([...exclude, TEMPLATES_FOLDER, TOOL_FOLDERS]),
+    isExcluded: (path) =>
+      templatesFolders.some((folder) => path === folder || path.startsWith(`${folder}/`)) || isExcluded(path),
   };
 }
 

@@ -6,6 +6,7 @@ import { problemsOfHidden, readSettings } from '../../core/settings/settings';
 import type { Settings, SettingProblem } from '../../core/settings/settings';
 import { say } from '../../core/text/language';
 import { badSetting } from '../../core/wording/wording';
+import { disk } from '../../disk/disk';
 import { warn } from '../host/notices';
 
 export const SECTION = 'jobSearch';
@@ -28,12 +29,14 @@ export class Configuration {
     const filesExclude = vscode.workspace.getConfiguration('files', folder).get('exclude');
     for (const problem of [...problems, ...problemsOfHidden(filesExclude)]) this.#tell(problem);
     const exclude = [...settings.exclude, ...hiddenFiles(filesExclude)];
+    const templates = folder?.scheme === 'file' ? (disk?.readTemplatesFolders(folder.fsPath) ?? []) : [];
     return {
       settings,
-      selection: selectionOf(settings.include, exclude),
+      selection: selectionOf(settings.include, exclude, templates),
       reading: JSON.stringify([
         settings.include,
         exclude,
+        templates,
         FIELD_KEYS.map((key) => settings.keys.nameOf(key)),
       ]),
     };
