@@ -150,7 +150,7 @@ function agendaFigures(ours, folder) {
       what: 'Memory kept for one note',
       notes: MANY.count,
       figure: bytes(bytesPerNote),
-      goal: 'at most 450',
+      goal: 'at most 6,000',
     },
     { what: 'One keystroke', notes: reactions.few, figure: microseconds(keystrokeInFew) },
     {
