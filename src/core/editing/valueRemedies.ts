@@ -127,12 +127,6 @@ function waysToShape(text: string, key: FieldKey, entry: Entry): readonly Shape[
   if (value.kind !== 'list') return [];
   const items = value.items.map(asScalar).filter((item) => item !== undefined);
   if (items.length < value.items.length) return [];
-  const [only] = items;
-  if (only !== undefined && items.length === 1) {
-    return [
-      inPlaceOf(text, entry, text.slice(only.span.start, only.span.end), say('Write it without the list')),
-    ];
-  }
   const { type } = FIELDS[key];
   if (type !== 'text' && type !== 'reason') return [];
   return [inPlaceOf(text, entry, yamlText(items.map(textOf).join(', ')), say('Write it as one text'))];
