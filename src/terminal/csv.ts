@@ -13,7 +13,7 @@ import { previewOf, sayColumn, sayWhy } from '../core/exchange/csvPreview';
 import { decodeTable } from '../disk/decode';
 import { leadsOut } from '../disk/leadsOut';
 import { readWhole } from '../disk/readWhole';
-import { UsageError } from './arguments';
+import { Refusal } from './refusal';
 import type { FolderAgenda } from './check';
 import { counted, printable, shownPath } from './formats';
 import { writeNewFile } from './output';
@@ -36,7 +36,7 @@ export interface PlannedTable {
 
 /**
  * Plans the notes that a file of comma-separated values makes in a folder. Throws where the file cannot be read, and a
- * `UsageError` where no column is the company, or the date of the interview.
+ * `Refusal` where no column is the company, or the date of the interview.
  */
 export function planCsv(
   file: string,
@@ -47,9 +47,9 @@ export function planCsv(
   const table = readTable(decodeTable(readWhole(file, LARGEST_TABLE)));
   const columns = matchColumns(table, settings.keys);
   if (!columns.includes('company'))
-    throw new UsageError(`No column of “${file}” is called “${settings.keys.nameOf('company')}”.`);
+    throw new Refusal(`No column of “${file}” is called “${settings.keys.nameOf('company')}”.`);
   if (!(['interview', 'another-interview', 'date'] as const).some((column) => columns.includes(column)))
-    throw new UsageError(`No column of “${file}” is called “${settings.keys.nameOf('interview')}”.`);
+    throw new Refusal(`No column of “${file}” is called “${settings.keys.nameOf('interview')}”.`);
   agenda.judge(agenda.notePaths(), now);
   const choices: ImportChoices = {
     columns,
@@ -64,7 +64,7 @@ export function planCsv(
   const plan = planImport(table, choices);
   const outside = plan.notes.find(({ path }) => leadsOut(folder, join(folder, path)));
   if (outside !== undefined)
-    throw new UsageError(`“${outside.path}” leads out of “${folder}” by a link: no note is made.`);
+    throw new Refusal(`“${outside.path}” leads out of “${folder}” by a link: no note is made.`);
   const isUnclear = order === undefined && hasUnclearDates(table, choices);
   return { header: table.header, columns, keys: settings.keys, isUnclear, plan };
 }

@@ -15,6 +15,7 @@ import { completionFor, SHELLS } from './completion';
 import { githubFormat, jsonFormat, printable, shownPath } from './formats';
 import { listOf } from './list';
 import { isSevere, prettyFormat } from './prettyFormat';
+import { Refusal } from './refusal';
 import { writeNewFile, writeOutput } from './output';
 import { reportText } from './report';
 import { readFolderSettings, readSettingsFile, settingsAbove } from './settingsFile';
@@ -32,6 +33,7 @@ function run(args: readonly string[]): number {
     return carryOut(readArguments(args, Date.now(), zone), zone);
   } catch (error) {
     if (error instanceof UsageError) complain(`${error.message} “job-search --help” tells how.`);
+    else if (error instanceof Refusal) complain(error.message);
     else process.stderr.write(printable(`This is our mistake: ${inspect(error)}\n`));
     return BAD_USAGE;
   }
@@ -150,7 +152,7 @@ function withFiles<T>(sentence: string, act: () => T): T {
     return act();
   } catch (error) {
     const isOfSystem = error instanceof UnfitFile || (error instanceof Error && 'syscall' in error);
-    if (isOfSystem) throw new UsageError(sentence);
+    if (isOfSystem) throw new Refusal(sentence);
     throw error;
   }
 }
@@ -192,7 +194,7 @@ function isColoured(): boolean {
 function writeSample(folder: string, today: string): void {
   withFiles(`The folder “${folder}” cannot be written.`, () => {
     mkdirSync(folder, { recursive: true });
-    if (readdirSync(folder).length > 0) throw new UsageError(`The folder “${folder}” is not empty.`);
+    if (readdirSync(folder).length > 0) throw new Refusal(`The folder “${folder}” is not empty.`);
     for (const { path, text } of sampleJobSearch(today)) writeNewFile(join(folder, path), text);
   });
 }

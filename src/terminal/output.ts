@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { CALENDAR_BEGINNING } from '../core/exchange/calendarFile';
 import { TABLE_BEGINNING } from '../core/exchange/csvExport';
-import { UsageError } from './arguments';
+import { Refusal } from './refusal';
 
 /** How a report begins; the terminal speaks English. */
 const REPORT_BEGINNING = '# Job search\n\nAs of ';
@@ -22,7 +22,7 @@ const LONGEST_BEGINNING = 1024;
 
 /**
  * Writes a file as a whole or not at all. One that is there is written over only where we wrote it, or with
- * `isForced`; else a `UsageError` says so. What is no file on a disk, such as a pipe, just gets the text.
+ * `isForced`; else a `Refusal` says so. What is no file on a disk, such as a pipe, just gets the text.
  */
 export function writeOutput(file: string, text: string, isForced: boolean): void {
   const present = statSync(file, { throwIfNoEntry: false });
@@ -31,8 +31,7 @@ export function writeOutput(file: string, text: string, isForced: boolean): void
     if (present.isFIFO()) refuseToWait(file);
     writeFileSync(file, text);
   } else if (isForced || isOurs(file)) replaceFile(realpathSync(file), text, present.mode);
-  else
-    throw new UsageError(`“${file}” is there already: choose another name, or write over it with “--force”.`);
+  else throw new Refusal(`“${file}” is there already: choose another name, or write over it with “--force”.`);
 }
 
 /** A pipe that nobody reads would keep us waiting for a reader: the system says so of one that is opened in this way. */

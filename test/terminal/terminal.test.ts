@@ -265,9 +265,6 @@ describe('job-search check', () => {
     ['an option of another command', ['list', '--format', 'json'], /“list” has no option --format/],
     ['an output that it has not', ['check', '-o', 'x'], /“check” has no option --output/],
     ['two folders', ['check', 'a', 'b'], /One folder at a time/],
-    ['a folder that is not there', ['check', '/nowhere/at/all'], /“\/nowhere\/at\/all” cannot be read/],
-    ['a file for a folder', ['check', 'package.json'], /cannot be read/],
-    ['a settings file that is not there', ['check', '.', '--settings', '/nowhere.json'], /nowhere\.json/],
   ];
   for (const [name, args, told] of WRONG) {
     it(`has the status 2 for ${name}, and says what to write`, () => {
@@ -275,6 +272,20 @@ describe('job-search check', () => {
       assert.deepEqual([status, stdout], [2, '']);
       assert.match(stderr, told);
       assert.match(stderr, /“job-search --help” tells how/);
+    });
+  }
+
+  const REFUSED: typeof WRONG = [
+    ['a folder that is not there', ['check', '/nowhere/at/all'], /“\/nowhere\/at\/all” cannot be read/],
+    ['a file for a folder', ['check', 'package.json'], /cannot be read/],
+    ['a settings file that is not there', ['check', '.', '--settings', '/nowhere.json'], /nowhere\.json/],
+  ];
+  for (const [name, args, told] of REFUSED) {
+    it(`has the status 2 for ${name}, where the help would not help`, () => {
+      const { status, stdout, stderr } = run(...args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, told);
+      assert.doesNotMatch(stderr, /--help/);
     });
   }
 
