@@ -122,6 +122,8 @@ export function removeEntry(
   const next = lineStarts(text.slice(end))[1];
   const rest = text.slice(end, end + (next ?? 0)).trim();
   if (before.trim() !== '' || next === undefined || (rest !== '' && !rest.startsWith('#'))) return [];
+  // Where a value cannot be read, nobody knows which of its signs begin a comment.
+  if (value.kind === 'unreadable' && /\s#/.test(text.slice(key.span.end, end))) return [];
   const span =
     rest === ''
       ? { start: key.span.start - before.length, end: end + next }

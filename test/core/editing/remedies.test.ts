@@ -424,6 +424,12 @@ describe('what one can do about a problem', () => {
     });
   }
 
+  it('removes no second key with a comment in what cannot be read', () => {
+    const text = `---\n${MET}Status: closed # x\nStatus: closed # x\n  in: x\n---\n`;
+    for (const way of remediesFor(text, 'key-duplicate'))
+      assert.equal(outcome(text, way)?.split('# x').length, 3, way.title);
+  });
+
   it('leaves the comments below a second key that cannot be read', () => {
     const text = `---\n${MET}role: a: b\nrole: c: d\n# one\n\n  # two\n---\n`;
     const [second] = remediesFor(text, 'key-duplicate');
