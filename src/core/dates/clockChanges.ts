@@ -10,24 +10,35 @@ export interface ClockChange {
   readonly to: number;
 }
 
-/** How the clocks of a zone change in the years that some moments are in; the first entry is how they began. */
-export function clockChanges(zone: Zone, moments: readonly Instant[]): readonly ClockChange[] {
-  const years = moments.map((moment) => Number(whenAt(moment, zone).date.slice(0, 4)));
-  const last = String(Math.max(...years) + 1);
-  let date = `${Math.min(...years)}-01-01`;
+/** Years in which nobody has an appointment are not followed day by day: one may well be a slip of the pen. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2199;
+
+/** How the clocks of a zone change in the years from one moment to another; the first entry is how they began. */
+export function clockChanges(
+  zone: Zone,
+  { first, last }: { readonly first: Instant; readonly last: Instant },
+): readonly ClockChange[] {
+  const end = String(yearOf(last, zone) + 1);
+  let date = `${yearOf(first, zone)}-01-01`;
   let before = offset(startOfDay(date, zone), zone);
   const changes: ClockChange[] = [
     { wall: startOfDay(date, zone) + before * MINUTE, from: before, to: before },
   ];
-  for (; date < last; date = addDays(date, 1)) {
-    const [start, end] = [startOfDay(date, zone), startOfDay(addDays(date, 1), zone)];
-    const after = offset(end, zone);
+  for (; date < end; date = addDays(date, 1)) {
+    const [start, next] = [startOfDay(date, zone), startOfDay(addDays(date, 1), zone)];
+    const after = offset(next, zone);
     if (after === before) continue;
-    const at = firstWith(start, end, (moment) => offset(moment, zone) === after);
+    const at = firstWith(start, next, (moment) => offset(moment, zone) === after);
     changes.push({ wall: at + before * MINUTE, from: before, to: after });
     before = after;
   }
   return changes;
+}
+
+function yearOf(moment: Instant, zone: Zone): number {
+  const year = Number(whenAt(moment, zone).date.slice(0, 4));
+  return Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR);
 }
 
 /** The first moment of which a claim is true, to the second, where it is true from some moment on until `end`. */

@@ -93,15 +93,16 @@ function alarm(minutes: number): Component {
 }
 
 function timezones(events: readonly CalendarEvent[]): readonly Component[] {
-  const moments = new Map<Zone, Instant[]>();
+  const spans = new Map<Zone, { readonly first: Instant; readonly last: Instant }>();
   for (const { time } of events) {
-    if (time.kind === 'span')
-      moments.set(time.zone, [...(moments.get(time.zone) ?? []), time.start, time.end]);
+    if (time.kind !== 'span') continue;
+    const { first, last } = spans.get(time.zone) ?? { first: time.start, last: time.end };
+    spans.set(time.zone, { first: Math.min(first, time.start), last: Math.max(last, time.end) });
   }
-  return [...moments].map(([zone, all]) => [
+  return [...spans].map(([zone, span]) => [
     'vtimezone',
     [text('tzid', zone)],
-    clockChanges(zone, all).map(clockChange),
+    clockChanges(zone, span).map(clockChange),
   ]);
 }
 

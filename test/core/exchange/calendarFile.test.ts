@@ -162,6 +162,25 @@ describe('the file of a calendar', () => {
     ]);
   });
 
+  it('describes the zone of interviews in years that nobody means', () => {
+    const at = (date: string): string => `company: A\ninterview: ${date} 10:00\ntimezone: Europe/Berlin`;
+    const text = written({ 'a.md': at('0001-12-30'), 'b.md': at('9999-12-30') });
+    assert.match(text, /DTSTART;TZID=Europe\/Berlin:00011230T100000\r\n/);
+    assert.match(text, /DTSTART;TZID=Europe\/Berlin:99991230T100000\r\n/);
+    assert.match(text, /BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n/);
+  });
+
+  it('is made of as many interviews as there are', () => {
+    const time = { kind: 'span', start: NOW, end: NOW, zone: 'Europe/Berlin' } as const;
+    const events = Array.from({ length: 70_000 }, (_, nth) => ({
+      uid: `${nth}`,
+      title: '',
+      description: '',
+      time,
+    }));
+    assert.equal(calendarFile(events, NOW).match(/^BEGIN:VEVENT/gm)?.length, 70_000);
+  }).timeout(60_000);
+
   it('describes each zone once', () => {
     const at = (zone: string): string => `company: A\ninterview: 2026-11-24 09:00\ntimezone: ${zone}`;
     const text = written({ 'a.md': at('Asia/Tokyo'), 'b.md': at('UTC'), 'c.md': at('Asia/Tokyo') });
@@ -253,7 +272,7 @@ describe('the clocks of a zone', () => {
   ];
   for (const [zone, changes] of table) {
     it(`change in ${zone} as they do`, () => {
-      const found = clockChanges(zone, [NOW]).map(
+      const found = clockChanges(zone, { first: NOW, last: NOW }).map(
         ({ wall, from, to }) => `${new Date(wall).toISOString().slice(0, 16)} ${from}>${to}`,
       );
       assert.deepEqual(found, changes);
