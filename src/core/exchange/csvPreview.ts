@@ -77,7 +77,7 @@ export function sayWhy(why: LeftOut['why']): string {
 
 /** In a fence that is longer than any within. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = text.match(/`+/g)?.reduce((most, { length }) => Math.max(most, length), 2) ?? 2;
   const fence = '`'.repeat(longest + 1);
   return `${fence}markdown\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`;
 }

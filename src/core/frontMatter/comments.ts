@@ -19,11 +19,12 @@ export function commentsOf(text: string, frontMatter: FrontMatter): readonly str
 
 /** Whether every comment that was there is there still. */
 export function keepsComments(before: readonly string[], after: readonly string[]): boolean {
-  const left = [...after];
+  const left = new Map<string, number>();
+  for (const comment of after) left.set(comment, (left.get(comment) ?? 0) + 1);
   return before.every((comment) => {
-    const at = left.indexOf(comment.trimEnd());
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
+    const count = left.get(comment) ?? 0;
+    left.set(comment, count - 1);
+    return count > 0;
   });
 }
 

@@ -203,9 +203,8 @@ async function closeTab(uri: vscode.Uri): Promise<void> {
 }
 
 async function carryOut({ notes }: ImportPlan, folder: vscode.Uri): Promise<void> {
-  const made: PlannedNote[] = [];
-  for (const note of notes) if (await isMade(note, folder)) made.push(note);
-  const notMade = notes.filter((note) => !made.includes(note));
+  const [made, notMade]: [PlannedNote[], PlannedNote[]] = [[], []];
+  for (const note of notes) ((await isMade(note, folder)) ? made : notMade).push(note);
   if (notMade.length > 0) await showPage(resultOf(made.map(pathOf), notMade.map(pathOf)));
   await offerToTakeBack(made, notMade.length, folder);
 }
@@ -259,7 +258,8 @@ async function isTakenBack({ path, text }: PlannedNote, folder: vscode.Uri): Pro
     isDirty && uri.toString() === file.toString();
   if (vscode.workspace.textDocuments.some(isOpen)) return false;
   try {
-    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const length = new TextEncoder().encode(text).length;
+    const written = new TextDecoder().decode(await readWhole(file, length));
     if (written !== text) return false;
     await vscode.workspace.fs.delete(file);
     return true;

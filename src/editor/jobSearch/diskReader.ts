@@ -146,9 +146,10 @@ export class DiskReader implements vscode.Disposable {
         ];
       });
       this.window.judge.judge(notes.agenda, notes.store(changes));
+      const looked = new Set(current);
       this.window.unreadable.lookedAt(
         current,
-        unreadable.filter(({ uri }) => current.includes(uri) && notes.isSelected(uri)),
+        unreadable.filter(({ uri }) => looked.has(uri) && notes.isSelected(uri)),
       );
     }
   }

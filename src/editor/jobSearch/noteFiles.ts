@@ -116,7 +116,7 @@ async function readElsewhere(
   const unreadable: UnreadableFile[] = [];
   for (let level = [folder]; level.length > 0;) {
     const { answers, unanswered } = await askAll(level, tryList, token);
-    unreadable.push(...unanswered);
+    for (const one of unanswered) unreadable.push(one);
     level = [];
     for (const [parent, listing] of answers) {
       if (listing.kind === 'unreadable') unreadable.push({ uri: parent, why: reason(listing.error) });

@@ -33,14 +33,14 @@ export class UnreadableFiles implements vscode.Disposable {
   }
 
   #replace(isOld: (path: string) => boolean, failed: readonly UnreadableFile[]): void {
-    const before = [...this.#uris.keys()];
+    const before = new Set(this.#uris.keys());
     for (const path of before) if (isOld(path)) this.#uris.delete(path);
     for (const { uri, why } of failed) {
       const path = uri.toString();
       this.#uris.set(path, uri);
-      if (!before.includes(path)) this.log.warn(`Cannot read ${noticeText(uri.fsPath)}: ${noticeText(why)}`);
+      if (!before.has(path)) this.log.warn(`Cannot read ${noticeText(uri.fsPath)}: ${noticeText(why)}`);
     }
-    const isSame = before.length === this.#uris.size && before.every((path) => this.#uris.has(path));
+    const isSame = before.size === this.#uris.size && [...before].every((path) => this.#uris.has(path));
     if (!isSame) this.#onDidChange.fire();
   }
 }

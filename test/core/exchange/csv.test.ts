@@ -192,6 +192,14 @@ describe('the text of a table', () => {
   }
 });
 
+describe('the preview of an import', () => {
+  it('fences whatever text a note has', () => {
+    const text = '` '.repeat(200_000);
+    const preview = previewOf({ notes: [{ path: 'a.md', text: `${text}\`\`\`\`\n` }], leftOut: [] });
+    assert.ok(preview.endsWith(`\n\`\`\`\`\`markdown\n${text}\`\`\`\`\n\`\`\`\`\`\n`));
+  });
+});
+
 describe('the columns of a table', () => {
   it('are taken for one thing each, and may be taken for another', () => {
     const header = ['Company', 'Employer', '2'];
