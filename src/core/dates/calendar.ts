@@ -44,6 +44,11 @@ const DATE_AND_TIME =
   /^(\d{4}-\d{2}-\d{2})([ \t]+|[Tt])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?[ \t]*([Zz]|[+-]\d{2}:?\d{2})?$/;
 const TIME_OF_DAY = /^(\d{1,2}):(\d{2})$/;
 
+/** A date, or a date with its time, as notes write them: `2026-11-20 14:00`. */
+export function whenText({ date, time }: Pick<When, 'date' | 'time'>): string {
+  return time === undefined ? date : `${date} ${time}`;
+}
+
 /**
  * Reads a date, or a date with a time, as notes write them (docs/rules.md#dates): `2026-11-20`,
  * `2026-11-20 14:00`, `2026-11-20T9:00:30-05:00`; fractions of a second are dropped. Anything else, `2026-02-30` too, is `undefined`.

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../text/text';
+
 /** A piece of a date as it is written: digits, letters, or one sign. */
 export interface DateToken {
   readonly kind: 'number' | 'word' | 'sign';
@@ -22,12 +24,7 @@ export function dateTokens(text: string): readonly DateToken[] {
 
 function tokenOf(written: string): Omit<DateToken, 'isApart'> {
   if (/^\d/.test(written)) return { kind: 'number', text: written };
-  if (/^\p{L}/u.test(written)) return { kind: 'word', text: plain(written) };
+  if (/^\p{L}/u.test(written)) return { kind: 'word', text: withoutAccents(written) };
   if (DASH.test(written)) return { kind: 'sign', text: '-' };
   return { kind: 'sign', text: written === '\u2192' ? '>' : written };
-}
-
-/** Without case and accents: `Miércoles` is `miercoles`. */
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

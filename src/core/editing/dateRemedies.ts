@@ -1,4 +1,4 @@
-import { instantAt, isCalendarDate, MINUTE, sayFullDate, wallTimeAt } from '../dates/calendar';
+import { instantAt, isCalendarDate, MINUTE, sayFullDate, wallTimeAt, whenText } from '../dates/calendar';
 import type { CalendarDate, WallTime, Zone } from '../dates/calendar';
 import { clearReading, dateReadings, readingInWords } from '../dates/dateReadings';
 import type { DateReading } from '../dates/dateReadings';
@@ -24,7 +24,7 @@ export function clearDate({ key, text: written, span }: Unclear, situation: Situ
     key === 'timezone'
       ? zonesLike(written).map((zone) => ({ newText: zone, title: say('Change to “{0}”', zone) }))
       : readings(written, situation).map(({ date, time }) => ({
-          newText: time === undefined ? date : `${date} ${time}`,
+          newText: whenText({ date, time }),
           title: say('Write as {0}', `${sayFullDate(date)}${time === undefined ? '' : `, ${time}`}`),
         }));
   const ways = texts.map(({ newText, title }): Way => {
@@ -98,8 +98,7 @@ function redating(
   if (at >= 0) return (newText) => ({ span: place, newText });
   const reading = clearReading(written.replace(/^["']|["']$/g, ''));
   if (reading?.date !== date) return undefined;
-  const time = reading.time === undefined ? '' : ` ${reading.time}`;
-  return (newDate) => ({ span, newText: `${newDate}${time}` });
+  return (newDate) => ({ span, newText: whenText({ ...reading, date: newDate }) });
 }
 
 function datesInOrder(

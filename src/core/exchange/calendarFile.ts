@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import type { CalendarEvent } from './calendarEvents';
-import { MINUTE, parseWhen, SECOND, wallTimeAt } from '../dates/calendar';
+import { MINUTE, parseWhen, SECOND, wallTimeAt, whenText } from '../dates/calendar';
 import { linesWorthReading } from './calendarLines';
-import type { Instant, WallTime, When, Zone } from '../dates/calendar';
+import type { Instant, WallTime, Zone } from '../dates/calendar';
 import { zoneNamed } from '../dates/zones';
 import { calendarZone } from './calendarZone';
 import { clockChanges } from '../dates/clockChanges';
@@ -257,7 +257,7 @@ function startAt(time: ICAL.Time, named: string, localZone: Zone): Start | undef
   if (described !== undefined && (known === undefined || written.instant !== described))
     return byOffset(time, described);
   return {
-    when: sayWhen(written),
+    when: whenText(written),
     zone: isUnknown ? named : known === localZone ? undefined : known,
   };
 }
@@ -267,11 +267,7 @@ function byOffset(time: ICAL.Time, instant: Instant): Start | undefined {
   const wall = parseWhen(time.toString().replace(/Z$/, ''), 'UTC');
   if (wall === undefined) return undefined;
   const zone = zoneNamed(sayOffset(Math.round((wall.instant - instant) / MINUTE)));
-  return zone === undefined ? undefined : { when: sayWhen(wall), zone };
-}
-
-function sayWhen({ date, time }: When): WallTime {
-  return time === undefined ? date : `${date} ${time}`;
+  return zone === undefined ? undefined : { when: whenText(wall), zone };
 }
 
 /** No zone changes its clocks by more rules than this; each is followed through the centuries. */

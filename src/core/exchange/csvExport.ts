@@ -1,4 +1,5 @@
 import type { FiledNote } from '../notes/application';
+import { whenText } from '../dates/calendar';
 import type { Instant, When } from '../dates/calendar';
 import { interviewId } from './csvImport';
 import { COLUMNS } from './csvColumns';
@@ -97,7 +98,7 @@ function reason(text: string | undefined): string {
 }
 
 function when(one: When | undefined): string {
-  return one === undefined ? '' : [one.date, one.time].filter((part) => part !== undefined).join(' ');
+  return one === undefined ? '' : whenText(one);
 }
 
 function done(one: Done | undefined): string {

@@ -1,4 +1,4 @@
-import { addDays, parseWhen } from '../dates/calendar';
+import { addDays, parseWhen, whenText } from '../dates/calendar';
 import type { CalendarDate, WallTime, Zone } from '../dates/calendar';
 import type { SheetTable } from './csv';
 import { COLUMNS, isStage, ownNames, roundOfColumn } from './csvColumns';
@@ -61,8 +61,7 @@ export function interviewId(company: string, role: string, when: WallTime): stri
 
 /** The date and time as notes tell them, however they are written. */
 function momentOf(when: WallTime, zone: Zone): WallTime {
-  const { date = when, time } = parseWhen(when, zone) ?? {};
-  return time === undefined ? date : `${date} ${time}`;
+  return whenText(parseWhen(when, zone) ?? { date: when });
 }
 
 /** Plans a note for each interview of each row with a company. Nothing that is there is touched. */
@@ -373,8 +372,7 @@ function readingOf(written: string, choices: ImportChoices): Omit<MeetingTime, '
   const [only] =
     all.length > 1 ? all.filter((reading) => isInOrder(reading.date, written, choices.order)) : all;
   if (only === undefined) return undefined;
-  const { date, time, zone } = only;
-  return { written: time === undefined ? date : `${date} ${time}`, zone };
+  return { written: whenText(only), zone: only.zone };
 }
 
 function readings(written: string, { zone }: ImportChoices): readonly DateReading[] {

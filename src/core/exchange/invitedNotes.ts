@@ -1,5 +1,5 @@
 import type { Invitation } from './calendarFile';
-import { isZone, parseWhen, whenAt } from '../dates/calendar';
+import { isZone, parseWhen, whenAt, whenText } from '../dates/calendar';
 import type { When, WallTime, Zone } from '../dates/calendar';
 import { spelledAsKey } from '../notes/fields';
 import type { InterviewNote } from '../notes/note';
@@ -61,7 +61,5 @@ function namesCompany({ title, description, people }: Invitation, { company }: I
 }
 
 function inZoneOf({ zone }: InterviewNote, then: When): WallTime {
-  if (then.time === undefined) return then.date;
-  const { date, time } = whenAt(then.instant, zone);
-  return `${date} ${time}`;
+  return whenText(then.time === undefined ? then : whenAt(then.instant, zone));
 }

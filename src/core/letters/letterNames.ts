@@ -1,4 +1,5 @@
 import { editDistance } from '../text/spelling';
+import { withoutAccents } from '../text/text';
 
 /** First names that stand for one another; each line is one family. */
 const NICKNAMES: readonly (readonly string[])[] = `
@@ -116,11 +117,8 @@ function isLatin(word: string): boolean {
 
 /** Without accents, in lower case: `Müller` as `muller`. */
 function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øæßłđ]/g, (letter) => ({ ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd' })[letter] ?? letter);
+  const others: Record<string, string> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd' };
+  return withoutAccents(word).replace(/[øæßłđ]/g, (letter) => others[letter] ?? letter);
 }
 
 /** As one writes it without the letters at hand: `Müller` as `mueller`. */

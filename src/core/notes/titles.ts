@@ -1,3 +1,5 @@
+import { withoutAccents } from '../text/text';
+
 /** Words of titles and departments in English, German and Spanish, in small letters and without accents. */
 const WORDS = new Set(
   `account accountant accounting acquisition administrator advisor adviser agent agile analyst analytics android
@@ -49,10 +51,5 @@ export function looksLikeName(title: string): boolean {
 }
 
 function isOfTitles(word: string): boolean {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase();
-  return WORDS.has(plain);
+  return WORDS.has(withoutAccents(word).replace(/[^\p{L}]/gu, ''));
 }

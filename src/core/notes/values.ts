@@ -1,4 +1,4 @@
-import { parseWhen } from '../dates/calendar';
+import { parseWhen, whenText } from '../dates/calendar';
 import type { When, Zone } from '../dates/calendar';
 import { clearReading } from '../dates/dateReadings';
 import { linkTarget, linkText } from '../text/links';
@@ -77,9 +77,7 @@ function otherWhenOf(text: string, target: string, zone: Zone): When | undefined
 /** Reads a date, with its time where it has one, as other tools write it: only where it can mean but one. */
 function parseOtherWhen(text: string, zone: Zone): When | undefined {
   const reading = clearReading(text);
-  if (reading === undefined) return undefined;
-  const { date, time } = reading;
-  return parseWhen(time === undefined ? date : `${date} ${time}`, zone);
+  return reading && parseWhen(whenText(reading), zone);
 }
 
 /** `true` and `yes`, `false` and `no`; anything else is `undefined`. */

@@ -75,6 +75,11 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   );
 }
 
+/** In small letters and without accents: `Miércoles` is `miercoles`. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 /** What stands before the first of a sign; the whole text where there is none. */
 export function upTo(text: string, sign: string): string {
   const at = text.indexOf(sign);

@@ -1,4 +1,4 @@
-import { sayDate, whenAt } from '../../core/dates/calendar';
+import { sayDate, whenAt, whenText } from '../../core/dates/calendar';
 import type { CalendarDate, TimeOfDay } from '../../core/dates/calendar';
 import { addDate, setField } from '../../core/editing/edits';
 import type { EditPlan } from '../../core/editing/edits';
@@ -51,7 +51,7 @@ export async function logThankYouCall(jobSearch: JobSearch, clock: Clock, given:
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined || !(await mayReplaceCall(chosen, clock))) return;
   await changeOnDay(chosen, doneDay(title, chosen, clock), (read, date, time) =>
-    setField(read, 'thank-you-call', time === undefined ? date : `${date} ${time}`),
+    setField(read, 'thank-you-call', whenText({ date, time })),
   );
 }
 
