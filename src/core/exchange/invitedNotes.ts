@@ -8,9 +8,9 @@ import { asScalar, folded, textOf } from '../notes/values';
 /** The key of a person’s own under which a note keeps by what a calendar knows its interview. */
 export const INVITATION_KEY = 'invitation';
 
-/** What an invitation means for the notes that are there. */
+/** What an invitation means for the notes that are there; `none` where no note can be made of it, and none is about it. */
 export type InvitationNews =
-  | { readonly kind: 'new' }
+  | { readonly kind: 'new' | 'none' }
   | { readonly kind: 'known' | 'cancelled'; readonly path: string }
   /** `when` is as the note is to have it, in its own zone. */
   | { readonly kind: 'moved'; readonly path: string; readonly when: WallTime };
@@ -25,10 +25,12 @@ interface KnownNote {
  * one that was made of the same appointment, else one of that time whose company the invitation names.
  */
 export function newsOf(invitation: Invitation, notes: readonly KnownNote[], localZone: Zone): InvitationNews {
+  // An interview is one appointment.
+  if (invitation.isSeries) return { kind: 'none' };
   const then = momentOf(invitation, localZone);
   const same = notes.find(({ note }) => isOf(invitation, note));
   const found = same ?? notes.find(({ note }) => isThen(note, then) && namesCompany(invitation, note));
-  if (found === undefined) return { kind: 'new' };
+  if (found === undefined) return { kind: invitation.isCancelled ? 'none' : 'new' };
   const { path, note } = found;
   if (invitation.isCancelled) return { kind: note.cancelled === undefined ? 'cancelled' : 'known', path };
   if (then === undefined || isThen(note, then)) return { kind: 'known', path };

@@ -27,10 +27,8 @@ function folderIn(text: string | undefined, key: string): string | undefined {
 function valueIn(text: string, key: string): unknown {
   try {
     const values: unknown = JSON.parse(text);
-    const isObject = typeof values === 'object' && values !== null;
-    return isObject && Object.hasOwn(values, key)
-      ? Object.entries(values).find(([name]) => name === key)?.[1]
-      : undefined;
+    if (typeof values !== 'object' || values === null) return undefined;
+    return Object.entries(values).find(([name]) => name === key)?.[1];
   } catch {
     return undefined;
   }

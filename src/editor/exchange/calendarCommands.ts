@@ -66,7 +66,7 @@ export async function importCalendar(jobSearch: JobSearch, clock: Clock, given: 
   const invitation = await chooseInvitation(file, clock.zone(), newsOf);
   if (invitation === undefined) return;
   const news = newsOf(invitation);
-  if (news.kind !== 'new') {
+  if ('path' in news) {
     await tellNote(jobSearch, clock, news);
     return;
   }
@@ -97,9 +97,7 @@ async function chooseInvitation(
 ): Promise<Invitation | undefined> {
   const { invitationsIn } = await import('../../core/exchange/calendarFile');
   const all = invitationsIn(await textOf(file), zone) ?? [];
-  const invitations = all.filter(
-    (invitation) => canBeNote(invitation) || newsOf(invitation).kind === 'cancelled',
-  );
+  const invitations = all.filter((invitation) => newsOf(invitation).kind !== 'none');
   if (invitations.length === 0) {
     void inform(sayWhyNone(all));
     return undefined;
@@ -111,10 +109,6 @@ async function chooseInvitation(
     invitation,
   }));
   return (await pickRow(items, { title: say('Which invitation?') }))?.invitation;
-}
-
-export function canBeNote({ isCancelled, isSeries }: Invitation): boolean {
-  return !isCancelled && !isSeries;
 }
 
 function sayWhyNone(all: readonly Invitation[]): string {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { InvitationNews } from '../../core/exchange/invitedNotes';
 import { say } from '../../core/text/language';
-import { canBeNote, textOf } from './calendarCommands';
+import { textOf } from './calendarCommands';
 import type { Clock } from '../host/clock';
 import { Debounce } from '../host/debounce';
 import { invitationNews } from './invitedNote';
@@ -77,9 +77,6 @@ export class Invitations implements vscode.Disposable {
     const { invitationsIn, isOurs } = await import('../../core/exchange/calendarFile');
     if (isOurs(text)) return [];
     const newsOf = invitationNews(this.jobSearch, this.clock);
-    return (invitationsIn(text, this.clock.zone()) ?? []).flatMap((invitation) => {
-      const { kind } = newsOf(invitation);
-      return kind !== 'new' || canBeNote(invitation) ? [kind] : [];
-    });
+    return (invitationsIn(text, this.clock.zone()) ?? []).map((invitation) => newsOf(invitation).kind);
   }
 }

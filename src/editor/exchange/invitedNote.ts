@@ -23,7 +23,7 @@ export function invitationNews(jobSearch: JobSearch, clock: Clock): NewsOf {
 export async function tellNote(
   jobSearch: JobSearch,
   clock: Clock,
-  news: Exclude<InvitationNews, { kind: 'new' }>,
+  news: Extract<InvitationNews, { path: string }>,
 ): Promise<void> {
   const uri = vscode.Uri.parse(news.path);
   await vscode.window.showTextDocument(uri);

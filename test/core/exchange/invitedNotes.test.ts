@@ -37,6 +37,18 @@ describe('what an invitation means for the notes', () => {
       { kind: 'new' },
     ],
     [
+      'is none where it is cancelled and has no note',
+      invited('UID:1', 'STATUS:CANCELLED', 'DTSTART:20261120T140000', 'SUMMARY:Interview with Hooli'),
+      [MET],
+      { kind: 'none' },
+    ],
+    [
+      'is none where it is a series, also of what was one appointment',
+      invited('UID:1', 'RRULE:FREQ=DAILY', 'DTSTART:20261121T140000', 'SUMMARY:Chat'),
+      [`${MET}invitation: 1\n`],
+      { kind: 'none' },
+    ],
+    [
       'is known where a note of that time has its company',
       invited('UID:1', 'DTSTART:20261120T190000Z', 'SUMMARY:Interview with initech'),
       [MET],
