@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseTimeOfDay, whenAt } from '../../core/dates/calendar';
+import { parseTimeOfDay, whenAt, whenText } from '../../core/dates/calendar';
 import type { WallTime } from '../../core/dates/calendar';
 import { notePath } from '../../core/drafts/draftNames';
 import { distinct } from '../../core/notes/knownNames';
@@ -55,8 +55,7 @@ async function askWhen(title: string, clock: Clock): Promise<WallTime | undefine
   const { date: today } = whenAt(clock.now(), clock.zone());
   const when = await pickWhen({ title, today, direction: 'coming', objection: () => undefined });
   if (when === undefined) return undefined;
-  const { date } = when;
-  if (when.time !== undefined) return `${date} ${when.time}`;
+  if (when.time !== undefined) return whenText(when);
   const time = await vscode.window.showInputBox({
     title,
     prompt: say('At what time, such as 14:00? Leave it empty where it is not known yet.'),
@@ -66,8 +65,7 @@ async function askWhen(title: string, clock: Clock): Promise<WallTime | undefine
         : say('Write the time as 14:00.'),
   });
   if (time === undefined) return undefined;
-  const known = parseTimeOfDay(time.trim());
-  return known === undefined ? date : `${date} ${known}`;
+  return whenText({ date: when.date, time: parseTimeOfDay(time.trim()) });
 }
 
 function isInWorkspace(given: unknown): boolean {
