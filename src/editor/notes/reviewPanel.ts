@@ -32,8 +32,9 @@ export class ReviewPanel implements vscode.CodeActionProvider, vscode.Disposable
   readonly #debounce: Debounce;
   readonly #provider: vscode.Disposable;
   readonly #reviews = new Map<string, Review>();
-  /** How often each file was looked at: what an earlier look finds late does not count. */
+  /** The last look at each file that is looked at now: what an earlier one finds late does not count. */
   readonly #looks = new Map<string, number>();
+  #lastLook = 0;
   #isDisposed = false;
 
   /** `review` gives `undefined` for a file of which nothing is to be said. */
@@ -97,7 +98,7 @@ export class ReviewPanel implements vscode.CodeActionProvider, vscode.Disposable
 
   async #lookAt(uri: vscode.Uri): Promise<void> {
     const path = uri.toString();
-    const look = (this.#looks.get(path) ?? 0) + 1;
+    const look = ++this.#lastLook;
     this.#looks.set(path, look);
     const review = await this.review(uri);
     if (this.#isDisposed || this.#looks.get(path) !== look) return;
