@@ -3,6 +3,8 @@ import type { FieldKey } from '../notes/fields';
 import { LISTED_KEYS, LONGEST_NAME } from '../notes/noteKeys';
 import type { NoteKeys } from '../notes/noteKeys';
 import { namesRound } from '../notes/rounds';
+import { meaningsOf, plainName } from '../notes/vocabulary';
+import type { Meaning as Meant } from '../notes/vocabulary';
 import { withoutEnd } from '../text/text';
 
 /**
@@ -18,81 +20,6 @@ export const LARGEST_TABLE = 20_000_000;
 
 /** The columns of an export, in their order. */
 export const COLUMNS = FIELD_KEYS.filter((key) => key !== 'type');
-
-/** How spreadsheets and other tools call them; spelled without case, and with one space between words. */
-const NAMES = new Map<string, Column>(
-  Object.entries({
-    'company name': 'company',
-    employer: 'company',
-    organization: 'company',
-    organisation: 'company',
-    unternehmen: 'company',
-    firma: 'company',
-    empresa: 'company',
-    title: 'role',
-    'job title': 'role',
-    'job position': 'role',
-    position: 'role',
-    job: 'role',
-    stelle: 'role',
-    puesto: 'role',
-    'interview round': 'round',
-    'round name': 'round',
-    runde: 'round',
-    ronda: 'round',
-    'interview date': 'interview',
-    'interview date time': 'interview',
-    'date of interview': 'interview',
-    'interview on': 'interview',
-    interviewed: 'interview',
-    vorstellungsgespräch: 'interview',
-    'datum des gesprächs': 'interview',
-    'fecha de entrevista': 'interview',
-    'fecha de la entrevista': 'interview',
-    entrevista: 'interview',
-    date: 'date',
-    datum: 'date',
-    fecha: 'date',
-    'interview time': 'time',
-    time: 'time',
-    'start time': 'time',
-    uhrzeit: 'time',
-    zeit: 'time',
-    hora: 'time',
-    'time zone': 'timezone',
-    interviewer: 'interviewers',
-    'interviewer name': 'interviewers',
-    'interviewer names': 'interviewers',
-    'interviewer(s)': 'interviewers',
-    'interviewed by': 'interviewers',
-    contact: 'interviewers',
-    contacts: 'interviewers',
-    'answer by': 'reply-by',
-    'response by': 'reply-by',
-    'thank you': 'thank-you-sent',
-    'thank you letter': 'thank-you-sent',
-    'followed up': 'checked-in',
-    stage: 'status',
-    list: 'status',
-    'application status': 'status',
-    event: 'event',
-    activity: 'event',
-    'interview type': 'event',
-    type: 'event',
-    ereignis: 'event',
-    evento: 'event',
-    actividad: 'event',
-    note: 'notes',
-    notes: 'notes',
-    comment: 'notes',
-    comments: 'notes',
-    notizen: 'notes',
-    notas: 'notes',
-  } as const),
-);
-
-/** Names that mean it only where nothing else does: a `Title` may be a person’s, and a `Type` that of anything. */
-const VAGUE: readonly string[] = ['title', 'job', 'contact', 'contacts', 'list', 'interview type', 'type'];
 
 /** `Interview 1`, `2nd interview date`, `Phone interview`, `On-site date`: one of several interviews of a row. */
 const ONE_OF_SEVERAL = /\d|\b(?:first|second|third|fourth|phone|video|final|on ?site|technical|panel)\b/;
@@ -169,9 +96,12 @@ function clearestColumns({ header, rows }: Sheet, keys: NoteKeys): readonly Colu
     const best = clearest.get(meaning.column);
     if (best === undefined || meaning.vagueness < best.vagueness) clearest.set(meaning.column, meaning);
   }
-  return meanings.map((meaning) => {
+  return meanings.map((meaning, at) => {
     const isOne = isForMany(meaning.column) || clearest.get(meaning.column) === meaning;
-    return isOne ? meaning.column : undefined;
+    if (isOne) return meaning.column;
+    // Beside a status, a stage says what happened.
+    const isEvent = meaning.column === 'status' && isStage(header[at] ?? '') && !clearest.has('event');
+    return isEvent ? 'event' : undefined;
   });
 }
 
@@ -209,27 +139,27 @@ const UNKNOWN = 9;
 function meaningOf(name: string, keys: NoteKeys): Meaning {
   const key = keys.keyOf(name);
   if (key !== undefined && key !== 'type') return { column: key, vagueness: keys.isNamed(name) ? 0 : 1 };
-  const plain = plainName(name);
-  const column = NAMES.get(plain);
-  if (column !== undefined) return { column, vagueness: VAGUE.includes(plain) ? 3 : 2 };
-  return isOneOfSeveral(plain)
+  const other = meaningsOf(name)
+    .map(ofColumn)
+    .sort((a, b) => a.vagueness - b.vagueness)[0];
+  if (other !== undefined) return other;
+  return isOneOfSeveral(plainName(name))
     ? { column: 'another-interview', vagueness: 2 }
-    : { column, vagueness: UNKNOWN };
+    : { column: undefined, vagueness: UNKNOWN };
+}
+
+/** A date of anything is that of an interview only beside a word for one. */
+function ofColumn({ meant, kind }: Meant): Meaning {
+  if (meant === 'interview' && kind === 'vague') return { column: 'date', vagueness: 4 };
+  // What stands in a column called so is said by the application, as a rule.
+  if (meant === 'round' && kind === 'vague') return { column: 'round', vagueness: 5 };
+  return { column: meant, vagueness: kind === 'clear' ? 2 : 3 };
 }
 
 function isOneOfSeveral(plain: string): boolean {
   const isOther = /\b(?:time|type|notes?|with|by|status|link|location|round|score|result)\b/.test(plain);
-  return namesRound(plain) && ONE_OF_SEVERAL.test(plain) && !isOther;
-}
-
-/** `interviewDate`, `Interview_Date` and `INTERVIEW DATE` are `interview date`. */
-function plainName(name: string): string {
-  return name
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
-    .slice(0, LONGEST_NAME);
+  const withoutDate = plain.replace(/\b(?:date|datum|fecha)\b/g, '');
+  return namesRound(withoutDate) && ONE_OF_SEVERAL.test(plain) && !isOther;
 }
 
 /** Whether a column of statuses is rather one of stages, which are events. */

@@ -80,6 +80,14 @@ export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** The words of a text between its commas, each on one line. */
+export function wordList(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .filter((word) => word !== '');
+}
+
 /** What stands before the first of a sign; the whole text where there is none. */
 export function upTo(text: string, sign: string): string {
   const at = text.indexOf(sign);
