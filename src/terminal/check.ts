@@ -5,6 +5,7 @@ import type { Instant, Zone } from '../core/dates/calendar';
 import type { FollowUp } from '../core/rules/followUps';
 import type { NoteReading } from '../core/notes/note';
 import type { NoteKeys } from '../core/notes/noteKeys';
+import { isBelowInterviews } from '../core/notes/marks';
 import { readNote } from '../core/notes/readNote';
 import { badSetting } from '../core/wording/wording';
 import { hiddenFiles, selectionOf } from '../core/settings/selection';
@@ -95,7 +96,7 @@ function* readAll(
 ): Generator<readonly [string, NoteReading]> {
   for (const path of paths) {
     const head = tryReadHead(join(folder, path));
-    if (head.kind === 'text') yield [path, readNote(head.text, zone, keys)];
+    if (head.kind === 'text') yield [path, readNote(head.text, zone, keys, isBelowInterviews(path))];
     if (head.kind === 'unreadable') onUnreadable(path);
   }
 }

@@ -32,10 +32,10 @@ const PATH = 'notes/note.md';
 /** How half of the texts spell the keys. */
 const VAULT_KEYS = new NoteKeys(
   new Map([
-    ['company', 'Firm'],
-    ['interviewers', 'Met with'],
-    ['thank-you-sent', 'Thanked: when'],
-    ['status', 'Stage'],
+    ['company', ['Firm']],
+    ['interviewers', ['Met with']],
+    ['thank-you-sent', ['Thanked: when']],
+    ['status', ['Stage']],
   ]),
 );
 

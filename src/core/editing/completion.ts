@@ -183,7 +183,7 @@ function values(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Com
   const { names, company, path } = rest;
   switch (key) {
     case 'status':
-      return words(STATUSES);
+      return words(STATUSES.map((status) => rest.spelling.statusWord(status)));
     case 'type':
       return words(['interview']);
     case 'timezone':

@@ -2,12 +2,15 @@ import { commentsOf, keepsComments } from '../frontMatter/comments';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Entry, Value } from '../frontMatter/yamlValues';
-import type { FieldKey } from '../notes/fields';
+import type { WallTime } from '../dates/calendar';
+import { yamlText } from '../frontMatter/yamlText';
+import type { FieldKey, Status } from '../notes/fields';
 import type { NoteKeys } from '../notes/noteKeys';
-import { entryOf } from '../notes/noteText';
+import { entryOf, noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { entryThatCounts } from '../notes/sortedEntries';
 import { asScalar, isEmpty, singleOf } from '../notes/values';
+import { meaningsOf } from '../notes/vocabulary';
 import { say, toSay } from '../text/language';
 import { applyEdits } from '../text/text';
 import type { TextEdit } from '../text/text';
@@ -44,6 +47,7 @@ export function planEdit(
   key: FieldKey,
   makeEdits: (place: EditPlace) => readonly TextEdit[] | undefined,
   isMeant: (value: Value) => boolean,
+  alsoTouches: (entry: Entry) => boolean = () => false,
 ): EditPlan {
   const { text, frontMatter, keys } = read;
   if (frontMatter.kind !== 'entries') return { kind: 'refused', why: say(NO_FRONT_MATTER) };
@@ -59,7 +63,7 @@ export function planEdit(
     return { kind: 'refused', why };
   }
   const after = readFrontMatter(applyEdits(text, edits));
-  if (!readsAsMeant(frontMatter, after, key, isMeant, keys)) {
+  if (!readsAsMeant(frontMatter, after, { key, isMeant, keys, alsoTouches })) {
     const why = say('The key {0} cannot be written here safely: write it by hand.', keys.nameOf(key));
     return { kind: 'refused', why: isBroken ? say(UNREADABLE) : why };
   }
@@ -68,6 +72,38 @@ export function planEdit(
   }
   const why = say('A comment stands where {0} would be written: write it by hand.', keys.nameOf(key));
   return { kind: 'refused', why };
+}
+
+/** Gives a note a status, in the word that its vault has for it. */
+export function setStatus(read: NoteText, status: Status): EditPlan {
+  const word = read.keys.statusWord(status);
+  const written = yamlText(word);
+  return planEdit(
+    read,
+    'status',
+    ({ entry, addition }) =>
+      entry === undefined ? [withValue(addition, written).edit] : replacement(entry.value, written),
+    (value) => asScalar(singleOf(value))?.text === word,
+  );
+}
+
+/** Moves the interview of a note to another day, or time: a time that stands in a key of its own is written there. */
+export function moveInterview(read: NoteText, when: WallTime): EditPlan {
+  const place = noteIn(read)?.timePlace;
+  const [date = when, time] = when.split(' ');
+  if (place === undefined || time === undefined) return setField(read, 'interview', when);
+  const present = read.text.slice(place.start, place.end);
+  const [quote = ''] = /^["']/.exec(present) ?? [];
+  return planEdit(
+    read,
+    'interview',
+    ({ entry }) => {
+      const ofDate = entry && replacement(entry.value, date);
+      return ofDate && [...ofDate, { span: place, newText: `${quote}${time}${quote}` }];
+    },
+    (written) => asScalar(singleOf(written))?.text === date,
+    ({ key }) => meaningsOf(key.text).some(({ meant }) => meant === 'time'),
+  );
 }
 
 /**
@@ -142,21 +178,23 @@ function datesOf(value: Value | undefined): readonly string[] {
   return value.kind === 'list' ? value.items.map((item) => asScalar(item)?.text ?? '') : [];
 }
 
-/** Whether the key holds what was meant, and every other entry, and problem, is what it was. */
-function readsAsMeant(
-  before: Entries,
-  after: FrontMatter,
-  key: FieldKey,
-  isMeant: (value: Value) => boolean,
-  keys: NoteKeys,
-): boolean {
-  if (after.kind !== 'entries') return false;
-  const written = entryThatCounts(after.entries, key, keys);
-  if (written === undefined || !isMeant(written.value)) return false;
-  return others(before, key, keys) === others(after, key, keys);
+/** What an edit is to change. */
+interface Change {
+  readonly key: FieldKey;
+  readonly keys: NoteKeys;
+  readonly isMeant: (value: Value) => boolean;
+  readonly alsoTouches: (entry: Entry) => boolean;
 }
 
-function others({ entries, problems }: Entries, key: FieldKey, keys: NoteKeys): string {
-  const kept = entries.filter((entry) => keys.keyOf(entry.key.text) !== key);
+/** Whether the key holds what was meant, and every other entry, and problem, is what it was. */
+function readsAsMeant(before: Entries, after: FrontMatter, change: Change): boolean {
+  if (after.kind !== 'entries') return false;
+  const written = entryThatCounts(after.entries, change.key, change.keys);
+  if (written === undefined || !change.isMeant(written.value)) return false;
+  return others(before, change) === others(after, change);
+}
+
+function others({ entries, problems }: Entries, { key, keys, alsoTouches }: Change): string {
+  const kept = entries.filter((entry) => keys.keyOf(entry.key.text) !== key && !alsoTouches(entry));
   return JSON.stringify([kept, problems], (name, value: unknown) => (name === 'span' ? undefined : value));
 }

@@ -1,5 +1,5 @@
 import { clearDate, moveCall, orderDate } from './dateRemedies';
-import { setField } from './edits';
+import { setStatus as setStatusField } from './edits';
 import type { Status } from '../notes/fields';
 import { ACTS } from '../rules/followUpActs';
 import {
@@ -27,10 +27,10 @@ import type { Entry } from '../frontMatter/yamlValues';
 export function remedies(problem: Problem, situation: Situation): readonly Remedy[] {
   const helpful = waysOut(problem, situation).flatMap((way) => remedy(problem, way, situation) ?? []);
   const known = helpful.filter(({ title }, nth) => helpful.findIndex((one) => one.title === title) === nth);
-  if (known.length === 0)
-    return [{ kind: 'go', title: say('Go to it'), isPreferred: true, select: problem.span }];
   const preferred = known.find(({ isPreferred }) => isPreferred) ?? known.find(({ kind }) => kind !== 'edit');
-  return known.map((one) => ({ ...one, isPreferred: one === preferred }));
+  const all = known.map((one) => ({ ...one, isPreferred: one === preferred }));
+  if (preferred !== undefined) return all;
+  return [{ kind: 'go', title: say('Go to it'), isPreferred: true, select: problem.span }, ...all];
 }
 
 /** Corrects all misspelt keys of a note at once; absent where there are none, or it cannot be done safely. */
@@ -131,7 +131,7 @@ function said(way: Way): Way {
 }
 
 function setStatus({ read }: Situation, status: Status, title: string): readonly Way[] {
-  const plan = setField(read, 'status', status);
+  const plan = setStatusField(read, status);
   return plan.kind === 'refused'
     ? []
     : [{ kind: 'try', title, isPreferred: true, edits: plan.edits, touches: ofKey('status', read.keys) }];

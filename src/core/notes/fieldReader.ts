@@ -1,15 +1,25 @@
 import { zoneNamed } from '../dates/zones';
 import type { When, Zone } from '../dates/calendar';
 import { FIELDS, STATUSES } from './fields';
-import type { FieldKey, Status } from './fields';
+import type { FieldKey } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
 import { isNotFixedYet } from './notFixedYet';
 import { isOfPerson, nameAndTitle, partsBySemicolon, PERSON_KEYS } from './people';
 import type { PersonKey } from './people';
 import { nearest } from '../text/spelling';
 import type { Span } from '../text/text';
-import { isCancelledWord, statusMeant } from './statuses';
-import { asScalar, isEmpty, isNumberOrTruth, singleOf, textOf, whenOf, yesOrNo } from './values';
+import type { NoteKeys } from './noteKeys';
+import { isCancelledWord } from './statuses';
+import {
+  asScalar,
+  isEmpty,
+  isNumberOrTruth,
+  singleOf,
+  textOf,
+  whenOf,
+  whenWithTime,
+  yesOrNo,
+} from './values';
 import type { Mapping, Scalar, Value } from '../frontMatter/yamlValues';
 
 /** No interview has more people or check-ins than this: a longer list is not read. */
@@ -30,10 +40,11 @@ export class FieldReader {
   readonly #reported = new Set<string>();
   readonly #zone: Zone;
 
-  /** `valueOf` gives the value of a key, `undefined` where it is absent or empty. */
+  /** `valueOf` gives the value of a key, or the time beside the date, `undefined` where it is absent or empty. */
   constructor(
-    private readonly valueOf: (key: FieldKey) => Value | undefined,
+    private readonly valueOf: (key: FieldKey | 'time') => Value | undefined,
     private readonly localZone: Zone,
+    private readonly words: NoteKeys,
   ) {
     this.#zone = this.#readZone() ?? localZone;
   }
@@ -61,7 +72,7 @@ export class FieldReader {
       snooze: this.#date('snooze'),
       noFollowUp: this.#reason('no-follow-up'),
       cancelled: this.#cancelled(),
-      status: this.#status(),
+      ...this.#status(),
       problems: [...problems, ...this.#problems],
     };
   }
@@ -81,7 +92,16 @@ export class FieldReader {
     const scalar = this.#scalar('interview');
     if (scalar === undefined) return {};
     if (isNotFixedYet(textOf(scalar))) return { isOpen: true };
-    return { interview: this.#dateOf(scalar, 'interview') };
+    return { interview: this.#withTime(this.#dateOf(scalar, 'interview')) };
+  }
+
+  /** A day joins the time that stands in a key of its own. */
+  #withTime(interview: DatedPlace | undefined): DatedPlace | undefined {
+    const value = interview?.time === undefined ? this.valueOf('time') : undefined;
+    const time = value && asScalar(singleOf(value));
+    if (interview === undefined || time === undefined) return interview;
+    const when = whenWithTime(interview.date, textOf(time), this.#zone);
+    return when === undefined ? interview : placed(when, interview.span);
   }
 
   #dates(): readonly DatedPlace[] {
@@ -167,13 +187,13 @@ export class FieldReader {
     return answer === true ? '' : textOf(scalar);
   }
 
-  #status(): Status {
+  #status(): Pick<InterviewNote, 'status' | 'statusWord'> {
     const scalar = this.#scalar('status');
-    if (scalar === undefined) return 'waiting';
+    if (scalar === undefined) return { status: 'waiting' };
     const text = textOf(scalar);
-    const status = statusMeant(text);
-    if (status !== undefined) return status;
-    if (isCancelledWord(text)) return 'waiting';
+    const status = this.words.statusMeant(text);
+    if (status !== undefined) return status === text ? { status } : { status, statusWord: text };
+    if (isCancelledWord(text)) return { status: 'waiting' };
     const likely = nearest(text.slice(0, 20).toLowerCase(), STATUSES);
     const isNear = likely !== undefined && likely.distance <= MOST_SLIPS;
     this.#report({
@@ -182,7 +202,7 @@ export class FieldReader {
       ...(isNear ? { nearest: likely.word } : {}),
       span: scalar.span,
     });
-    return 'waiting';
+    return { status: 'waiting' };
   }
 
   #readZone(): Zone | undefined {

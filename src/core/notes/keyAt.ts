@@ -18,10 +18,20 @@ export function keyAt(read: NoteText, note: InterviewNote, offset: number): Poin
     const span = place && [place.key, place.value].find((one) => contains(one, offset));
     if (span !== undefined) return { key, span };
   }
-  const entry = entriesOf(read).find(({ key }) => contains(key.span, offset));
+  const entry = entriesOf(read).find(
+    ({ key, value }) =>
+      contains(key.span, offset) || (isTime(value.span, note) && contains(value.span, offset)),
+  );
+  // The time that stands in a key of its own is that of the interview.
+  if (entry !== undefined && isTime(entry.value.span, note))
+    return { key: 'interview', span: contains(entry.key.span, offset) ? entry.key.span : entry.value.span };
   if (entry === undefined || note.keys.isReplaced(entry.key.text)) return undefined;
   const key = note.keys.keyOf(entry.key.text);
   return key && { key, span: entry.key.span };
+}
+
+function isTime({ start }: Span, { timePlace }: InterviewNote): boolean {
+  return start === timePlace?.start;
 }
 
 function contains({ start, end }: Span, offset: number): boolean {

@@ -85,6 +85,10 @@ export interface InterviewNote {
   readonly cancelled?: string;
   /** An unknown word counts as `waiting`. */
   readonly status: Status;
+  /** The word that stands for it, where that is another. */
+  readonly statusWord?: string;
+  /** The time of the interview, where it stands in a key of its own. */
+  readonly timePlace?: Span;
   /** The keys that have a value, readable or not. */
   readonly places: Readonly<Partial<Record<FieldKey, Place>>>;
   /** The opening `---`. */

@@ -3,7 +3,7 @@ import type { Entry } from '../frontMatter/yamlValues';
 import type { FieldKey } from './fields';
 import type { InterviewNote, NoteReading } from './note';
 import type { NoteKeys } from './noteKeys';
-import { entryThatCounts } from './sortedEntries';
+import type { KnownEntries } from './sortedEntries';
 
 /** A Markdown text with all that was read of it: made once for each of its versions, and handed on in its place. */
 export interface NoteText {
@@ -13,8 +13,10 @@ export interface NoteText {
   readonly frontMatter: FrontMatter;
   /** What kind of file it is, and what it tells. */
   readonly reading: NoteReading;
-  /** How its vault spells the keys. */
+  /** How it spells the keys, or else its vault. */
   readonly keys: NoteKeys;
+  /** The entry that counts for each known key. */
+  readonly known: KnownEntries;
 }
 
 /** The entries of the front matter; none where there is none that can be read. */
@@ -23,8 +25,8 @@ export function entriesOf({ frontMatter }: NoteText): readonly Entry[] {
 }
 
 /** The entry of a key that counts, where the key is there. */
-export function entryOf(read: NoteText, key: FieldKey): Entry | undefined {
-  return entryThatCounts(entriesOf(read), key, read.keys);
+export function entryOf(read: Pick<NoteText, 'known'>, key: FieldKey): Entry | undefined {
+  return read.known.get(key);
 }
 
 /** The interview that the text tells of; `undefined` where it is no interview note. */

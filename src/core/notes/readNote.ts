@@ -6,6 +6,8 @@ import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { keyOnLine, linesIn, unquoted } from '../frontMatter/lines';
 import type { Draft, InterviewNote, NoteProblem, NoteReading, Place } from './note';
+import { isListedStyle, styleOf } from './keyStyle';
+import { mayBeOurs } from './mayBeOurs';
 import { LISTED_KEYS } from './noteKeys';
 import type { NoteKeys } from './noteKeys';
 import type { NoteText } from './noteText';
@@ -15,8 +17,17 @@ import { editDistance } from '../text/spelling';
 import { lineStarts } from '../text/text';
 import type { Span } from '../text/text';
 import { isNotFixedYet } from './notFixedYet';
-import { isInterviewNote, isNoDate, isNoDateOfInterview, isOfOthers, isToBeFilled } from './recognition';
+import { withOtherNames } from './otherNames';
+import {
+  isInterviewNote,
+  isNoDate,
+  isNoDateOfInterview,
+  isOfOthers,
+  isRecognised,
+  isToBeFilled,
+} from './recognition';
 import { asScalar, isEmpty, singleOf, textOf } from './values';
+import { meaningsOf } from './vocabulary';
 import { MOST_KEYS } from '../frontMatter/yamlDocument';
 import type { Entry, Value, YamlProblem } from '../frontMatter/yamlValues';
 
@@ -31,32 +42,79 @@ const LONGEST_SLIP = 30;
  * Reads a Markdown text (without a byte order mark). Any text gives a reading: what cannot be read becomes
  * a problem at its place, and the rest is used. `localZone` is the zone of a note that names none.
  */
-export function readNote(text: string, localZone: Zone, keys: NoteKeys = LISTED_KEYS): NoteReading {
-  return readText(text, localZone, keys).reading;
+export function readNote(
+  text: string,
+  localZone: Zone,
+  keys: NoteKeys = LISTED_KEYS,
+  isBelowInterviews = false,
+): NoteReading {
+  return readText(text, localZone, keys, isBelowInterviews).reading;
 }
 
 /** The same with the text and its front matter, for whoever looks further into it. */
-export function readText(text: string, localZone: Zone, keys: NoteKeys = LISTED_KEYS): NoteText {
+export function readText(
+  text: string,
+  localZone: Zone,
+  keys: NoteKeys = LISTED_KEYS,
+  isBelowInterviews = false,
+): NoteText {
+  if (!isBelowInterviews && !mayBeOurs(text, keys)) return new OrdinaryText(text, keys);
   const frontMatter = readFrontMatter(text);
-  return { text, frontMatter, reading: readingOf(text, frontMatter, localZone, keys), keys };
+  return { text, frontMatter, ...readingOf(text, frontMatter, { localZone, keys, isBelowInterviews }) };
 }
 
-function readingOf(text: string, frontMatter: FrontMatter, localZone: Zone, keys: NoteKeys): NoteReading {
+/** A text that is none of ours: its front matter is read only where somebody asks. */
+class OrdinaryText implements NoteText {
+  readonly reading = { kind: 'other' } as const;
+  #frontMatter: FrontMatter | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly keys: NoteKeys,
+  ) {}
+
+  get frontMatter(): FrontMatter {
+    return (this.#frontMatter ??= readFrontMatter(this.text));
+  }
+
+  get known(): KnownEntries {
+    return knownIn(this.frontMatter, this.keys);
+  }
+}
+
+/** What decides about a reading besides the text. */
+interface Circumstances {
+  readonly localZone: Zone;
+  readonly keys: NoteKeys;
+  readonly isBelowInterviews: boolean;
+}
+
+function knownIn(frontMatter: FrontMatter, keys: NoteKeys): KnownEntries {
+  return frontMatter.kind === 'entries' ? sortEntries(frontMatter.entries, keys).known : new Map();
+}
+
+type Read = Pick<NoteText, 'reading' | 'known' | 'keys'>;
+
+function readingOf(text: string, frontMatter: FrontMatter, around: Circumstances): Read {
+  const { keys } = around;
+  const nothingKnown = { known: knownIn(frontMatter, keys), keys };
   switch (frontMatter.kind) {
     case 'none':
-      return { kind: 'other' };
-    case 'unclosed':
-      return meantAsNote(frontMatter.text, keys, { code: 'front-matter-unclosed', span: frontMatter.open });
+      return { reading: { kind: 'other' }, ...nothingKnown };
+    case 'unclosed': {
+      const problem = { code: 'front-matter-unclosed', span: frontMatter.open } as const;
+      return { reading: meantAsNote(frontMatter.text, keys, problem), ...nothingKnown };
+    }
     case 'too-large': {
       const problem = {
         code: 'front-matter-syntax',
         cause: { kind: 'too-large' },
         span: frontMatter.open,
       } as const;
-      return meantAsNote(frontMatter.text, keys, problem);
+      return { reading: meantAsNote(frontMatter.text, keys, problem), ...nothingKnown };
     }
     case 'entries':
-      return readEntries(text, frontMatter, localZone, keys);
+      return readEntries(text, frontMatter, around);
   }
 }
 
@@ -84,18 +142,35 @@ function meantAsNote(
   return isMeant ? { kind: 'unreadable', problem, lineStarts: starts } : { kind: 'other' };
 }
 
-function readEntries(text: string, frontMatter: Entries, localZone: Zone, keys: NoteKeys): NoteReading {
-  const sorted = sortEntries(frontMatter.entries, keys);
-  const known = withoutNoDate(sorted.known);
-  const type = wordOf(known.get('type')?.value);
-  if (type === 'letter' || type === 'call')
-    return { kind: 'draft', draft: readDraft(type, frontMatter.entries) };
-  if (isInterviewNote(text, frontMatter.entries, known, type, keys)) {
-    const note = readInterview(text, frontMatter, { ...sorted, known }, localZone, keys);
-    return { kind: 'interview', note };
+function readEntries(text: string, frontMatter: Entries, around: Circumstances): Read {
+  const { keys } = around;
+  const listed = sortEntries(frontMatter.entries, keys);
+  const type = wordOf(listed.known.get('type')?.value);
+  if (type === 'letter' || type === 'call') {
+    const draft = readDraft(type, frontMatter.entries);
+    return { reading: { kind: 'draft', draft }, known: listed.known, keys };
   }
-  const isMeant = known.has('interview') || type === 'interview';
-  return isMeant ? { kind: 'other' } : unreadableOrOther(text, frontMatter, keys);
+  const withDate = { ...listed, known: withoutNoDate(listed.known) };
+  const sorted = keys.readsOtherNames ? withOtherNames(withDate, keys, around.isBelowInterviews) : withDate;
+  const { known } = sorted;
+  if (!isInterviewNote(text, sorted, type, around)) {
+    const isMeant = known.has('interview') || type === 'interview';
+    const reading = isMeant ? ({ kind: 'other' } as const) : unreadableOrOther(text, frontMatter, keys);
+    return { reading, known, keys };
+  }
+  const ownKeys = keysIn(sorted, keys);
+  const note = readInterview(text, frontMatter, sorted, { ...around, keys: ownKeys });
+  return { reading: { kind: 'interview', note }, known, keys: ownKeys };
+}
+
+/** How one note spells the keys: by the names that it has for them, and others in its style. */
+function keysIn({ known, taken }: SortedEntries, keys: NoteKeys): NoteKeys {
+  const written = [...known].filter(([key]) => key !== 'type');
+  const style = styleOf(written.map(([, { key }]) => key.text));
+  const isListed = style === undefined || isListedStyle(style);
+  if (taken.size === 0 && isListed) return keys;
+  const names = new Map(written.flatMap(([key, entry]) => (taken.has(entry) ? [[key, entry.key.text]] : [])));
+  return keys.with(names, { style });
 }
 
 /** Under `interview`, a yes, a number or an address is as if the key were not there. */
@@ -120,12 +195,15 @@ function unreadableOrOther(text: string, { head, open, problems }: Entries, keys
 function readInterview(
   text: string,
   { open, head, problems }: Entries,
-  { known, repeated, strangers }: SortedEntries,
-  localZone: Zone,
-  keys: NoteKeys,
+  sorted: SortedEntries,
+  { localZone, keys }: Circumstances,
 ): InterviewNote {
+  const { known, repeated, strangers, time } = sorted;
   const present = withValue(known);
-  return new FieldReader((key) => present.get(key)?.value, localZone).read({
+  const isOwn = isRecognised(sorted);
+  const valueOf = (key: FieldKey | 'time'): Value | undefined =>
+    (key === 'time' ? time : present.get(key))?.value;
+  const note = new FieldReader(valueOf, localZone, keys).read({
     keys,
     places: places(present),
     firstLine: open,
@@ -133,10 +211,19 @@ function readInterview(
     own: strangers,
     problems: [
       ...problems.map((problem) => syntaxProblem(problem, open)),
-      ...missing(known, present, open),
-      ...(isEndless(problems) ? [] : [...repeated, ...slips(strangers, present, keys)]),
+      ...(isOwn ? [] : missing(known, present, open)),
+      ...(isEndless(problems) ? [] : repeated),
+      ...(isOwn || isEndless(problems) ? [] : slips(strangers, present, keys)),
     ],
   });
+  const timePlace = time?.value.span;
+  const whole = timePlace === undefined ? note : { ...note, timePlace };
+  return isOwn ? withoutWordsOfOwn(whole) : whole;
+}
+
+/** The words of a note that is recognised by other names are the person’s own. */
+function withoutWordsOfOwn(note: InterviewNote): InterviewNote {
+  return { ...note, problems: note.problems.filter(({ code }) => code !== 'status-unknown') };
 }
 
 /** With more keys than anyone would read, each key for itself is not worth a word. */
@@ -186,7 +273,8 @@ function slips(strangers: readonly Entry[], present: KnownEntries, keys: NoteKey
   if (strangers.length === 0) return [];
   const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));
   return strangers.slice(0, MOST_KEYS).flatMap(({ key: { text, span } }) => {
-    const known = slipOf(spelledAsKey(text), absent, keys);
+    const isKnownName = keys.readsOtherNames && meaningsOf(text).some(({ kind }) => kind === 'clear');
+    const known = isKnownName ? undefined : slipOf(spelledAsKey(text), absent, keys);
     return known === undefined ? [] : [{ code: 'key-unknown', written: text, known, span } as const];
   });
 }

@@ -1,55 +1,79 @@
 import { beginsLikeDate } from '../dates/writtenDate';
 import type { Entry, Value } from '../frontMatter/yamlValues';
 import { linkTarget } from '../text/links';
-import { spelledAsKey } from './fields';
+import { wordList } from '../text/text';
 import type { FieldKey } from './fields';
+import { hasOwnDate, isMarked } from './marks';
 import type { NoteKeys } from './noteKeys';
-import type { KnownEntries } from './sortedEntries';
-import { asScalar, isEmpty, singleOf, textOf } from './values';
+import type { KnownEntries, SortedEntries } from './sortedEntries';
+import { asScalar, isEmpty, singleOf, textOf, whenOf } from './values';
+import { plainName } from './vocabulary';
 
-/** Keys of those who interview others: a file with one of them is no note of a job seeker. */
-const OF_OTHERS = new Set(['candidate', 'applicant', 'interviewee', 'participant', 'respondent', 'guest']);
+/** Who was asked, in English, German and Spanish, with what else is told of them: such a file is no note of a job seeker. */
+const OF_OTHERS =
+  /^(?:candidates?|applicants?|interviewees?|participant|respondents?|guests?|bewerber(?:in)?|kandidat(?:in)?|interviewte[rn]?|befragte[rn]?|gast|candidat[oa]s?|postulantes?|entrevistad[oa]s?|invitad[oa]s?|participante|encuestad[oa]s?)(?: (?:name|names|id|role|title|email|e mail|number|bio|age|code|company|profile))?$/;
 
 /** Keys that say nothing by themselves about whether a file is an interview note. */
 const SAY_NOTHING: ReadonlySet<FieldKey> = new Set(['interview', 'type', 'status', 'timezone', 'round']);
 
 /** Words that mean anything in an ordinary vault: named by the settings, they make a note only beside a company. */
-const VAGUE = new Set([
-  'date',
-  'datum',
-  'fecha',
-  'title',
-  'stage',
-  'result',
-  'org',
-  'people',
-  'participants',
-  'attendees',
-]);
+const VAGUE = new Set(
+  wordList('date, datum, fecha, title, stage, result, org, people, participants, attendees'),
+);
+
+/** What decides about a note besides its entries. */
+interface Circumstances {
+  readonly keys: NoteKeys;
+  readonly isBelowInterviews: boolean;
+}
 
 /**
- * Whether front matter is that of an interview note (docs/rules.md#which-files-are-notes). `known` are its entries
+ * Whether front matter is that of an interview note (docs/rules.md#which-files-are-notes). `sorted` are its entries
  * without an `interview` that is no date of one.
  */
 export function isInterviewNote(
   text: string,
-  entries: readonly Entry[],
-  known: KnownEntries,
+  sorted: SortedEntries,
   type: string | undefined,
-  keys: NoteKeys,
+  around: Circumstances,
 ): boolean {
+  const { entries, known, taken } = sorted;
   if (entries.some(({ key }) => isOfOthers(key.text)) || isTemplate(text, known)) return false;
+  if (isRecognised(sorted)) return true;
   const interview = known.get('interview');
-  if (type === 'interview') return interview !== undefined || known.has('company');
-  if (interview === undefined) return false;
-  if (isVague(interview, keys)) return saysSomething(known.get('company'));
-  return isLikeDate(text, interview.value) || [...known.keys()].some((key) => !SAY_NOTHING.has(key));
+  if (type === 'interview' && known.has('company') && !hasOwnDate(sorted)) return true;
+  if (type === 'interview') return interview !== undefined && !taken.has(interview);
+  // What stands under another name makes a note only beside a company.
+  if (interview === undefined || taken.has(interview)) return false;
+  if (isVague(interview, around.keys))
+    return saysSomething(known.get('company')) || isMarkedNote(sorted, around);
+  const others = [...known].filter(([key, entry]) => !SAY_NOTHING.has(key) && !taken.has(entry));
+  return isLikeDate(text, interview.value) || others.length > 0;
+}
+
+/** Whether a note has a company and a date of the interview, at least one of them under another name (docs/rules.md#other-names). */
+export function isRecognised({ known, taken }: SortedEntries): boolean {
+  const [company, interview] = [known.get('company'), known.get('interview')];
+  if (company === undefined || interview === undefined) return false;
+  const isOne = taken.has(company) || taken.has(interview);
+  return isOne && saysSomething(company) && isDate(interview.value);
+}
+
+function isDate(value: Value): boolean {
+  const scalar = asScalar(singleOf(value));
+  return scalar !== undefined && whenOf(scalar, 'UTC') !== undefined;
+}
+
+function isMarkedNote(sorted: SortedEntries, { isBelowInterviews }: Circumstances): boolean {
+  return isBelowInterviews || isMarked(sorted);
 }
 
 /** Whether a key belongs to those who interview others. */
 export function isOfOthers(key: string): boolean {
-  return OF_OTHERS.has(spelledAsKey(key));
+  return key.length <= LONGEST_KEY && OF_OTHERS.test(plainName(key));
 }
+
+const LONGEST_KEY = 60;
 
 /** Whether a text is to be filled in by a tool for templates: `<% tp.date.now() %>`, `{{date}}`. */
 export function isToBeFilled(text: string): boolean {
@@ -72,7 +96,7 @@ function isTemplate(text: string, known: KnownEntries): boolean {
 }
 
 function isVague({ key }: Entry, keys: NoteKeys): boolean {
-  return keys.isNamed(key.text) && VAGUE.has(spelledAsKey(key.text));
+  return keys.isNamed(key.text) && VAGUE.has(plainName(key.text));
 }
 
 function saysSomething(entry: Entry | undefined): boolean {

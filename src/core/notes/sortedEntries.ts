@@ -10,19 +10,26 @@ export type KnownEntries = ReadonlyMap<FieldKey, Entry>;
 
 /** The entries of front matter, by whose they are. */
 export interface SortedEntries {
+  readonly entries: readonly Entry[];
   readonly known: KnownEntries;
   /** The known keys that were there already. */
   readonly repeated: readonly NoteProblem[];
   /** The entries whose keys are none of ours: the person's own, and slips of the pen. */
   readonly strangers: readonly Entry[];
+  /** The entries under other names that count all the same. */
+  readonly taken: ReadonlySet<Entry>;
+  /** The time of the interview, where it stands in a key of its own. */
+  readonly time?: Entry;
 }
+
+const NONE: ReadonlySet<Entry> = new Set();
 
 /** The entry of a key that counts, where the key is there. */
 export function entryThatCounts(entries: readonly Entry[], key: FieldKey, keys: NoteKeys): Entry | undefined {
   return sortEntries(entries, keys).known.get(key);
 }
 
-/** Sorts entries by whose they are. */
+/** Sorts entries by whose they are, by the listed names and the vault’s own. */
 export function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
   const known = new Map<FieldKey, Entry>();
   const repeated: NoteProblem[] = [];
@@ -42,7 +49,7 @@ export function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEn
       if (isEmpty(earlier.value) && !isEmpty(entry.value)) known.set(key, entry);
     }
   }
-  return { known, repeated, strangers };
+  return { entries, known, repeated, strangers, taken: NONE };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { STATUSES } from './fields';
 import type { Status } from './fields';
+import { wordList } from '../text/text';
 import { folded } from './values';
 
 /** What people and other tools call where an application stands, in English, German and Spanish. */
@@ -60,5 +61,5 @@ export function isCancelledWord(word: string): boolean {
 
 /** Every word for a status but its own, as the documentation lists them. */
 export function wordsFor(status: Status): readonly string[] {
-  return WORDS[status].split(',').map((word) => word.replace(/\s+/g, ' ').trim());
+  return wordList(WORDS[status]);
 }

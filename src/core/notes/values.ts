@@ -1,5 +1,5 @@
 import { parseWhen, whenText } from '../dates/calendar';
-import type { When, Zone } from '../dates/calendar';
+import type { CalendarDate, When, Zone } from '../dates/calendar';
 import { clearReading } from '../dates/dateReadings';
 import { linkTarget, linkText } from '../text/links';
 import type { Entry, Scalar, Value } from '../frontMatter/yamlValues';
@@ -79,6 +79,16 @@ function parseOtherWhen(text: string, zone: Zone): When | undefined {
   const reading = clearReading(text);
   return reading && parseWhen(whenText(reading), zone);
 }
+
+/** A day with the time that a text tells, such as `14:00` or `2 pm – 3 pm`; `undefined` where it tells none. */
+export function whenWithTime(date: CalendarDate, text: string, zone: Zone): When | undefined {
+  if (text.length > LONGEST_TIME || !/^\d/.test(text)) return undefined;
+  const written = `${date} ${text}`;
+  const when = parseWhen(written, zone) ?? parseOtherWhen(written, zone);
+  return when?.time === undefined ? undefined : when;
+}
+
+const LONGEST_TIME = 40;
 
 /** `true` and `yes`, `false` and `no`; anything else is `undefined`. */
 export function yesOrNo(scalar: Scalar): boolean | undefined {

@@ -1,9 +1,11 @@
 import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from '../dates/calendar';
 import { ALL_SEVERITIES } from '../rules/codes';
 import type { Severity } from '../rules/codes';
-import { fieldKey, spelledAsKey } from '../notes/fields';
-import type { FieldKey } from '../notes/fields';
+import { fieldKey, spelledAsKey, statusOf } from '../notes/fields';
+import type { FieldKey, Status } from '../notes/fields';
 import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from '../notes/noteKeys';
+import type { KeyNames } from '../notes/noteKeys';
+import { folded } from '../notes/values';
 import { isGlob } from './glob';
 import { noGlobsIn } from './selection';
 import { DEFAULT_RULES } from '../rules/rules';
@@ -17,7 +19,7 @@ export interface Settings {
   readonly include: string;
   /** Which files are not: globs, relative to the folder. */
   readonly exclude: readonly string[];
-  /** How the notes spell the keys. */
+  /** How the notes spell the keys, and what they call the statuses. */
   readonly keys: NoteKeys;
   readonly severity: Readonly<Record<keyof typeof ALL_SEVERITIES, Severity | 'off'>>;
   /** Where drafts go, relative to the note. */
@@ -51,8 +53,8 @@ const LONGEST_DAYS = 3650;
 
 /**
  * Reads the settings. `valueOf` gives the value of a key under `jobSearch.`, `undefined` where it is not set.
- * A bad value falls back to its default and is named; of `severity`, `keys`, `holidays` and `workdays` only the bad
- * entry falls.
+ * A bad value falls back to its default and is named; of `severity`, `keys`, `statuses`, `holidays` and `workdays` only the
+ * bad entry falls.
  */
 export function readSettings(valueOf: (key: string) => unknown): {
   readonly settings: Settings;
@@ -143,25 +145,53 @@ class SettingsReader {
     return DEFAULT_RULES.workdays;
   }
 
-  /** A name is given to one key, and is no other listed key; drafts have `type`, so that it has no other name. */
   #keys(): NoteKeys {
-    const names = new Map<FieldKey, string>();
-    const taken = new Set<string>();
+    const names = this.#keyNames();
+    const [statuses, writtenStatuses] = this.#statuses();
+    const readsOtherNames = this.#value('otherNames', true, truth);
+    const isListed = names.size === 0 && statuses.size === 0 && readsOtherNames;
+    return isListed ? LISTED_KEYS : new NoteKeys(names, { statuses, writtenStatuses, readsOtherNames });
+  }
+
+  /**
+   * A name, or several, for a key. Each is given to one key, and is no other listed key; drafts have `type`, so that it has
+   * no other name.
+   */
+  #keyNames(): KeyNames {
+    const names = new Map<FieldKey, readonly string[]>();
+    const taken = new Map<string, FieldKey>();
     for (const [listed, given] of this.#pairs('keys')) {
-      const [key, name] = [fieldKey(listed), keyName(given)];
-      const spelled = name === undefined ? '' : spelledAsKey(name);
-      const other = fieldKey(spelled);
-      const isFree = !taken.has(spelled) && (other ?? key) === key;
+      const key = fieldKey(listed);
+      const all = (Array.isArray(given) ? (given as readonly unknown[]) : [given]).map(keyName);
+      const spelled = all.flatMap((name) => (name === undefined ? [] : [spelledAsKey(name)]));
       if (key === undefined || key === 'type') this.#report('keys', listed, 'no-key');
       else if (names.has(key)) this.#report('keys', listed);
-      else if (name === undefined) this.#report('keys', listed, 'no-name');
-      else if (!isFree) this.#report('keys', listed, 'name-taken');
+      else if (spelled.length === 0 || spelled.length < all.length) this.#report('keys', listed, 'no-name');
+      else if (spelled.some((name) => (taken.get(name) ?? fieldKey(name) ?? key) !== key))
+        this.#report('keys', listed, 'name-taken');
       else {
-        names.set(key, name);
-        taken.add(spelled);
+        names.set(
+          key,
+          all.flatMap((name) => name ?? []),
+        );
+        for (const name of spelled) taken.set(name, key);
       }
     }
-    return names.size === 0 ? LISTED_KEYS : new NoteKeys(names);
+    return names;
+  }
+
+  /** The person’s own words, each with one of the eight; of several for one the first is written. */
+  #statuses(): readonly [meant: ReadonlyMap<string, Status>, written: ReadonlyMap<Status, string>] {
+    const [meant, written] = [new Map<string, Status>(), new Map<Status, string>()];
+    for (const [given, meaning] of this.#pairs('statuses')) {
+      const [word, status] = [keyName(given), typeof meaning === 'string' ? statusOf(meaning) : undefined];
+      if (word === undefined || status === undefined) this.#report('statuses', given);
+      else {
+        meant.set(folded(word), status);
+        if (!written.has(status)) written.set(status, word);
+      }
+    }
+    return [meant, written];
   }
 
   #severity(): Settings['severity'] {

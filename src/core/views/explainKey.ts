@@ -3,7 +3,7 @@ import { sayDay, whenAt } from '../dates/calendar';
 import type { Circumstances } from '../rules/deadlines';
 import { explain } from '../wording/explain';
 import type { Explanation } from '../wording/explain';
-import { FIELDS } from '../notes/fields';
+import { FIELDS, spelledAsKey } from '../notes/fields';
 import type { FieldKey } from '../notes/fields';
 import { whyEnded } from '../rules/followUps';
 import type { FollowUpKind } from '../rules/followUps';
@@ -45,10 +45,14 @@ const KEY_ADVICE: Readonly<Partial<Record<FieldKey, string>>> = {
 /** What a key of a note means, and for dates the rules at work. */
 export function explainKey(key: FieldKey, path: string, agenda: Agenda): KeyExplanation {
   const circumstances = agenda.circumstances(path);
+  const name = agenda.note(path)?.keys.nameOf(key) ?? key;
   return {
-    name: agenda.note(path)?.keys.nameOf(key) ?? key,
+    name,
     meaning: say(FIELDS[key].meaning),
-    lines: circumstances === undefined ? [] : effect(key, path, agenda, circumstances),
+    lines: [
+      ...(spelledAsKey(name) === key ? [] : [say('{0} is read as {1}.', shown(name), key)]),
+      ...(circumstances === undefined ? [] : effect(key, path, agenda, circumstances)),
+    ],
     advice: KEY_ADVICE[key],
     followUps: explainAll(path, agenda, DECIDES[key] ?? []),
   };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../../core/dates/calendar';
-import { setField } from '../../core/editing/edits';
+import { moveInterview, setField } from '../../core/editing/edits';
 import type { Invitation } from '../../core/exchange/calendarFile';
 import { newsOf } from '../../core/exchange/invitedNotes';
 import type { InvitationNews } from '../../core/exchange/invitedNotes';
@@ -40,6 +40,6 @@ export async function tellNote(
   if (chosen === undefined) return;
   const today = whenAt(clock.now(), chosen.note.zone).date;
   await changeNote(chosen, (read) =>
-    news.kind === 'moved' ? setField(read, 'interview', news.when) : setField(read, 'cancelled', today),
+    news.kind === 'moved' ? moveInterview(read, news.when) : setField(read, 'cancelled', today),
   );
 }

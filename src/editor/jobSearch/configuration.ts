@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { FIELD_KEYS } from '../../core/notes/fields';
 import { hiddenFiles, selectionOf } from '../../core/settings/selection';
 import type { Selection } from '../../core/settings/selection';
 import { problemsOfHidden, readSettings } from '../../core/settings/settings';
@@ -33,12 +32,7 @@ export class Configuration {
     return {
       settings,
       selection: selectionOf(settings.include, exclude, templates),
-      reading: JSON.stringify([
-        settings.include,
-        exclude,
-        templates,
-        FIELD_KEYS.map((key) => settings.keys.nameOf(key)),
-      ]),
+      reading: JSON.stringify([settings.include, exclude, templates, settings.keys.id]),
     };
   }
 

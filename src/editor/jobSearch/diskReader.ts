@@ -53,7 +53,7 @@ export class DiskReader implements vscode.Disposable {
       if (this.window.notesOf(uri) !== notes) return;
       count++;
       const document = open.get(uri.toString());
-      const read = document === undefined ? notes.readText(text) : notes.readOurs(document);
+      const read = document === undefined ? notes.readText(uri, text) : notes.readOurs(document);
       // Of all the other files of a folder nothing is kept.
       if (read !== undefined && isWorthKeeping(read)) found.set(uri.toString(), read.reading);
     });
@@ -67,7 +67,7 @@ export class DiskReader implements vscode.Disposable {
     this.window.unreadable.lookedBelow(folder, unreadable);
     notes.endReading(reading);
     const changes = [...found].filter(([path]) => !reading.isOutdated(path));
-    this.window.judge.judge(notes.agenda, notes.agenda.store(changes));
+    this.window.judge.judge(notes.agenda, notes.storeRead(changes));
   }
 
   /** Reads again what changes in a folder, until it is disposed. */
@@ -125,7 +125,7 @@ export class DiskReader implements vscode.Disposable {
     const found = new Map<string, FileFound>();
     const unreadable = await readFiles(uris, ({ uri, text }) => {
       const notes = this.window.notesOf(uri);
-      found.set(uri.toString(), { reading: notes.readText(text).reading, by: notes.settings });
+      found.set(uri.toString(), { reading: notes.readText(uri, text).reading, by: notes.settings });
     });
     const failed = new Set(unreadable.map(({ uri }) => uri.toString()));
     const open = openDocuments();

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { Agenda } from '../../core/agenda/agenda';
 import type { Zone } from '../../core/dates/calendar';
-import type { NoteReading } from '../../core/notes/note';
+import { habitsOf } from '../../core/notes/habits';
+import type { Habits } from '../../core/notes/habits';
+import type { InterviewNote, NoteReading } from '../../core/notes/note';
 import type { NoteText } from '../../core/notes/noteText';
+import { isBelowInterviews } from '../../core/notes/marks';
 import { readText } from '../../core/notes/readNote';
 import { withoutByteOrderMark } from '../../core/text/text';
 import type { FolderSettings } from './configuration';
@@ -15,6 +18,10 @@ function isOwn({ scheme }: vscode.Uri): boolean {
   return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
+function* notesIn(agenda: Agenda): Generator<InterviewNote> {
+  for (const { note } of agenda.notes()) yield note;
+}
+
 /**
  * The notes of one workspace folder, for as long as it is in the window; or those open files that are in none. Notes
  * are known by the text of their URI.
@@ -25,6 +32,7 @@ export class FolderNotes {
   readonly #readings = new Set<FolderReading>();
   /** The reading of the whole folder that is under way. */
   #whole: FolderReading | undefined;
+  #habits: Habits | undefined;
 
   /** `folder` is absent for files that are in no folder; `zone` is that of notes which name none. */
   constructor(
@@ -40,7 +48,21 @@ export class FolderNotes {
     changes: readonly (readonly [path: string, reading: NoteReading | undefined])[],
   ): ReadonlySet<string> {
     for (const [path] of changes) this.changed(path);
+    this.#habits = undefined;
     return this.agenda.store(changes);
+  }
+
+  /** Stores what the reading of the whole folder found, which knows itself what became known meanwhile. */
+  storeRead(
+    changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>,
+  ): ReadonlySet<string> {
+    this.#habits = undefined;
+    return this.agenda.store(changes);
+  }
+
+  /** How most of the notes spell the keys. */
+  get habits(): Habits {
+    return (this.#habits ??= habitsOf(notesIn(this.agenda)));
   }
 
   /** Begins to read the whole folder, in place of any such reading that is under way. */
@@ -74,7 +96,7 @@ export class FolderNotes {
 
   /** What an editor shows, whatever kind of file it is. */
   readDocument(document: vscode.TextDocument): NoteText {
-    return this.#documents.get(document, this.settings, (text) => this.readText(text));
+    return this.#documents.get(document, this.settings, (text) => this.readText(document.uri, text));
   }
 
   /** What an editor shows; `undefined` where that is none of our business. */
@@ -82,8 +104,10 @@ export class FolderNotes {
     return this.isSelected(document.uri, document) ? this.readDocument(document) : undefined;
   }
 
-  readText(text: string): NoteText {
-    return readText(withoutByteOrderMark(text), this.zone, this.settings.settings.keys);
+  readText(uri: vscode.Uri, text: string): NoteText {
+    const path = (this.folder && pathBelow(this.folder, uri)) ?? '';
+    const { keys } = this.settings.settings;
+    return readText(withoutByteOrderMark(text), this.zone, keys, isBelowInterviews(path));
   }
 
   /** In a folder the globs say what is looked at; elsewhere, any Markdown that a person opens. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Agenda, FileState } from '../../core/agenda/agenda';
+import { withHabits } from '../../core/notes/habits';
 import type { NoteText } from '../../core/notes/noteText';
 import type { Settings } from '../../core/settings/settings';
 import type { Clock } from '../host/clock';
@@ -120,6 +121,11 @@ export class JobSearch implements vscode.Disposable {
     return this.#notesOf(document.uri).readDocument(document);
   }
 
+  /** The same for whoever changes it: what is added is called as the other notes of its folder call it. */
+  readToChange(document: vscode.TextDocument): NoteText {
+    return withHabits(this.readAny(document), this.#notesOf(document.uri).habits);
+  }
+
   /** What a file says, in an editor or else on disk as far as it may hold front matter; `undefined` where there is none. */
   async readFile(uri: vscode.Uri): Promise<NoteText | undefined> {
     const document = openDocuments().get(uri.toString());
@@ -130,7 +136,7 @@ export class JobSearch implements vscode.Disposable {
 
   /** Reads a text as that of a file. */
   readText(uri: vscode.Uri, text: string): NoteText {
-    return this.#notesOf(uri).readText(text);
+    return this.#notesOf(uri).readText(uri, text);
   }
 
   /** All agendas of the window. */

@@ -19,7 +19,7 @@ export async function changeNote(
   makePlan: (read: NoteText) => EditPlan,
 ): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const plan = makePlan(jobSearch.readAny(document));
+  const plan = makePlan(jobSearch.readToChange(document));
   if (isRefused(plan)) return false;
   const wasDirty = document.isDirty;
   // VS Code itself refuses the edit where the text has changed since it was read.
@@ -38,7 +38,7 @@ export async function canChange(
   makePlan: (read: NoteText) => EditPlan,
 ): Promise<boolean> {
   const document = await vscode.workspace.openTextDocument(uri);
-  return !isRefused(makePlan(jobSearch.readAny(document)));
+  return !isRefused(makePlan(jobSearch.readToChange(document)));
 }
 
 function isRefused(plan: EditPlan): plan is Extract<EditPlan, { kind: 'refused' }> {

@@ -1,6 +1,6 @@
 import { sayDate, whenAt, whenText } from '../../core/dates/calendar';
 import type { CalendarDate, TimeOfDay } from '../../core/dates/calendar';
-import { addDate, setField } from '../../core/editing/edits';
+import { addDate, setField, setStatus as setStatusField } from '../../core/editing/edits';
 import type { EditPlan } from '../../core/editing/edits';
 import { STATUSES } from '../../core/notes/fields';
 import type { NoteText } from '../../core/notes/noteText';
@@ -100,13 +100,14 @@ export async function setStatus(jobSearch: JobSearch, given: unknown): Promise<v
   const items = STATUSES.map((status) => ({
     label: status,
     description: status === chosen.note.status ? say('as it is') : '',
+    status,
   }));
   const picked = await pickRow(items, {
     title,
     placeHolder: say('Where does the application stand?'),
   });
   if (picked === undefined) return;
-  await changeNote(chosen, (read) => setField(read, 'status', picked.label));
+  await changeNote(chosen, (read) => setStatusField(read, picked.status));
 }
 
 /** Writes into the note until when nothing is owed. */

@@ -63,7 +63,7 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
 
   #situation(document: vscode.TextDocument): Situation {
     const { uri } = document;
-    const read = this.jobSearch.readAny(document);
+    const read = this.jobSearch.readToChange(document);
     const problemsIf: Situation['problemsIf'] = (reading) =>
       this.jobSearch.agenda(uri).problemsIf(uri.toString(), reading);
     return {

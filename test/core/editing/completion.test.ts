@@ -84,6 +84,11 @@ const ALL_KEYS = [
   'type',
 ];
 
+/** `reply-by` as `Reply By`. */
+function titled(key: string): string {
+  return key.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase().replace('-', ' '));
+}
+
 describe('completion of keys', () => {
   const without = (...keys: readonly string[]): readonly string[] =>
     ALL_KEYS.filter((key) => !keys.includes(key));
@@ -94,7 +99,10 @@ describe('completion of keys', () => {
     ['---\ncomp|\n---\n', ALL_KEYS],
     ['---\ncompany: Initech\n|\n---\n', without('company')],
     ['---\r\ncompany: Initech\r\n|\r\ninterview: 2026-11-20\r\n---\r\n', without('company', 'interview')],
-    ['---\ninterview: 2026-11-20\nReply By: 2026-12-01\nst|', without('interview', 'reply-by')],
+    [
+      '---\ninterview: 2026-11-20\nReply By: 2026-12-01\nst|',
+      without('interview', 'reply-by').map((key) => (key.includes('-') ? titled(key) : key)),
+    ],
     ['---\ninterview: 2026-11-20\nre|ply-by: 2026-12-01\n---\n', without('interview')],
     ['---\n{interview: 2026-11-20, |}\n---\n', without('interview')],
     ['---\n{interview: 2026-11-20, co|', without('interview')],

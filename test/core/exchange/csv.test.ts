@@ -294,7 +294,7 @@ soon
       matchColumns({ header: ['Title', 'Date', 'Job Title', 'Interview Date'], rows: [] }, LISTED_KEYS),
       ['own', 'own', 'role', 'interview'],
     );
-    const named = new NoteKeys(new Map([['status', 'Stage']]));
+    const named = new NoteKeys(new Map([['status', ['Stage']]]));
     assert.deepEqual(matchColumns({ header: ['status', 'Stage'], rows: [] }, named), ['own', 'status']);
   });
 

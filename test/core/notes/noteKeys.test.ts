@@ -29,7 +29,7 @@ const NAMES: Partial<Record<FieldKey, string>> = {
   'checked-in': 'Rückfrage',
   status: 'Stage',
 };
-const KEYS = new NoteKeys(new Map(Object.entries(NAMES) as [FieldKey, string][]));
+const KEYS = new NoteKeys(new Map(Object.entries(NAMES).map(([key, name]) => [key as FieldKey, [name]])));
 const HEAD = 'Firm: Initech\nInterview Date: 2026-11-20 14:00\n';
 
 const noteOf = (head: string): string => `---\n${head}---\n`;
@@ -89,8 +89,8 @@ describe('keys with names of their own', () => {
     assert.deepEqual(codesOf(read(`${HEAD}statu: x\n`)), [], 'nobody writes the listed word');
     const short = new NoteKeys(
       new Map([
-        ['role', 'Job'],
-        ['round', 'Interviewer team'],
+        ['role', ['Job']],
+        ['round', ['Interviewer team']],
       ]),
     );
     const slips = readNote(
@@ -224,7 +224,7 @@ describe('a vault’s name for a key', () => {
     const around = { today: '2026-11-24', names, path: 'a.md', zones: () => [] };
     const offered = completions(place, around).map(({ label, newText }) => `${label} → ${newText}`);
     assert.ok(offered.includes('Decision: when → "Decision: when": '), String(offered));
-    assert.ok(offered.includes('role → role: '));
+    assert.ok(offered.includes('Role → Role: '));
     const own = noteOf(`${HEAD}status: evergreen\nSt\n`);
     const there = completesAt(readText(own, ZONE, KEYS), own.indexOf('\nSt\n') + 3);
     assert.ok(there && completions(there, around).some(({ label }) => label === 'Stage'));
@@ -245,9 +245,9 @@ describe('a vault’s name for a key', () => {
   it('changes nothing that a person said, in a new note', () => {
     const keys = new NoteKeys(
       new Map([
-        ['role', 'Position'],
-        ['round', 'Location'],
-        ['reply-by', 'as call-reason.'],
+        ['role', ['Position']],
+        ['round', ['Location']],
+        ['reply-by', ['as call-reason.']],
       ]),
     );
     const people = [{ name: 'Jane Doe', title: 'Acting as role. Lead' }];

@@ -1,0 +1,131 @@
+import type { Value } from '../frontMatter/yamlValues';
+import { linkText } from '../text/links';
+import { withoutAccents, wordList } from '../text/text';
+import { spelledAsKey } from './fields';
+import type { SortedEntries } from './sortedEntries';
+import { namesRound } from './rounds';
+import { asScalar, isEmpty, singleOf } from './values';
+import { meaningsOf, plainName } from './vocabulary';
+
+/** What marks a note, a tag or a folder as one of job interviews, without accents. */
+const MARKS = new Set(
+  wordList(`interview, interviews, job interview, job interviews, interview note, interview notes, interview log,
+    interview logs, jobinterview, jobinterviews, vorstellungsgesprach, vorstellungsgesprache,
+    bewerbungsgesprach, bewerbungsgesprache, entrevista de trabajo, entrevistas de trabajo,
+    entrevista laboral, entrevistas laborales`),
+);
+
+/** Interviews of others, and rehearsals: whatever else such a note has, it is not told by an ordinary date. */
+const OTHER_INTERVIEW =
+  /^(?:user|customer|client|exit|stakeholder|expert|research|press|radio|podcast|oral history|mock|practice) interviews?\b/;
+
+/** The keys under which people say what a note is about. */
+const SAY_KIND = new Set(
+  wordList(`type, category, categories, kind, class, tag, tags, typ, art, kategorie, kategorien, tipo, clase,
+    categoria, etiqueta, etiquetas`),
+);
+
+/** Keys of what is published or solved: the `date` of such a file is its own. */
+const PUBLISHED = new Set(
+  wordList(`layout, permalink, slug, published, pub datetime, pub date, publish date, published at, draft,
+    date published, difficulty, leetcode`),
+);
+
+/** Keys of those who speak with others, or play against them: a date beside one is none of a job interview. */
+const OF_ANOTHER_WORLD = new Set(
+  wordList(`speaker, speakers, episode, season, podcast, narrator, employee, investor, investors, opponent,
+    opponents, gegner, rival`),
+);
+
+/** No mark is longer. */
+const LONGEST = 60;
+
+/** Whether a text is a mark: `interview`, `#job/interview`, `[[Job Interviews]]`, `interview_log`. */
+function isMark(text: string): boolean {
+  return MARKS.has(plainMark(text));
+}
+
+function plainMark(text: string): string {
+  if (text.length > LONGEST) return '';
+  const shown = linkText(text).trim().replace(/^#/, '');
+  const last = withoutAccents(shown.slice(shown.lastIndexOf('/') + 1));
+  return last.replace(/[\s_-]+/g, ' ').trim();
+}
+
+/** Whether front matter calls itself an interview of another kind: `user-interview`, `mock interview`. */
+export function isOtherInterview({ entries }: Pick<SortedEntries, 'entries'>): boolean {
+  return entries.some(
+    ({ key, value }) =>
+      (SAY_KIND.has(plainName(key.text)) || isRound(key.text)) &&
+      textsOf(value).some((text) => OTHER_INTERVIEW.test(plainMark(text))),
+  );
+}
+
+/** Whether a file lies in a folder of interviews; its path is relative to the folder that is searched. */
+export function isBelowInterviews(path: string): boolean {
+  return path.split(/[/\\]/).slice(0, -1).some(isMark);
+}
+
+/** Whether front matter is marked as that of an interview: by its kind, a tag, who asked, or the name of its round. */
+export function isMarked({ entries, known }: Pick<SortedEntries, 'known' | 'entries'>): boolean {
+  return (
+    hasInterviewer({ entries, known }) ||
+    entries.some(({ key, value }) => {
+      if (SAY_KIND.has(plainName(key.text))) return textsOf(value).some(isMark);
+      return isRound(key.text) && textsOf(value).some(namesRound);
+    })
+  );
+}
+
+/** Whether front matter says who asked the questions. */
+export function hasInterviewer({ entries, known }: Pick<SortedEntries, 'known' | 'entries'>): boolean {
+  const listed = known.get('interviewers');
+  if (listed !== undefined && !isEmpty(listed.value)) return true;
+  return entries.some(({ key, value }) => isForInterviewer(key.text) && !isEmpty(value));
+}
+
+function isForInterviewer(name: string): boolean {
+  return /^(?:interviewer|entrevistador)/.test(plainName(name)) && meaningsOf(name).some(isInterviewers);
+}
+
+function isInterviewers({ meant, kind }: { readonly meant: string; readonly kind: string }): boolean {
+  return meant === 'interviewers' && kind === 'clear';
+}
+
+function isRound(name: string): boolean {
+  const isClear = meaningsOf(name).some(({ meant, kind }) => meant === 'round' && kind === 'clear');
+  return isClear || ['round', 'stage'].includes(spelledAsKey(name));
+}
+
+/** The texts of a value: itself, its items, and what stands between commas. */
+function textsOf(value: Value): readonly string[] {
+  const scalar = asScalar(singleOf(value));
+  if (scalar !== undefined)
+    return scalar.text
+      .slice(0, LONGEST * 10)
+      .split(',')
+      .map((text) => text.trim());
+  if (value.kind !== 'list') return [];
+  return value.items.slice(0, MOST).flatMap((item) => asScalar(item)?.text ?? []);
+}
+
+/** No note has more tags. */
+const MOST = 100;
+
+/** Whether the `date` of a file is rather that of what it publishes, or of what it tells of others. */
+export function hasOwnDate(sorted: SortedEntries): boolean {
+  return (
+    (isPublished(sorted) && !hasInterviewer(sorted)) || isOfAnotherWorld(sorted) || isOtherInterview(sorted)
+  );
+}
+
+function isPublished({ entries }: SortedEntries): boolean {
+  return entries.some(({ key }) => {
+    const plain = plainName(key.text);
+    return PUBLISHED.has(plain) || plain.startsWith('leetcode ');
+  });
+}
+
+function isOfAnotherWorld({ entries }: SortedEntries): boolean {
+  return entries.some(({ key }) => OF_ANOTHER_WORLD.has(plainName(key.text)));
+}
