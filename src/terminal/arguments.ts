@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseWhen } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
-import type { DateOrder } from '../core/exchange/csvImport';
+import type { DateOrder } from '../core/exchange/rowChoices';
 import type { ListFilter } from './list';
 
 export const FORMATS = ['pretty', 'json', 'github'] as const;
@@ -32,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   calendar: ['--now', '--settings', '--output', '--force'],
   'export-csv': ['--now', '--settings', '--output', '--force'],
   'import-csv': ['--now', '--settings', '--day-first', '--month-first', '--dry-run'],
+  'import-notes': ['--now', '--settings', '--format', '--dry-run'],
   sample: ['--now'],
   completion: [],
 };
@@ -58,7 +59,8 @@ export type Request =
       readonly file: string;
       readonly order?: DateOrder;
       readonly isDry: boolean;
-    } & Making);
+    } & Making)
+  | ({ readonly kind: 'import-notes'; readonly isDry: boolean; readonly format: 'pretty' | 'json' } & Making);
 
 /** What is made of a folder's notes. */
 export interface Making {
@@ -84,6 +86,7 @@ export const USAGE = `Usage: job-search check [FOLDER] [options]
        job-search calendar [FOLDER] [-o FILE] [options]
        job-search export-csv [FOLDER] [-o FILE] [options]
        job-search import-csv FILE [FOLDER] [--day-first|--month-first] [--dry-run]
+       job-search import-notes [FOLDER] [--dry-run] [--format pretty|json]
        job-search sample FOLDER
        job-search completion bash|zsh|fish
 
@@ -92,7 +95,8 @@ thank-you letters and check-ins are owed. “list” has a line for each of them
 tabs between its parts; “report” writes the whole search as Markdown; “calendar”
 writes the interviews and what is still owed as an iCalendar file; “export-csv”
 writes all notes as a table. “import-csv” makes a note of each row of a table with
-a company and an interview date, and never touches what is there. “sample” makes a
+a company and an interview date, “import-notes” of each interview that other notes
+of FOLDER tell of; neither ever touches what is there. “sample” makes a
 made-up job search to try it with, in a new or empty folder.
 
 Options:
@@ -111,7 +115,7 @@ Options:
   --help, --version
 
 Exit status: 0 no problem of severity error or warning, 1 some, 2 bad usage or
-unreadable folder.
+unreadable folder; of “import-notes” 1 where an interview lacks something.
 `;
 
 /** Reads the arguments behind the command's name. `now` and `zone` are those of the machine. */
@@ -142,6 +146,10 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
     case 'list': {
       const filter = { overdue: values.overdue ?? false, company: values.company };
       return { kind: command, folder, now: at, settings: values.settings, filter };
+    }
+    case 'import-notes': {
+      const { settings, 'dry-run': isDry = false } = values;
+      return { kind: command, folder, now: at, settings, isDry, format: readLookFormat(values.format) };
     }
     case 'calendar':
     case 'report':
@@ -191,6 +199,12 @@ function readNow(text: string, zone: Zone): Instant {
   const when = parseWhen(text.trim(), zone);
   if (when === undefined) throw new UsageError(`“${text}” is not a time: write it as 2026-11-24T10:00.`);
   return when.instant;
+}
+
+function readLookFormat(text: string | undefined): 'pretty' | 'json' {
+  const format = readFormat(text);
+  if (format === 'github') throw new UsageError('There is no format “github” for notes: use pretty or json.');
+  return format;
 }
 
 function readFormat(text: string | undefined): Format {

@@ -48,6 +48,8 @@ export interface Findings {
 export interface FolderAgenda {
   readonly agenda: Agenda;
   readonly settings: Settings;
+  /** The files that were looked at. */
+  readonly paths: readonly string[];
   readonly complaints: readonly string[];
 }
 
@@ -62,10 +64,9 @@ export function readAgenda(folder: string, values: SettingsFile, zone: Zone): Fo
     complaints.push(`“${path}” cannot be read.`);
   };
   const agenda = new Agenda(settings);
-  agenda.store(
-    readAll(folder, [...walk(folder, selection, onUnreadable)], { zone, keys: settings.keys }, onUnreadable),
-  );
-  return { agenda, settings, complaints };
+  const paths = [...walk(folder, selection, onUnreadable)];
+  agenda.store(readAll(folder, paths, { zone, keys: settings.keys }, onUnreadable));
+  return { agenda, settings, paths, complaints };
 }
 
 /** Checks all notes of a folder. Throws where the folder itself cannot be read. */

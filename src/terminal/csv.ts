@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { whenAt } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
 import type { NoteKeys } from '../core/notes/noteKeys';
@@ -8,15 +8,16 @@ import { LARGEST_TABLE, matchColumns } from '../core/exchange/csvColumns';
 import type { Column } from '../core/exchange/csvColumns';
 import { exportedNote, knownInterviews, tableOf } from '../core/exchange/csvExport';
 import { hasUnclearDates, planImport } from '../core/exchange/csvImport';
-import type { DateOrder, ImportChoices, ImportPlan } from '../core/exchange/csvImport';
+import type { ImportChoices, ImportPlan } from '../core/exchange/csvImport';
+import type { DateOrder } from '../core/exchange/rowChoices';
 import { previewOf, sayColumn, sayWhy } from '../core/exchange/csvPreview';
 import { decodeTable } from '../disk/decode';
-import { leadsOut } from '../disk/leadsOut';
 import { readWhole } from '../disk/readWhole';
 import { Refusal } from './refusal';
 import type { FolderAgenda } from './check';
 import { counted, printable, shownPath } from './formats';
-import { writeNewFile } from './output';
+import { refuseLeadingOut } from './makeNotes';
+import type { MadeNotes } from './makeNotes';
 
 /** All notes of a folder as comma-separated values. */
 export function csvOf({ agenda }: FolderAgenda, now: Instant): string {
@@ -62,35 +63,9 @@ export function planCsv(
     known: knownInterviews(agenda.notes()),
   };
   const plan = planImport(table, choices);
-  const outside = plan.notes.find(({ path }) => leadsOut(folder, join(folder, path)));
-  if (outside !== undefined)
-    throw new Refusal(`“${outside.path}” leads out of “${folder}” by a link: no note is made.`);
+  refuseLeadingOut(folder, plan.notes);
   const isUnclear = order === undefined && hasUnclearDates(table, choices);
   return { header: table.header, columns, keys: settings.keys, isUnclear, plan };
-}
-
-/** Which notes of a plan were made, and which could not be. */
-export interface MadeNotes {
-  readonly made: readonly string[];
-  readonly notMade: readonly string[];
-}
-
-/** Makes each note that can be made; a file that is there meanwhile is not overwritten. */
-export function carryOutPlan({ notes }: ImportPlan, folder: string): MadeNotes {
-  const [made, notMade]: [string[], string[]] = [[], []];
-  for (const { path, text } of notes) (isMade(join(folder, path), text) ? made : notMade).push(path);
-  return { made, notMade };
-}
-
-function isMade(file: string, text: string): boolean {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeNewFile(file, text);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error) return false;
-    throw error;
-  }
 }
 
 /** What was made, for a person: the path of each note, so that what is not wanted can be taken back. */

@@ -24,7 +24,12 @@ export function jsonFormat({ now, zone, notes, problems, followUps }: Findings):
       due: due && dueText(due),
     })),
   };
-  return `${JSON.stringify(report, undefined, 2).replace(UNPRINTABLE, jsonEscape)}\n`;
+  return jsonText(report);
+}
+
+/** A value as JSON, with nothing that a terminal would obey. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replace(UNPRINTABLE, jsonEscape)}\n`;
 }
 
 /** Control characters, and those that turn the direction of what follows: a terminal obeys them, also within JSON. */

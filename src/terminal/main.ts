@@ -10,10 +10,12 @@ import type { Format, Making, Request, Written } from './arguments';
 import { calendarOf } from './calendar';
 import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
-import { carryOutPlan, csvOf, planCsv, tellMade, tellPlanned } from './csv';
+import { csvOf, planCsv, tellMade, tellPlanned } from './csv';
+import { lookAsJson, lookAsLines, lookIn } from './importNotes';
 import { completionFor, SHELLS } from './completion';
 import { githubFormat, jsonFormat, printable, shownPath } from './formats';
 import { listOf } from './list';
+import { makeNotes } from './makeNotes';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { Refusal } from './refusal';
 import { writeNewFile, writeOutput } from './output';
@@ -23,6 +25,7 @@ import type { SettingsFile } from './settingsFile';
 
 const NO_SEVERE_PROBLEM = 0;
 const SEVERE_PROBLEMS = 1;
+const LEFT_TO_CHOOSE = 1;
 const BAD_USAGE = 2;
 
 process.exitCode = run(process.argv.slice(2));
@@ -65,6 +68,8 @@ function carryOut(request: Request, zone: string): number {
       return make(request, zone, csvOf);
     case 'import-csv':
       return importCsv(request, zone);
+    case 'import-notes':
+      return importNotes(request, zone);
   }
 }
 
@@ -131,11 +136,28 @@ function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: stri
   );
   if (planned.isUnclear)
     complain('Some dates can mean two days, as 12/11/2026 can: “--day-first” or “--month-first” tells.');
-  const result = isDry ? undefined : carryOutPlan(planned.plan, folder);
+  const result = isDry ? undefined : makeNotes(planned.plan.notes, folder);
   process.stdout.write(result === undefined ? tellPlanned(planned) : tellMade(planned, result));
-  const notMade = result?.notMade ?? [];
-  for (const path of notMade) complain(`“${path}” cannot be written: this note is not made.`);
-  return notMade.length === 0 ? NO_SEVERE_PROBLEM : BAD_USAGE;
+  return tellNotMade(result?.notMade ?? []);
+}
+
+/** Says which notes could not be made; the exit status. */
+function tellNotMade(paths: readonly string[]): number {
+  for (const path of paths) complain(`“${path}” cannot be written: this note is not made.`);
+  return paths.length === 0 ? NO_SEVERE_PROBLEM : BAD_USAGE;
+}
+
+/** Makes a note of each interview that other notes of the folder tell of; what is there is never touched. */
+function importNotes(request: Extract<Request, { kind: 'import-notes' }>, zone: string): number {
+  const { folder, isDry, format, settings } = request;
+  const notes = readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
+  const { look, complaints } = lookIn(folder, notes, { ...request, zone });
+  for (const complaint of complaints) complain(complaint);
+  const result = isDry ? undefined : makeNotes(look.found, folder);
+  const made = look.found.filter(({ path }) => result?.notMade.includes(path) !== true);
+  process.stdout.write(format === 'json' ? lookAsJson(look, made) : lookAsLines(look, made, isDry));
+  const status = tellNotMade(result?.notMade ?? []);
+  return status === NO_SEVERE_PROBLEM && look.lacking.length > 0 ? LEFT_TO_CHOOSE : status;
 }
 
 function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {

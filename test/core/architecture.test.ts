@@ -28,6 +28,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'letters',
     'views',
     'exchange',
+    'discovery',
   ],
   editor: ['host', 'jobSearch', 'notes', 'templates', 'drafts', 'exchange', 'views'],
 };

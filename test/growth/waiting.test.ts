@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda/agenda';
 import { dateInWords } from '../../src/core/dates/dateInWords';
+import { InterviewLook } from '../../src/core/discovery/lookForInterviews';
 import { notePath } from '../../src/core/drafts/draftNames';
 import { completesAt, completions } from '../../src/core/editing/completion';
 import { remedies } from '../../src/core/editing/remedies';
@@ -70,6 +71,7 @@ describe('nothing else that a person writes does', () => {
     'a name': (text) =>
       notePath('{company}/{date}-{role}.md', { date: '2026-11-20', company: text, role: `a${text}b` }),
     'a text in Markdown': markdownText,
+    'a note that is looked at': look,
   };
   for (const [name, work] of Object.entries(WORK)) {
     for (const run of RUNS) {
@@ -95,6 +97,29 @@ describe('many of a kind keep nobody waiting either', () => {
   for (const [name, made] of Object.entries(TABLES)) {
     it(name, () => {
       assertGrowth(made, planTable, 1000);
+    });
+  }
+
+  const LOOKED_AT: Readonly<Record<string, Made>> = {
+    'rows of one company and day, looked at': (count) =>
+      `| company | role | interview date |\n|---|---|---|\n${rows(count, (nth) => `| A | Engineer ${nth} | 2026-11-20 |\n`)}`,
+    'rows of one day with a time each, looked at': (count) =>
+      `| company | role | interview date |\n|---|---|---|\n${rows(count, (nth) => `| A | Engineer | 2026-11-20 ${String(nth % 24).padStart(2, '0')}:${String(nth % 60).padStart(2, '0')} |\n`)}`,
+    'columns, looked at': (count) =>
+      `| company | role | interview date |${rows(count, (nth) => ` own ${nth} |`)}\n|---|---|---|${'---|'.repeat(count)}\n| A | Engineer | 2026-11-20 |\n`,
+    'sections within sections, looked at': (count) =>
+      rows(count, (nth) => `${'#'.repeat((nth % 6) + 1)} A – Engineer\n\n**Interview date:** 2026-11-20\n\n`),
+    'values of one section, looked at': (count) =>
+      `# A – Engineer\n\n${rows(count, () => '**Interview date:** 2026-11-20\n')}`,
+    'fields within a line, looked at': (count) =>
+      `# A – Engineer\n\n${'[interview date:: 2026-11-20] '.repeat(count)}`,
+    'quotes within quotes, looked at': (count) => `${'> '.repeat(count)}interview\n`,
+    'lists within lists, looked at': (count) =>
+      rows(count, (nth) => `${' '.repeat(nth % 200)}- interview: x\n`),
+  };
+  for (const [name, made] of Object.entries(LOOKED_AT)) {
+    it(name, () => {
+      assertGrowth(made, look, 400);
     });
   }
 
@@ -184,6 +209,23 @@ function useTemplate(text: string): void {
     templateFindings(template);
     filledTemplate('thank-you', template, { company: text }, LISTED_KEYS);
   }
+}
+
+function look(text: string): void {
+  const choices = { keys: LISTED_KEYS, zone: 'UTC', today: '2026-11-24', fileName: '{date}-{company}.md' };
+  const looked = new InterviewLook({ ...choices, notes: [], isThere: () => false });
+  const line = text.replaceAll('\n', ' ');
+  const cell = line.replaceAll('|', ' ');
+  for (const one of [
+    text,
+    `# ${line}\n\n**Interview date:** ${line}\n`,
+    `## ${line} – Engineer\n\n**${line}:** interview\n${line}:: 2026-11-20\n`,
+    `| company | role | event | date | interviewer |\n|---|---|---|---|---|\n| ${cell} | Engineer | ${cell} interview | ${cell} | ${cell} |\n`,
+    `| ${cell} | interview date |\n|---|---|\n| A | 2026-11-20 |\n`,
+    `---\ncompany: A\nrole: Engineer\ninterviews:\n  - date: '2026-11-20${line.replaceAll("'", '')}'\n    round: 'Phone screen ${line.replaceAll("'", '')}'\n---\n`,
+  ])
+    looked.add('a.md', one);
+  looked.result();
 }
 
 function planTable(text: string): void {

@@ -6,6 +6,7 @@ import {
   copyFileSync,
   lstatSync,
   mkdirSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -517,6 +518,61 @@ describe('job-search with calendars and tables', () => {
       assert.match(stderr, complaint);
     });
   }
+});
+
+describe('job-search import-notes', () => {
+  before(function () {
+    if (process.env.TZ !== undefined && process.env.TZ !== 'UTC') this.skip();
+  });
+
+  const TRACKER =
+    '# Tracker\n\n| Company | Role | Applied | Interview Date |\n|---|---|---|---|\n| Initech | Engineer | 2026-11-02 | 2026-11-20 |\n| Hooli | Engineer | 2026-11-03 | 11/12/2026 |\n';
+  const OWN = '---\nemployer: Globex\ninterview_date: 2026-11-20\n---\n';
+  const FILES = { 'Jobs/tracker.md': TRACKER, 'globex.md': OWN, 'other.md': '# Recipes\n' };
+  const MADE =
+    '---\ncompany: Initech\nrole: Engineer\ninterview: 2026-11-20\nsource: "[[Jobs/tracker]]"\n---\n';
+
+  it('makes a note of each interview that other notes tell of, and nothing twice', () => {
+    const place = folder(FILES);
+    const { status, stdout, stderr } = run('import-notes', place, '--now', NOW);
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.deepEqual(stdout.split('\n'), [
+      'read     globex.md',
+      'made     Jobs/2026-11-20-initech.md ← Jobs/tracker.md:5',
+      'lacking  Jobs/tracker.md:6: the date can be read in two ways, or not at all',
+      '1 note read as it is, 1 made, 1 lacking something; 1 file about something else.',
+      '',
+    ]);
+    assert.equal(readFileSync(join(place, 'Jobs/2026-11-20-initech.md'), 'utf8'), MADE);
+    assert.equal(readFileSync(join(place, 'Jobs/tracker.md'), 'utf8'), TRACKER);
+    assert.match(run('import-notes', place, '--now', NOW).stdout, /, 0 made, 1 lacking/);
+    const { stdout: problems } = run('check', place, '--now', NOW);
+    assert.match(problems, /Thank-you letter to Initech is overdue by 3 days/);
+  });
+
+  it('says as JSON what it would make, and makes nothing', () => {
+    const place = folder(FILES);
+    const { status, stdout } = run('import-notes', place, '--now', NOW, '--dry-run', '--format', 'json');
+    assert.equal(status, 1);
+    assert.deepEqual(JSON.parse(stdout), {
+      read: ['globex.md'],
+      made: [{ path: 'Jobs/2026-11-20-initech.md', source: 'Jobs/tracker.md', line: 4, text: MADE }],
+      lacking: [{ source: 'Jobs/tracker.md', line: 5, what: 'interview' }],
+    });
+    assert.ok(!existsSync(join(place, 'Jobs/2026-11-20-initech.md')));
+  });
+
+  it('ends with 0 where nothing is left to choose, and with 2 where it cannot work', () => {
+    assert.equal(run('import-notes', folder({ 'other.md': '# Recipes\n' }), '--now', NOW).status, 0);
+    assert.equal(run('import-notes', join(folder({}), 'missing')).status, 2);
+    assert.equal(run('import-notes', folder({}), '--format', 'github').status, 2);
+  });
+
+  it('names a file that is too large to be looked at', () => {
+    const large = `# Diary\n\n${'An interview, every day.\n'.repeat(50_000)}`;
+    const { status, stderr } = run('import-notes', folder({ 'diary.md': large }), '--now', NOW);
+    assert.deepEqual([status, stderr], [0, '“diary.md” cannot be read whole: it is not looked at.\n']);
+  });
 });
 
 describe('job-search for scripts', () => {

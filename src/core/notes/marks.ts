@@ -19,6 +19,10 @@ const MARKS = new Set(
 const OTHER_INTERVIEW =
   /^(?:user|customer|client|exit|stakeholder|expert|research|press|radio|podcast|oral history|mock|practice) interviews?\b/;
 
+/** Who was asked, in English, German and Spanish, with what else is told of them: such a file is no note of a job seeker. */
+const OF_OTHERS =
+  /^(?:candidates?|applicants?|interviewees?|participant|respondents?|guests?|bewerber(?:in)?|kandidat(?:in)?|interviewte[rn]?|befragte[rn]?|gast|candidat[oa]s?|postulantes?|entrevistad[oa]s?|invitad[oa]s?|participante|encuestad[oa]s?)(?: (?:name|names|id|role|title|email|e mail|number|bio|age|code|company|profile))?$/;
+
 /** The keys under which people say what a note is about. */
 const SAY_KIND = new Set(
   wordList(`type, category, categories, kind, class, tag, tags, typ, art, kategorie, kategorien, tipo, clase,
@@ -119,13 +123,25 @@ export function hasOwnDate(sorted: SortedEntries): boolean {
   );
 }
 
-function isPublished({ entries }: SortedEntries): boolean {
+/** Whether front matter is that of something published, or of a question to solve. */
+export function isPublished({ entries }: Pick<SortedEntries, 'entries'>): boolean {
   return entries.some(({ key }) => {
     const plain = plainName(key.text);
     return PUBLISHED.has(plain) || plain.startsWith('leetcode ');
   });
 }
 
-function isOfAnotherWorld({ entries }: SortedEntries): boolean {
+/** Whether a key belongs to those who interview others. */
+export function isOfOthers(key: string): boolean {
+  return key.length <= LONGEST && OF_OTHERS.test(plainName(key));
+}
+
+/** Whether a name is that of a key, or a column, of those who interview others or speak with them. */
+export function isOtherPartysName(name: string): boolean {
+  return isOfOthers(name) || OF_ANOTHER_WORLD.has(plainName(name));
+}
+
+/** Whether front matter tells of speaking with others, or of playing against them. */
+export function isOfAnotherWorld({ entries }: Pick<SortedEntries, 'entries'>): boolean {
   return entries.some(({ key }) => OF_ANOTHER_WORLD.has(plainName(key.text)));
 }

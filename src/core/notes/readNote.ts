@@ -17,15 +17,9 @@ import { editDistance } from '../text/spelling';
 import { lineStarts } from '../text/text';
 import type { Span } from '../text/text';
 import { isNotFixedYet } from './notFixedYet';
+import { isOfOthers } from './marks';
 import { withOtherNames } from './otherNames';
-import {
-  isInterviewNote,
-  isNoDate,
-  isNoDateOfInterview,
-  isOfOthers,
-  isRecognised,
-  isToBeFilled,
-} from './recognition';
+import { isInterviewNote, isNoDate, isNoDateOfInterview, isRecognised, isToBeFilled } from './recognition';
 import { asScalar, isEmpty, singleOf, textOf } from './values';
 import { meaningsOf } from './vocabulary';
 import { MOST_KEYS } from '../frontMatter/yamlDocument';

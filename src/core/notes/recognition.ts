@@ -3,15 +3,11 @@ import type { Entry, Value } from '../frontMatter/yamlValues';
 import { linkTarget } from '../text/links';
 import { wordList } from '../text/text';
 import type { FieldKey } from './fields';
-import { hasOwnDate, isMarked } from './marks';
+import { hasOwnDate, isMarked, isOfOthers } from './marks';
 import type { NoteKeys } from './noteKeys';
 import type { KnownEntries, SortedEntries } from './sortedEntries';
 import { asScalar, isEmpty, singleOf, textOf, whenOf } from './values';
 import { plainName } from './vocabulary';
-
-/** Who was asked, in English, German and Spanish, with what else is told of them: such a file is no note of a job seeker. */
-const OF_OTHERS =
-  /^(?:candidates?|applicants?|interviewees?|participant|respondents?|guests?|bewerber(?:in)?|kandidat(?:in)?|interviewte[rn]?|befragte[rn]?|gast|candidat[oa]s?|postulantes?|entrevistad[oa]s?|invitad[oa]s?|participante|encuestad[oa]s?)(?: (?:name|names|id|role|title|email|e mail|number|bio|age|code|company|profile))?$/;
 
 /** Keys that say nothing by themselves about whether a file is an interview note. */
 const SAY_NOTHING: ReadonlySet<FieldKey> = new Set(['interview', 'type', 'status', 'timezone', 'round']);
@@ -67,13 +63,6 @@ function isDate(value: Value): boolean {
 function isMarkedNote(sorted: SortedEntries, { isBelowInterviews }: Circumstances): boolean {
   return isBelowInterviews || isMarked(sorted);
 }
-
-/** Whether a key belongs to those who interview others. */
-export function isOfOthers(key: string): boolean {
-  return key.length <= LONGEST_KEY && OF_OTHERS.test(plainName(key));
-}
-
-const LONGEST_KEY = 60;
 
 /** Whether a text is to be filled in by a tool for templates: `<% tp.date.now() %>`, `{{date}}`. */
 export function isToBeFilled(text: string): boolean {

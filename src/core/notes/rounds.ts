@@ -29,6 +29,15 @@ const NONE =
 /** No name of a round is longer. */
 const LONGEST = 80;
 
+/** Whether a text names one round by words that are said of nothing else: not `Final`, which a game has too. */
+export function namesOneRound(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const plain = withoutAccents(text).replace(/[_-]/g, ' ');
+  return ROUND.test(plain) && !NONE.test(plain) && !SEVERAL.test(plain);
+}
+
+const SEVERAL = /^(?:interviews|entrevistas)\b/;
+
 /** Whether a text names a round of interviews: `Phone screen`, `On-site`, `Technical Round 1`, `Erstgespräch`. */
 export function namesRound(text: string): boolean {
   if (text.length > LONGEST) return false;

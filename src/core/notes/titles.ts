@@ -45,6 +45,11 @@ const WORDS = new Set(
 /** Two or three words, each beginning with a capital letter, as names are written. */
 const NAME = /^\p{Lu}[\p{L}.’'-]{0,40}(?: \p{Lu}[\p{L}.’'-]{0,40}){1,2}$/u;
 
+/** Whether a text has a word of titles or departments, as the name of a job has: `Staff Engineer`. */
+export function hasTitleWord(text: string): boolean {
+  return text.length < 130 && text.split(/[ /-]/).some(isOfTitles);
+}
+
 /** Whether what stands for a title looks like the name of another person: `Sam Lee`, not `Site Reliability`. */
 export function looksLikeName(title: string): boolean {
   return title.length < 130 && NAME.test(title) && !title.split(/[ -]/).some(isOfTitles);

@@ -34,7 +34,10 @@ export const VOCABULARY: Readonly<Partial<Record<Meant, OtherNames>>> = {
       title: 'the title of the note itself',
       job: 'a task of a machine; somebody’s work',
     },
-    column: { opening: 'the first moves of a game; what begins' },
+    column: {
+      opening: 'the first moves of a game; what begins',
+      rol: 'a slip of the pen for the role',
+    },
   },
   round: {
     clear: `interview round, interview stage, round name, interview name, gesprächsrunde, interviewrunde, runde,
@@ -163,6 +166,8 @@ export const VOCABULARY: Readonly<Partial<Record<Meant, OtherNames>>> = {
     column: {
       'interview type': 'in a note it names the round',
       type: 'what kind of file a note is',
+      tipo: 'the same in Spanish',
+      art: 'the same in German',
       step: 'of a recipe',
       schritt: 'the same in German',
     },

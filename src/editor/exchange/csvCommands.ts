@@ -5,7 +5,8 @@ import { canBeOwn, COLUMNS, LARGEST_TABLE, matchColumns, withColumn } from '../.
 import type { Column } from '../../core/exchange/csvColumns';
 import { exportedNote, knownInterviews, tableOf } from '../../core/exchange/csvExport';
 import { hasUnclearDates, planImport } from '../../core/exchange/csvImport';
-import type { DateOrder, ImportChoices, ImportPlan, PlannedNote } from '../../core/exchange/csvImport';
+import type { ImportChoices, ImportPlan, PlannedNote } from '../../core/exchange/csvImport';
+import type { DateOrder } from '../../core/exchange/rowChoices';
 import { previewOf, resultOf, sayColumn, sayPlan } from '../../core/exchange/csvPreview';
 import { say } from '../../core/text/language';
 import type { NoteKeys } from '../../core/notes/noteKeys';
