@@ -5,9 +5,9 @@ import { canBeOwn, COLUMNS, LARGEST_TABLE, matchColumns, withColumn } from '../.
 import type { Column } from '../../core/exchange/csvColumns';
 import { exportedNote, knownInterviews, tableOf } from '../../core/exchange/csvExport';
 import { hasUnclearDates, planImport } from '../../core/exchange/csvImport';
-import type { ImportChoices, ImportPlan, PlannedNote } from '../../core/exchange/csvImport';
+import type { ImportChoices, ImportPlan } from '../../core/exchange/csvImport';
 import type { DateOrder } from '../../core/exchange/rowChoices';
-import { previewOf, resultOf, sayColumn, sayPlan } from '../../core/exchange/csvPreview';
+import { previewOf, sayColumn, sayPlan } from '../../core/exchange/csvPreview';
 import { say } from '../../core/text/language';
 import type { NoteKeys } from '../../core/notes/noteKeys';
 import { decodeTable } from '../../disk/decode';
@@ -15,14 +15,14 @@ import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
 import { folderFor, staysWithin } from '../notes/beginNote';
-import { makeFile } from '../host/newFile';
+import { makeNotes } from '../notes/makeNotes';
+import { besidePage } from '../host/page';
 import { readWhole } from '../host/readWhole';
 import { saveFile } from '../host/saveFile';
-import { inform, warn } from '../host/notices';
+import { inform } from '../host/notices';
 import { pickRow } from '../host/rows';
 
 const FILTERS = { CSV: ['csv', 'tsv', 'txt'] };
-const SCHEME = 'job-search-import';
 
 /** Writes all notes into a file of comma-separated values. */
 export async function exportCsv(jobSearch: JobSearch): Promise<void> {
@@ -61,7 +61,7 @@ export async function importCsv(jobSearch: JobSearch, clock: Clock): Promise<voi
   if (order === undefined) return;
   const plan = planImport(table, { ...choices, order });
   const paths = plan.notes.map(({ path }) => path);
-  if ((await staysWithin(folder, paths)) && (await isWanted(plan))) await carryOut(plan, folder);
+  if ((await staysWithin(folder, paths)) && (await isWanted(plan))) await makeNotes(plan.notes, folder);
 }
 
 async function chooseTable(): Promise<SheetTable | undefined> {
@@ -160,13 +160,9 @@ async function chooseOrder(): Promise<DateOrder | undefined> {
   return (await pickRow(items, { title }))?.order;
 }
 
-/** VS Code remembers what a document said: each preview is one of its own. */
-let previews = 0;
-
 /** Shows all that would be made in a document, and asks. */
-async function isWanted(plan: ImportPlan): Promise<boolean> {
-  const uri = await showPage(previewOf(plan));
-  try {
+function isWanted(plan: ImportPlan): Promise<boolean> {
+  return besidePage(previewOf(plan), async () => {
     const make = { label: say('Make the notes'), isWanted: true };
     const leave = { label: say('Leave everything as it is'), isWanted: false };
     const picked = await pickRow(plan.notes.length === 0 ? [leave] : [make, leave], {
@@ -174,97 +170,5 @@ async function isWanted(plan: ImportPlan): Promise<boolean> {
       ignoreFocusOut: true,
     });
     return picked?.isWanted === true;
-  } finally {
-    await closeTab(uri);
-  }
-}
-
-/** Opens a page that is in no file. */
-async function showPage(text: string): Promise<vscode.Uri> {
-  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: () => text,
   });
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${say('Import')}.md`, query: String(++previews) });
-  try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document, { preview: true });
-    return uri;
-  } finally {
-    provider.dispose();
-  }
-}
-
-/** What a preview says is no longer so once one has chosen. */
-async function closeTab(uri: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const shown = tabs.filter(
-    ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
-  );
-  await vscode.window.tabGroups.close(shown);
-}
-
-async function carryOut({ notes }: ImportPlan, folder: vscode.Uri): Promise<void> {
-  const [made, notMade]: [PlannedNote[], PlannedNote[]] = [[], []];
-  for (const note of notes) ((await isMade(note, folder)) ? made : notMade).push(note);
-  if (notMade.length > 0) await showPage(resultOf(made.map(pathOf), notMade.map(pathOf)));
-  await offerToTakeBack(made, notMade.length, folder);
-}
-
-function pathOf({ path }: PlannedNote): string {
-  return path;
-}
-
-/** Where a folder of its path is a file, or the disk is full, none is. */
-function isMade({ path, text }: PlannedNote, folder: vscode.Uri): Thenable<boolean> {
-  return makeFile(vscode.Uri.joinPath(folder, path), text).then(
-    (isDone) => isDone,
-    () => false,
-  );
-}
-
-/** Says what was made, and takes it away again where that is asked for. */
-async function offerToTakeBack(
-  made: readonly PlannedNote[],
-  notMade: number,
-  folder: vscode.Uri,
-): Promise<void> {
-  const takeBack = say('Take Them Back');
-  const buttons = made.length === 0 ? [] : [takeBack];
-  const choice =
-    notMade === 0
-      ? await inform(sayMade(made.length), ...buttons)
-      : await warn(sayNotAllMade(made.length, notMade), ...buttons);
-  if (choice !== takeBack) return;
-  let taken = 0;
-  for (const note of made) if (await isTakenBack(note, folder)) taken++;
-  void inform(
-    taken === made.length
-      ? say('The notes are taken back.')
-      : say('{0} of {1} notes are taken back: the others were changed.', taken, made.length),
-  );
-}
-
-function sayMade(count: number): string {
-  return count === 1 ? say('1 note is made.') : say('{0} notes are made.', count);
-}
-
-function sayNotAllMade(made: number, notMade: number): string {
-  return say('{0} of {1} notes are made. The list says which could not be written.', made, made + notMade);
-}
-
-/** Deletes a note that still says what the import wrote, in its file and in every editor. */
-async function isTakenBack({ path, text }: PlannedNote, folder: vscode.Uri): Promise<boolean> {
-  const file = vscode.Uri.joinPath(folder, path);
-  const isOpen = ({ uri, isDirty }: vscode.TextDocument): boolean =>
-    isDirty && uri.toString() === file.toString();
-  if (vscode.workspace.textDocuments.some(isOpen)) return false;
-  try {
-    const length = new TextEncoder().encode(text).length;
-    const written = new TextDecoder().decode(await readWhole(file, length));
-    if (written !== text) return false;
-    await vscode.workspace.fs.delete(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
