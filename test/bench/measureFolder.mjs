@@ -14,6 +14,7 @@ const COMMAND = join(import.meta.dirname, '..', '..', 'dist', 'job-search.js');
  * @property {number} floor to find and read each note, and nothing else
  * @property {number} index to read each as ours and to judge it
  * @property {number} grayMatter to read each with gray-matter as it comes
+ * @property {number} look to look at each, whole, for interviews that it tells of
  * @property {number} check the whole command, less what Node itself needs to start
  */
 
@@ -24,12 +25,16 @@ const COMMAND = join(import.meta.dirname, '..', '..', 'dist', 'job-search.js');
  * @returns {FolderTimes}
  */
 export function measureFolder(ours, folder, rounds) {
+  const agenda = ours.indexFolder(folder, NOW, ZONE);
   const tasks = {
     floor: () => {
       for (const text of readEveryNote(folder)) text.charCodeAt(0);
     },
     index: () => {
       ours.indexFolder(folder, NOW, ZONE);
+    },
+    look: () => {
+      ours.lookAtFolder(agenda, folder, NOW, ZONE);
     },
     grayMatter: () => {
       for (const text of readEveryNote(folder)) withGrayMatter(text);

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateNotes } from './notes.mjs';
+import { generateVault } from './vault.mjs';
 
 /**
  * Writes so many notes below a folder.
@@ -9,7 +10,24 @@ import { generateNotes } from './notes.mjs';
  * @param {number} count
  */
 export function writeNotes(folder, count) {
-  for (const { path, text } of generateNotes(count)) {
+  writeAll(folder, generateNotes(count));
+}
+
+/**
+ * Writes a vault of so many notes, few of which are interviews.
+ * @param {string} folder
+ * @param {number} count
+ */
+export function writeVault(folder, count) {
+  writeAll(folder, generateVault(count));
+}
+
+/**
+ * @param {string} folder
+ * @param {Iterable<{ path: string, text: string }>} notes
+ */
+function writeAll(folder, notes) {
+  for (const { path, text } of notes) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -9,7 +9,7 @@ import { measureHost } from './measureHost.mjs';
 import { measureMemory } from './measureMemory.mjs';
 import { measureReactions } from './measureReactions.mjs';
 import { measureReading } from './measureReading.mjs';
-import { writeNotes } from './noteFiles.mjs';
+import { writeNotes, writeVault } from './noteFiles.mjs';
 import { hostFigures } from './hostFigures.mjs';
 import { problemsOfOverdueNotes } from '../e2e/overdueNotes.mjs';
 import { bytes, microseconds, milliseconds, report, times } from './report.mjs';
@@ -49,7 +49,10 @@ async function inVsCode() {
 function figures(ours, isLarge) {
   const few = measured(ours, FEW);
   const many = measured(ours, MANY);
+  const vault = join(place, 'vault');
+  writeVault(vault, MANY.count);
   return [
+    ...vaultFigures(MANY.count, measureFolder(ours, vault, MANY.rounds)),
     ...folderFigures(FEW.count, few.times),
     ...folderFigures(MANY.count, many.times),
     ...(isLarge ? largeFigures(ours, many.times) : []),
@@ -66,6 +69,43 @@ function measured(ours, { count, rounds }) {
   const folder = join(place, String(count));
   writeNotes(folder, count);
   return { folder, times: measureFolder(ours, folder, rounds) };
+}
+
+/**
+ * @param {number} notes
+ * @param {FolderTimes} vault
+ * @returns {Figure[]}
+ */
+function vaultFigures(notes, { floor, index, look, check }) {
+  const ratio = (/** @type {number} */ time) => times(time, floor, 'floor');
+  return [
+    {
+      what: 'A vault with 150 interviews. Floor: find and read every file',
+      notes,
+      figure: milliseconds(floor),
+    },
+    {
+      what: 'Our index of the vault',
+      notes,
+      figure: milliseconds(index),
+      ratio: ratio(index),
+      goal: 'at most 3',
+    },
+    {
+      what: '`job-search check` of the vault, less the start of Node',
+      notes,
+      figure: milliseconds(check),
+      ratio: ratio(check),
+      goal: 'at most 4',
+    },
+    {
+      what: 'A look for interviews in the vault',
+      notes,
+      figure: milliseconds(look),
+      ratio: ratio(look),
+      goal: 'at most 4',
+    },
+  ];
 }
 
 /**

@@ -170,3 +170,24 @@ export const SENTENCES = [
   'I liked how openly they spoke about the outage in June.',
   'Bring the numbers about build times next time.',
 ];
+
+/**
+ * What people write about anything else; two of a hundred have a word that an interview has too.
+ * @type {Words}
+ */
+export const ORDINARY_SENTENCES = [
+  'The tomatoes on the balcony want more sun than they get.',
+  'She says that the second chapter is better than the first, and she is right.',
+  'Backups run at three, and nobody has looked at one since spring.',
+  'Two hundred grams of flour, a pinch of salt, and patience.',
+  'We walked along the river until it was dark.',
+  'The old map shows a bridge where there is none today.',
+  'Ask the plumber about the noise in the wall.',
+  'An idea that comes twice is worth a page of its own.',
+  'The train was late again: forty minutes, without a word.',
+  'He paints doors, only doors, and each has another blue.',
+  'The library is open on Sundays now.',
+  'Write to the landlord before the month is over.',
+  'A good index is half of a good book.',
+  'The meeting was moved to Thursday, and then to never.',
+];
