@@ -64,11 +64,29 @@ function lowered(module) {
   return transpileModule(module, { compilerOptions }).outputText;
 }
 
+/**
+ * Of markdown-it the product has the blocks of a text alone: what it would need within a line, the names of all signs
+ * and of all top-level domains, is left out.
+ * @type {import('esbuild').Plugin}
+ */
+const onlyBlocks = {
+  name: 'only-blocks',
+  setup(build) {
+    build.onResolve({ filter: /^(?:entities|linkify-it)$/ }, ({ path: name, importer }) =>
+      importer.includes('markdown-it') ? { path: name, namespace: 'within-lines' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'within-lines' }, () => ({
+      contents:
+        'export const decodeHTML = (text) => text; export const decodeHTMLStrict = decodeHTML; export default class {}',
+    }));
+  },
+};
+
 /** What is left out of packages, or written otherwise, in every bundle. */
 const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml];
 
 /** What is loaded only when it is needed, each in a file of its own. */
-const lazyParts = ['calendarFile', 'csv', 'dateInWords', 'letterReview'];
+const lazyParts = ['calendarFile', 'csv', 'dateInWords', 'letterReview', 'lookForInterviews'];
 
 /**
  * Leaves the lazy parts to be loaded at run time, where a dynamic import asks for them.
@@ -141,7 +159,12 @@ const shared = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const product = { ...shared, minify: isForRelease, sourcemap: isForRelease ? false : 'linked' };
+const product = {
+  ...shared,
+  plugins: [...changesToPackages, onlyBlocks],
+  minify: isForRelease,
+  sourcemap: isForRelease ? false : 'linked',
+};
 
 /** What the bundles for browsers have in common: VS Code loads each as one file. */
 const inBrowser = {
@@ -159,14 +182,20 @@ const inBrowser = {
 const products = [
   {
     ...product,
-    plugins: [...changesToPackages, loadLazily],
+    plugins: [...changesToPackages, onlyBlocks, loadLazily],
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
     // So that the lazy parts are loaded by `require`, as the extension itself is.
     supported: { 'dynamic-import': false },
   },
-  { ...product, ...inBrowser, entryPoints: ['src/extension.ts'], outfile: 'dist/browser.js' },
+  {
+    ...product,
+    ...inBrowser,
+    plugins: [...inBrowser.plugins, onlyBlocks],
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/browser.js',
+  },
   {
     ...product,
     entryPoints: Object.fromEntries(lazyParts.map((name) => [name, coreFile(name)])),

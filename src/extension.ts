@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import * as discovery from './editor/discovery/register';
 import * as drafts from './editor/drafts/register';
 import * as exchange from './editor/exchange/register';
 import * as host from './editor/host/register';
@@ -22,6 +23,7 @@ export function activate({
     templates: templates.register(ours, window),
     drafts: drafts.register(ours, window),
     exchange: exchange.register(ours, window),
+    discovery: discovery.register(ours, window),
     views: views.register(ours, window),
   };
   subscriptions.push(ours, window, ...Object.values(rooms));

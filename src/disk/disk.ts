@@ -3,7 +3,7 @@ import { leadsOut } from './leadsOut';
 import { tryReadHead } from './readHead';
 import type { HeadReading } from './readHead';
 import { readTemplatesFolders } from './readTemplatesFolders';
-import { readWhole } from './readWhole';
+import { readWhole, tryReadWhole } from './readWhole';
 import { walk } from './walk';
 import type { OnUnreadable } from './walk';
 
@@ -12,6 +12,7 @@ export interface Disk {
   readonly walk: (root: string, selection: Selection, onUnreadable: OnUnreadable) => Iterable<string>;
   readonly tryReadHead: (path: string) => HeadReading;
   readonly readWhole: (path: string, most: number) => Uint8Array;
+  readonly tryReadWhole: (path: string, most: number) => HeadReading;
   readonly readTemplatesFolders: (root: string) => readonly string[];
   readonly leadsOut: (folder: string, file: string) => boolean;
 }
@@ -21,6 +22,7 @@ export const disk: Disk | undefined = {
   walk,
   tryReadHead,
   readWhole,
+  tryReadWhole,
   readTemplatesFolders,
   leadsOut,
 };

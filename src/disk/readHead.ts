@@ -23,8 +23,8 @@ export function tryReadHead(path: string): HeadReading {
   }
 }
 
-/** A link that leads nowhere is there, and cannot be read. */
-function isGone(path: string): boolean {
+/** Whether there is no such file. A link that leads nowhere is there, and cannot be read. */
+export function isGone(path: string): boolean {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return true;
     return statSync(path).isDirectory();

@@ -1,6 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { readUpTo } from './readHead';
+import { decode } from './decode';
+import { isGone, readUpTo } from './readHead';
+import type { HeadReading } from './readHead';
 
 /** What is no file, such as a pipe or a device, or is larger than anyone would make it. */
 export class UnfitFile extends Error {}
@@ -11,6 +13,10 @@ export class UnfitFile extends Error {}
  */
 export function readWhole(path: string, most: number): Uint8Array {
   refuseUnfit(statSync(path), most);
+  return readOpened(path, most);
+}
+
+function readOpened(path: string, most: number): Uint8Array {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     // It may be another by now.
@@ -19,6 +25,18 @@ export function readWhole(path: string, most: number): Uint8Array {
     return readUpTo(file, stats.size || most);
   } finally {
     closeSync(file);
+  }
+}
+
+/**
+ * The text of a whole file that was found to be one, without a byte order mark; throws nothing. Where something else stands
+ * there by now, it is opened without waiting.
+ */
+export function tryReadWhole(path: string, most: number): HeadReading {
+  try {
+    return { kind: 'text', text: decode(readOpened(path, most)) };
+  } catch (error) {
+    return isGone(path) ? { kind: 'gone' } : { kind: 'unreadable', error };
   }
 }
 

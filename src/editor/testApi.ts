@@ -22,6 +22,7 @@ export function testApi(
     readonly notes: BusyRoom;
     readonly templates: BusyRoom;
     readonly drafts: BusyRoom;
+    readonly discovery: BusyRoom;
     readonly views: ViewsRoom;
   },
 ): TestApi {
@@ -32,7 +33,8 @@ export function testApi(
     },
     settled: async () => {
       await jobSearch.settled();
-      for (const room of [rooms.notes, rooms.views, rooms.templates, rooms.drafts]) await room.settled();
+      for (const room of [rooms.notes, rooms.views, rooms.templates, rooms.drafts, rooms.discovery])
+        await room.settled();
     },
     unreadable: jobSearch.unreadable,
   };

@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { whenAt } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
-import { InterviewLook, LARGEST_LOOKED_AT } from '../core/discovery/lookForInterviews';
+import { InterviewLook } from '../core/discovery/lookForInterviews';
 import type { FoundInterview, LackingInterview, Look } from '../core/discovery/lookForInterviews';
-import { decode } from '../disk/decode';
-import { readWhole } from '../disk/readWhole';
+import { isBelowInterviews } from '../core/notes/marks';
+import { readText } from '../core/notes/readNote';
+import { LARGEST_LOOKED_AT } from '../core/notes/speaksOfInterviews';
+import { tryReadWhole } from '../disk/readWhole';
 import type { FolderAgenda } from './check';
 import { counted, jsonText, shownPath } from './formats';
 import { refuseLeadingOut } from './makeNotes';
@@ -19,6 +21,7 @@ export function lookIn(
   const look = new InterviewLook({
     keys: settings.keys,
     zone,
+    read: (path, text, keys = settings.keys) => readText(text, zone, keys, isBelowInterviews(path)),
     today: whenAt(now, zone).date,
     fileName: settings.newInterviewFile,
     notes: agenda.notes(),
@@ -26,22 +29,13 @@ export function lookIn(
   });
   const said = [...complaints];
   for (const path of [...paths].sort()) {
-    const text = textOf(join(folder, path));
-    if (text === undefined) said.push(`“${path}” cannot be read whole: it is not looked at.`);
-    else look.add(path, text);
+    const whole = tryReadWhole(join(folder, path), LARGEST_LOOKED_AT);
+    if (whole.kind === 'text') look.add(path, whole.text);
+    else said.push(`“${path}” cannot be read whole: it is not looked at.`);
   }
   const result = look.result();
   refuseLeadingOut(folder, result.found);
   return { look: result, complaints: said };
-}
-
-/** `undefined` where it is larger than a note, or cannot be read. */
-function textOf(file: string): string | undefined {
-  try {
-    return decode(readWhole(file, LARGEST_LOOKED_AT));
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a look found, as JSON; `made` are the notes that were made, or would be. */

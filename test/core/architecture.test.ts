@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'exchange',
     'discovery',
   ],
-  editor: ['host', 'jobSearch', 'notes', 'templates', 'drafts', 'exchange', 'views'],
+  editor: ['host', 'jobSearch', 'notes', 'templates', 'drafts', 'exchange', 'discovery', 'views'],
 };
 
 /** A folder that may import packages of others. */

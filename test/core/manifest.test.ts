@@ -100,7 +100,7 @@ describe('the manifest', () => {
   it('leads through the first hour by steps with a command, which ends the step, and a picture', () => {
     const commands = manifest.contributes.commands.map(({ command }) => command);
     const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
-    assert.equal(steps.length, 5);
+    assert.equal(steps.length, 6);
     for (const { id, description, media, completionEvents } of steps) {
       const command = /\]\(command:([\w.]+)\)$/.exec(description)?.[1] ?? '';
       assert.ok(commands.includes(command) || command === 'workbench.actions.view.problems', id);

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { remove, root } from '../host/files.mjs';
+import { writeOwnFolder } from './ownFolder.mjs';
 import { openWorkbench, themes } from './workbench.mjs';
 
 /** @typedef {import('./workbench.mjs').Workbench} Workbench */
@@ -72,6 +73,31 @@ async function photograph(name, theme) {
   } finally {
     await workbench.close();
     remove(place);
+  }
+  await photographLook(name, theme);
+}
+
+/**
+ * The look at a folder that somebody has already.
+ * @param {string} name
+ * @param {string} theme
+ */
+async function photographLook(name, theme) {
+  const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
+  writeOwnFolder(folder);
+  const workbench = await openWorkbench({ folder, theme, size: { width: 1240, height: 720 } });
+  try {
+    await workbench.waitForProblems('overdue letter', (all) => all.length > 0);
+    await workbench.page.keyboard.press('Control+J');
+    await workbench.runCommand('Job Search: Look for Interviews in This Folder');
+    await workbench.waitFor('list of notes', async () =>
+      (await workbench.quickInput.question()).includes('which should have one?'),
+    );
+    await workbench.quickInput.rows();
+    await workbench.screenshot(join(elsewhere ?? join(root, 'media'), `look-${name}.png`));
+  } finally {
+    await workbench.close();
+    remove(folder);
   }
 }
 

@@ -179,3 +179,20 @@ export async function said(act: () => Thenable<unknown>, pressed?: string): Prom
   }
   return messages;
 }
+
+/** Has a dialog answered, for as long as something is done. */
+export async function answering(
+  dialogs: Readonly<Record<string, unknown>>,
+  act: () => Thenable<unknown>,
+): Promise<readonly string[]> {
+  const names = Object.keys(dialogs) as (
+    'showOpenDialog' | 'showSaveDialog' | 'showQuickPick' | 'showWorkspaceFolderPick'
+  )[];
+  const originals = names.map((name) => vscode.window[name]);
+  Object.assign(vscode.window, dialogs);
+  try {
+    return await said(act);
+  } finally {
+    for (const [at, name] of names.entries()) Object.assign(vscode.window, { [name]: originals[at] });
+  }
+}

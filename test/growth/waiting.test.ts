@@ -213,7 +213,8 @@ function useTemplate(text: string): void {
 
 function look(text: string): void {
   const choices = { keys: LISTED_KEYS, zone: 'UTC', today: '2026-11-24', fileName: '{date}-{company}.md' };
-  const looked = new InterviewLook({ ...choices, notes: [], isThere: () => false });
+  const read = (_: string, one: string, keys = LISTED_KEYS) => readText(one, 'UTC', keys);
+  const looked = new InterviewLook({ ...choices, read, notes: [], isThere: () => false });
   const line = text.replaceAll('\n', ' ');
   const cell = line.replaceAll('|', ' ');
   for (const one of [

@@ -1,4 +1,5 @@
 import { linkText } from '../text/links';
+import { remembered } from '../text/remembered';
 import type { NoteKeys } from '../notes/noteKeys';
 import { isOfOthers } from '../notes/marks';
 import { namesRound } from '../notes/rounds';
@@ -64,10 +65,13 @@ export function plainCell(written: string): string {
 }
 
 function isKnown(label: string, keys: NoteKeys): boolean {
-  return (
-    keys.keyOf(label) !== undefined || meaningsOf(label).length > 0 || isOfOthers(label) || namesRound(label)
-  );
+  return keys.keyOf(label) !== undefined || isCommon(label);
 }
+
+/** Whether a label means something in any vault. */
+const isCommon = remembered(
+  (label) => meaningsOf(label).length > 0 || isOfOthers(label) || namesRound(label),
+);
 
 /** The name by which a label is known: itself, or what stands before the first slash (`Interviewers / Panel`). */
 export function knownName(label: string, keys: NoteKeys): string {

@@ -1,20 +1,12 @@
-import type { CalendarDate, Zone } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
 import { notePath } from '../drafts/draftNames';
 import type { DateOrder } from '../exchange/rowChoices';
 import { planRows } from '../exchange/tableRows';
 import type { PlannedRow } from '../exchange/tableRows';
 import type { FiledNote } from '../notes/application';
-import {
-  isBelowInterviews,
-  isOfAnotherWorld,
-  isOfOthers,
-  isOtherInterview,
-  isPublished,
-} from '../notes/marks';
-import type { NoteKeys } from '../notes/noteKeys';
+import { isOfAnotherWorld, isOfOthers, isOtherInterview, isPublished } from '../notes/marks';
 import { entriesOf, headEnd } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
-import { readText } from '../notes/readNote';
 import { isToBeFilled } from '../notes/recognition';
 import { folded } from '../notes/values';
 import { linkText } from '../text/links';
@@ -25,11 +17,10 @@ import { applicationIn } from './headings';
 import { NOBODY, withColumnsOf } from './foundColumns';
 import { aroundIn, tablesOfHead, tablesOfSection } from './foundTables';
 import type { Around, FoundTable } from './foundTables';
+import { OwnWords } from './ownWords';
+import type { NoteReader, SettingOffer } from './ownWords';
 import { sectionsOf } from './sections';
-import { speaksOfInterviews } from './speaksOfInterviews';
-
-/** A larger file, in bytes, is no note that anyone wrote. */
-export const LARGEST_LOOKED_AT = 1_000_000;
+import { mayTell } from './mayTell';
 
 /** An interview that a note tells of, and the note of its own that can be made of it. */
 export interface FoundInterview {
@@ -56,12 +47,12 @@ export interface Look {
   readonly lacking: readonly LackingInterview[];
   /** How many files are about something else. */
   readonly others: number;
+  /** The settings by which more would be read as it is meant. */
+  readonly offers: readonly SettingOffer[];
 }
 
 /** What decides about a look besides the files. */
-export interface LookChoices {
-  readonly keys: NoteKeys;
-  readonly zone: Zone;
+export interface LookChoices extends NoteReader {
   readonly today: CalendarDate;
   /** Which of two numbers comes first in a date; absent where nobody was asked. */
   readonly order?: DateOrder;
@@ -83,20 +74,24 @@ export class InterviewLook {
   readonly #read: string[] = [];
   readonly #candidates: Candidate[] = [];
   readonly #lacking: LackingInterview[] = [];
+  readonly #words: OwnWords;
   #others = 0;
 
-  constructor(private readonly choices: LookChoices) {}
+  constructor(private readonly choices: LookChoices) {
+    this.#words = new OwnWords(choices);
+  }
 
   /** Looks at one file: its path is relative to the folder, and its text without a byte order mark. */
   add(path: string, text: string): void {
-    const { keys, zone } = this.choices;
-    const read = readText(text, zone, keys, isBelowInterviews(path));
+    const read = this.choices.read(path, text);
     const isNote = read.reading.kind === 'interview';
     if (isNote) this.#read.push(path);
-    const found = speaksOfInterviews(text) && isWorthIt(read) ? this.#tablesOf(path, read) : [];
+    const found = mayTell(text) && isWorthIt(read) ? this.#tablesOf(path, read) : [];
     const before = this.#candidates.length + this.#lacking.length;
     for (const table of found) this.#addTable(path, table);
-    if (!isNote && this.#candidates.length + this.#lacking.length === before) this.#others++;
+    const isTold = this.#candidates.length + this.#lacking.length > before;
+    if (!isNote && !isTold) this.#others++;
+    this.#words.add(path, read, isNote || isTold);
   }
 
   /** All that was found; an interview that has a note, or is told twice, is found once. */
@@ -110,8 +105,8 @@ export class InterviewLook {
         return { path: names.free(path), text, source, line };
       },
     );
-    const lacking = this.#lacking;
-    return { read: this.#read, found, lacking, others: this.#others };
+    const [lacking, offers] = [this.#lacking, this.#words.offers()];
+    return { read: this.#read, found, lacking, others: this.#others, offers };
   }
 
   #tablesOf(path: string, read: NoteText): readonly FoundTable[] {

@@ -1,12 +1,12 @@
 import type { Column } from './csvColumns';
-import type { ImportPlan, LeftOut } from './csvImport';
+import type { ImportPlan, LeftOut, PlannedNote } from './csvImport';
 import { say } from '../text/language';
 import { markdownText } from '../text/markdownText';
 import type { NoteKeys } from '../notes/noteKeys';
 
 /** Every note that an import would make, and every row that it would leave out, as Markdown. */
 export function previewOf({ notes, leftOut }: ImportPlan): string {
-  const made = notes.map(({ path, text }) => `## ${markdownText(path)}\n\n${fenced(text)}`);
+  const made = notes.map((note) => previewNote(note));
   const rows = leftOut.map(({ row, why }) => `- ${say('Row {0}: {1}', row, sayWhy(why))}`);
   const parts = [
     `# ${sayPlan(notes.length)}`,
@@ -15,6 +15,12 @@ export function previewOf({ notes, leftOut }: ImportPlan): string {
     ...made,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A note as it would be written, as Markdown, with a line about it where there is one. */
+export function previewNote({ path, text }: PlannedNote, about?: string): string {
+  const lines = about === undefined ? [] : [markdownText(about)];
+  return [`## ${markdownText(path)}`, ...lines, fenced(text)].join('\n\n');
 }
 
 /** Which notes an import has made and which it could not make, as Markdown. */

@@ -6,3 +6,6 @@ const WORDS =
 export function speaksOfInterviews(text: string): boolean {
   return WORDS.test(text);
 }
+
+/** A larger file, in bytes, is no note that anyone wrote. */
+export const LARGEST_LOOKED_AT = 1_000_000;

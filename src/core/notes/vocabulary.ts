@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { withoutAccents, wordList } from '../text/text';
 import { FIELD_KEYS } from './fields';
 import type { FieldKey } from './fields';
@@ -188,6 +189,21 @@ const KINDS = ['clear', 'vague', 'column'] as const;
 /** No name is longer. */
 const LONGEST = 60;
 
+/** `interviewDate`, `Interview_Date` and `INTERVIEW DATE` are `interview date`; accents make no difference. */
+export const plainName = remembered(plainNameOf);
+
+function plainNameOf(name: string): string {
+  return withoutAccents(
+    name
+      .slice(0, LONGEST * 2)
+      .replace(/\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu, '$& ')
+      .replace(/[_:-]/g, ' '),
+  )
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
 const LISTED = FIELD_KEYS.filter((key) => key !== 'type');
 
 const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = meanings();
@@ -222,17 +238,4 @@ const NOTHING: readonly Meaning[] = [];
 /** What a name may stand for, the likeliest first; nothing for a name that is not in the table. */
 export function meaningsOf(name: string): readonly Meaning[] {
   return name.length > LONGEST ? NOTHING : (MEANINGS.get(plainName(name)) ?? NOTHING);
-}
-
-/** `interviewDate`, `Interview_Date` and `INTERVIEW DATE` are `interview date`; accents make no difference. */
-export function plainName(name: string): string {
-  return withoutAccents(
-    name
-      .slice(0, LONGEST * 2)
-      .replace(/\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})/gu, '$& ')
-      .replace(/[_:-]/g, ' '),
-  )
-    .split(/\s/)
-    .filter((word) => word !== '')
-    .join(' ');
 }

@@ -22,6 +22,7 @@ export const COMMANDS = [
   'importCalendar',
   'exportCsv',
   'importCsv',
+  'lookForInterviews',
 ] as const;
 
 /** The name of a command, without what stands before it. */

@@ -15,7 +15,7 @@ import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { mayWrite } from '../host/mayWrite';
 import { folderFor, staysWithin } from '../notes/beginNote';
-import { makeNotes } from '../notes/makeNotes';
+import { makeNotes, tellMade } from '../notes/makeNotes';
 import { besidePage } from '../host/page';
 import { readWhole } from '../host/readWhole';
 import { saveFile } from '../host/saveFile';
@@ -61,7 +61,8 @@ export async function importCsv(jobSearch: JobSearch, clock: Clock): Promise<voi
   if (order === undefined) return;
   const plan = planImport(table, { ...choices, order });
   const paths = plan.notes.map(({ path }) => path);
-  if ((await staysWithin(folder, paths)) && (await isWanted(plan))) await makeNotes(plan.notes, folder);
+  if ((await staysWithin(folder, paths)) && (await isWanted(plan)))
+    await tellMade(await makeNotes(plan.notes, folder), folder);
 }
 
 async function chooseTable(): Promise<SheetTable | undefined> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { speaksOfInterviews } from '../../core/notes/speaksOfInterviews';
 import type { NoteReading } from '../../core/notes/note';
 import type { NoteText } from '../../core/notes/noteText';
 import { Debounce } from '../host/debounce';
@@ -24,15 +25,28 @@ interface Window {
   readonly notesOf: (uri: vscode.Uri) => FolderNotes;
 }
 
+/** A folder without an interview note, with the files in it that may tell of interviews. */
+export interface FolderTalk {
+  readonly folder: vscode.Uri;
+  readonly speaking: readonly vscode.Uri[];
+}
+
+/** So many files tell whether it is worth a look. */
+const MOST_SPEAKING = 50;
+
 /** Keeps the notes true to what is on disk: reads folders whole, and again what changes in them. */
 export class DiskReader implements vscode.Disposable {
   readonly #debounce: Debounce;
+  readonly #onDidFindTalk = new vscode.EventEmitter<FolderTalk>();
+  /** Fires for a folder without a note, in which files speak of interviews. */
+  readonly onDidFindTalk = this.#onDidFindTalk.event;
 
   constructor(private readonly window: Window) {
     this.#debounce = new Debounce((uris) => this.#readAgain(uris), window.work);
   }
 
   dispose(): void {
+    this.#onDidFindTalk.dispose();
     this.#debounce.dispose();
   }
 
@@ -48,6 +62,7 @@ export class DiskReader implements vscode.Disposable {
     await nextTurn();
     const open = openDocuments();
     const found = new Map<string, NoteReading | undefined>();
+    const speaking: vscode.Uri[] = [];
     let count = 0;
     const unreadable = await readFolder(folder, notes.settings.selection, reading.token, ({ uri, text }) => {
       if (this.window.notesOf(uri) !== notes) return;
@@ -56,6 +71,7 @@ export class DiskReader implements vscode.Disposable {
       const read = document === undefined ? notes.readText(uri, text) : notes.readOurs(document);
       // Of all the other files of a folder nothing is kept.
       if (read !== undefined && isWorthKeeping(read)) found.set(uri.toString(), read.reading);
+      else if (speaking.length < MOST_SPEAKING && speaksOfInterviews(text)) speaking.push(uri);
     });
     if (reading.token.isCancellationRequested) return;
     for (const path of notes.agenda.paths()) {
@@ -68,6 +84,7 @@ export class DiskReader implements vscode.Disposable {
     notes.endReading(reading);
     const changes = [...found].filter(([path]) => !reading.isOutdated(path));
     this.window.judge.judge(notes.agenda, notes.storeRead(changes));
+    if (notes.agenda.size === 0 && speaking.length > 0) this.#onDidFindTalk.fire({ folder, speaking });
   }
 
   /** Reads again what changes in a folder, until it is disposed. */

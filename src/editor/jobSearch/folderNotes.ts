@@ -104,9 +104,8 @@ export class FolderNotes {
     return this.isSelected(document.uri, document) ? this.readDocument(document) : undefined;
   }
 
-  readText(uri: vscode.Uri, text: string): NoteText {
+  readText(uri: vscode.Uri, text: string, keys = this.settings.settings.keys): NoteText {
     const path = (this.folder && pathBelow(this.folder, uri)) ?? '';
-    const { keys } = this.settings.settings;
     return readText(withoutByteOrderMark(text), this.zone, keys, isBelowInterviews(path));
   }
 
@@ -128,8 +127,9 @@ export class FolderNotes {
 
   /** Which of the files below one folder in it are looked at. */
   selectionBelow(uri: vscode.Uri): FolderSettings['selection'] {
-    const path = (this.folder && pathBelow(this.folder, uri)) ?? '';
+    const path = this.folder && pathBelow(this.folder, uri);
     const { isIncluded, isExcluded } = this.settings.selection;
+    if (path === undefined || path === '') return this.settings.selection;
     return {
       isIncluded: (inner) => isIncluded(`${path}/${inner}`),
       isExcluded: (inner) => isExcluded(`${path}/${inner}`),

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { Agenda, FileState } from '../../core/agenda/agenda';
 import { withHabits } from '../../core/notes/habits';
+import type { NoteKeys } from '../../core/notes/noteKeys';
 import type { NoteText } from '../../core/notes/noteText';
 import type { Settings } from '../../core/settings/settings';
 import type { Clock } from '../host/clock';
 import { PendingWork } from '../host/pendingWork';
 import { isOurs } from './configuration';
-import type { Configuration } from './configuration';
+import type { Configuration, FolderSettings } from './configuration';
 import { DiskReader } from './diskReader';
+import type { FolderTalk } from './diskReader';
 import { FolderNotes } from './folderNotes';
 import { Judge } from './judge';
 import type { NewStates } from './judge';
@@ -80,6 +82,16 @@ export class JobSearch implements vscode.Disposable {
     return this.#judge.onDidChange;
   }
 
+  /** Fires for a folder without a note, in which files speak of interviews. */
+  get onDidFindTalk(): vscode.Event<FolderTalk> {
+    return this.#disk.onDidFindTalk;
+  }
+
+  /** Which files below a folder of the window are looked at; their paths are relative to it. */
+  selectionBelow(uri: vscode.Uri): FolderSettings['selection'] {
+    return this.#notesOf(uri).selectionBelow(uri);
+  }
+
   /** Begins to read the notes, once everyone who wants to hear of them listens. */
   start(): void {
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) this.#addFolder(uri);
@@ -134,9 +146,9 @@ export class JobSearch implements vscode.Disposable {
     return text === undefined ? undefined : this.readText(uri, text);
   }
 
-  /** Reads a text as that of a file. */
-  readText(uri: vscode.Uri, text: string): NoteText {
-    return this.#notesOf(uri).readText(uri, text);
+  /** Reads a text as that of a file, by the keys of its folder or by others. */
+  readText(uri: vscode.Uri, text: string, keys?: NoteKeys): NoteText {
+    return this.#notesOf(uri).readText(uri, text, keys);
   }
 
   /** All agendas of the window. */

@@ -43,10 +43,23 @@ export async function readFolder(
   take: TakeFile,
 ): Promise<readonly UnreadableFile[]> {
   return disk !== undefined && folder.scheme === 'file'
-    ? readDisk(disk, folder, selection, token, take)
+    ? readDisk(disk, disk.tryReadHead, folder, selection, token, take)
     : vscode.window.withProgress({ ...READING, title: say(READING.title) }, () =>
         readElsewhere(folder, selection, token, take),
       );
+}
+
+/** The same with whole files, of at most so many bytes. */
+export function readFolderWhole(
+  folder: vscode.Uri,
+  selection: Selection,
+  most: number,
+  token: vscode.CancellationToken,
+  take: TakeFile,
+): Promise<readonly UnreadableFile[]> {
+  if (disk === undefined || folder.scheme !== 'file') return readElsewhere(folder, selection, token, take);
+  const { tryReadWhole } = disk;
+  return readDisk(disk, (path) => tryReadWhole(path, most), folder, selection, token, take);
 }
 
 /** Reads one file; `undefined` where there is none, or none that can be read. */
@@ -76,7 +89,8 @@ export function pathBelow(folder: vscode.Uri, uri: vscode.Uri): string | undefin
 }
 
 async function readDisk(
-  { walk, tryReadHead }: Disk,
+  { walk }: Disk,
+  read: (path: string) => HeadReading,
   folder: vscode.Uri,
   selection: Selection,
   token: vscode.CancellationToken,
@@ -89,7 +103,7 @@ async function readDisk(
   const turns = new Turns();
   for (const path of pathsOf(() => walk(folder.fsPath, selection, onUnreadable), onUnreadable)) {
     const uri = vscode.Uri.joinPath(folder, path);
-    const head = tryReadHead(uri.fsPath);
+    const head = read(uri.fsPath);
     if (head.kind === 'text') take({ uri, text: head.text });
     if (head.kind === 'unreadable') onUnreadable(path, head.error);
     if (turns.isOver) await turns.pass();

@@ -48,7 +48,8 @@ export async function folderFor(given: unknown): Promise<vscode.Uri | undefined>
   return picked?.uri;
 }
 
-function isFolder(uri: vscode.Uri): Thenable<boolean> {
+/** Whether there is a folder of that URI. */
+export function isFolder(uri: vscode.Uri): Thenable<boolean> {
   return vscode.workspace.fs.stat(uri).then(
     ({ type }) => (type & vscode.FileType.Directory) !== 0,
     () => false,

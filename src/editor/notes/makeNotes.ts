@@ -7,10 +7,21 @@ import { readWhole } from '../host/readWhole';
 import { resultOf } from '../../core/exchange/csvPreview';
 import type { PlannedNote } from '../../core/exchange/csvImport';
 
-/** Makes notes, and says which: what was made can be taken back. A file that is there is never overwritten. */
-export async function makeNotes(notes: readonly PlannedNote[], folder: vscode.Uri): Promise<void> {
+/** Which notes of several were made. */
+export interface MadeNotes {
+  readonly made: readonly PlannedNote[];
+  readonly notMade: readonly PlannedNote[];
+}
+
+/** Makes each note that can be made; a file that is there is never overwritten. */
+export async function makeNotes(notes: readonly PlannedNote[], folder: vscode.Uri): Promise<MadeNotes> {
   const [made, notMade]: [PlannedNote[], PlannedNote[]] = [[], []];
   for (const note of notes) ((await isMade(note, folder)) ? made : notMade).push(note);
+  return { made, notMade };
+}
+
+/** Says which notes were made, and takes them back where that is asked for. */
+export async function tellMade({ made, notMade }: MadeNotes, folder: vscode.Uri): Promise<void> {
   if (notMade.length > 0) await showPage(resultOf(made.map(pathOf), notMade.map(pathOf)));
   await offerToTakeBack(made, notMade.length, folder);
 }

@@ -4,7 +4,7 @@ import { InterviewLook } from '../../../src/core/discovery/lookForInterviews';
 import type { Look } from '../../../src/core/discovery/lookForInterviews';
 import { isBelowInterviews } from '../../../src/core/notes/marks';
 import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
-import { readNote } from '../../../src/core/notes/readNote';
+import { readNote, readText } from '../../../src/core/notes/readNote';
 import { withoutByteOrderMark } from '../../../src/core/text/text';
 
 /** The Markdown files of a folder, in the order of their paths, which are relative to it. */
@@ -26,6 +26,7 @@ export function lookAt(files: ReadonlyMap<string, string>, zone = 'America/New_Y
   const look = new InterviewLook({
     keys: LISTED_KEYS,
     zone,
+    read: (path, text, keys = LISTED_KEYS) => readText(text, zone, keys, isBelowInterviews(path)),
     today: '2026-11-24',
     fileName: '{date}-{company}.md',
     notes,

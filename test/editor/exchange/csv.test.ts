@@ -1,23 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, jobSearch, read, remove, said, write } from '../support';
-
-/** Has a dialog answered, for as long as something is done. */
-async function answering(
-  dialogs: Readonly<Record<string, unknown>>,
-  act: () => Thenable<unknown>,
-): Promise<readonly string[]> {
-  const names = Object.keys(dialogs) as (
-    'showOpenDialog' | 'showSaveDialog' | 'showQuickPick' | 'showWorkspaceFolderPick'
-  )[];
-  const originals = names.map((name) => vscode.window[name]);
-  Object.assign(vscode.window, dialogs);
-  try {
-    return await said(act);
-  } finally {
-    for (const [at, name] of names.entries()) Object.assign(vscode.window, { [name]: originals[at] });
-  }
-}
+import { answering, file, jobSearch, read, remove, write } from '../support';
 
 /** Picks the first row of each question, and keeps what it was called and what the active editor said. */
 function firstRows(

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { commandId } from '../../core/rules/commands';
+import { say } from '../../core/text/language';
+import type { Clock } from '../host/clock';
+import { LARGEST_LOOKED_AT } from '../../core/notes/speaksOfInterviews';
+import { decode } from '../../disk/decode';
+import { inform } from '../host/notices';
+import type { PendingWork } from '../host/pendingWork';
+import { readWhole } from '../host/readWhole';
+import type { FolderTalk } from '../jobSearch/diskReader';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { lookIn } from './lookForInterviews';
+
+/** Where it is kept for which folders the look was offered. */
+const OFFERED = 'looksOffered';
+/** So many folders are remembered, the latest. */
+const MOST_REMEMBERED = 500;
+
+/** Offers a look once, ever, for a folder without an interview note in which interviews are told. */
+export class OfferLook implements vscode.Disposable {
+  readonly #listener: vscode.Disposable;
+
+  constructor(
+    private readonly jobSearch: JobSearch,
+    private readonly clock: Clock,
+    private readonly memory: vscode.Memento,
+    work: PendingWork,
+  ) {
+    this.#listener = jobSearch.onDidFindTalk((talk) => {
+      work.begin(this.#offer(talk));
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  /** Only where the look would find something: words alone are in many a vault. */
+  async #offer({ folder, speaking }: FolderTalk): Promise<void> {
+    const key = folder.toString();
+    const offered = this.memory.get<readonly string[]>(OFFERED, []);
+    if (offered.includes(key)) return;
+    const looked = await lookIn(this.jobSearch, this.clock, folder);
+    for (const uri of speaking) {
+      const bytes = await readWhole(uri, LARGEST_LOOKED_AT).catch(() => undefined);
+      if (bytes !== undefined) looked.add({ uri, text: decode(bytes) });
+    }
+    const count = looked.result().look.found.length;
+    if (count === 0) return;
+    await this.memory.update(OFFERED, [...offered, key].slice(-MOST_REMEMBERED));
+    void this.#ask(folder, count);
+  }
+
+  async #ask(folder: vscode.Uri, count: number): Promise<void> {
+    const look = say('Look at Them');
+    const sentence =
+      count === 1
+        ? say('A note in this folder tells of an interview that has no note of its own.')
+        : say('Notes in this folder tell of {0} interviews that have no note of their own.', count);
+    if ((await inform(sentence, look)) === look)
+      await vscode.commands.executeCommand(commandId('lookForInterviews'), folder);
+  }
+}
