@@ -1,11 +1,11 @@
-import { casual } from 'chrono-node/en';
 import { addDays, dateFrom, isCalendarDate } from './calendar';
 import type { CalendarDate } from './calendar';
+import { english } from './spokenDates';
 
 /** Which of two days words mean that fit both: `Friday` is the last one of something done, the next one of a plan. */
 export type Direction = 'past' | 'coming';
 
-type ParsedComponents = ReturnType<typeof casual.parse>[number]['start'];
+type ParsedComponents = ReturnType<typeof english.parse>[number]['start'];
 
 /** Numbers alone, `11/12`, mean one day to some and another to others. */
 const UNCLEAR = /^[\d/.\s-]+$/;
@@ -27,7 +27,7 @@ export function dateInWords(
   const text = words.trim();
   if (isCalendarDate(text)) return text;
   if (text === '' || UNCLEAR.test(text)) return undefined;
-  const [found, ...more] = casual.parse(text, noonOf(today), {
+  const [found, ...more] = english.parse(text, noonOf(today), {
     forwardDate: direction === 'coming' && !GONE.test(text),
   });
   if (found === undefined || more.length > 0 || found.text.length < text.length || found.end)

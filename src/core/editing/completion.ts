@@ -203,6 +203,7 @@ function values(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Com
     case 'reply-by':
     case 'checked-in':
     case 'snooze':
+    case 'decide-by':
       return dates(key, rest);
     case 'cancelled':
       return words(['true']);
@@ -315,6 +316,6 @@ function mayBe(
   if (key === 'interview') return true;
   if (key === 'snooze') return date > today;
   if (interview !== undefined && date < interview) return false;
-  if (key === 'reply-by') return date >= today;
+  if (key === 'reply-by' || key === 'decide-by') return date >= today;
   return key === 'thank-you-call' || date <= today;
 }

@@ -87,6 +87,8 @@ function cellOf(column: (typeof COLUMNS)[number], note: InterviewNote): string {
       return reason(note.noFollowUp);
     case 'cancelled':
       return reason(note.cancelled);
+    case 'decide-by':
+      return when(note.decideBy);
     case 'status':
       return note.places.status === undefined ? '' : note.status;
   }

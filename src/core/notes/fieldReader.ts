@@ -72,6 +72,7 @@ export class FieldReader {
       snooze: this.#date('snooze'),
       noFollowUp: this.#reason('no-follow-up'),
       cancelled: this.#cancelled(),
+      decideBy: this.#date('decide-by'),
       ...this.#status(),
       problems: [...problems, ...this.#problems],
     };

@@ -77,6 +77,11 @@ export const FIELDS = {
     meaning: toSay('Why, or since when, it is known that this interview does not take place.'),
     example: '2026-11-19',
   },
+  'decide-by': {
+    type: 'date',
+    meaning: toSay('By when they want your answer to an offer.'),
+    example: '2026-12-18',
+  },
   status: { type: 'status', meaning: toSay('Where the application stands.'), example: 'waiting' },
 } as const satisfies Record<string, Field>;
 

@@ -83,6 +83,8 @@ export interface InterviewNote {
   readonly noFollowUp?: string;
   /** Why, or since when, it is known that the interview does not take place; an empty text where nothing more is known. */
   readonly cancelled?: string;
+  /** By when they want an answer to an offer. */
+  readonly decideBy?: DatedPlace;
   /** An unknown word counts as `waiting`. */
   readonly status: Status;
   /** The word that stands for it, where that is another. */

@@ -145,6 +145,10 @@ export const VOCABULARY: Readonly<Partial<Record<Meant, OtherNames>>> = {
     clear: `interview cancelled, interview canceled, cancelled on, canceled on, abgesagt, abgesagt am, interview abgesagt,
       gespräch abgesagt, cancelada, entrevista cancelada`,
   },
+  'decide-by': {
+    clear: `offer deadline, offer expires, offer expires on, decide until, answer offer by, angebot gültig bis,
+      entscheidung fällig, fecha límite de la oferta, oferta válida hasta`,
+  },
   status: {
     clear: `application status, status of application, interview status, job status, bewerbungsstatus, status der bewerbung,
       estado de la candidatura, estado de la solicitud, estado de la postulación`,

@@ -80,6 +80,7 @@ const ALL_KEYS = [
   'snooze',
   'no-follow-up',
   'cancelled',
+  'decide-by',
   'status',
   'type',
 ];

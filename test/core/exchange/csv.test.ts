@@ -69,6 +69,7 @@ function fiftyRows(): string {
     '',
     at % 11 === 0 ? '+1 no contact' : '',
     at % 13 === 0 ? '2026-11-19' : '',
+    at % 12 === 0 ? '2026-12-18' : '',
     at % 10 === 0 ? 'rejected' : '',
     at % 3 === 1 ? `${at}: # 000` : '',
     at % 4 === 3 ? String(at) : at % 4 === 2 ? 'https://initech.example/jobs?id=1&x=[y]' : '',
