@@ -57,6 +57,9 @@ const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 class WrittenDateReader {
   #at = 0;
 
+  /** Whether the clock that was read last said which half of the day is meant. */
+  #isHalfSaid = false;
+
   constructor(private readonly tokens: readonly DateToken[]) {}
 
   read(): WrittenDate | undefined {
@@ -74,8 +77,9 @@ class WrittenDateReader {
     this.#signs(',');
     const behind = this.#weekday();
     this.#signs(',');
-    const time = this.#time();
-    const zone = time === undefined ? undefined : this.#endOfTime();
+    const begins = this.#time();
+    const { zone, end } = begins === undefined ? {} : this.#endOfTime();
+    const time = begins && beginningOf(begins, this.#isHalfSaid, end);
     const last = this.#weekday();
     const weekday = before ?? behind ?? last;
     return this.#at === this.tokens.length ? { orders, weekday, time, zone } : undefined;
@@ -219,6 +223,7 @@ class WrittenDateReader {
     if (hours === undefined) return undefined;
     const minutes = this.#minutes();
     const half = this.#half();
+    this.#isHalfSaid = half !== undefined;
     const isHour = this.#word((word) => HOURS.has(word)) !== undefined;
     if (isHour) this.#signs('.');
     if (minutes === undefined && half === undefined && !isHour) return undefined;
@@ -248,16 +253,19 @@ class WrittenDateReader {
   }
 
   /** What may follow a time: a zone in brackets, and until when it lasts. */
-  #endOfTime(): string | undefined {
+  #endOfTime(): { readonly zone?: string; readonly end?: TimeOfDay } {
     const zone = this.#zone();
-    this.#try(() => {
+    const isHalfSaid = this.#isHalfSaid;
+    const end = this.#try(() => {
       const isRange =
         this.#sign('-', '>') !== undefined || this.#word((word) => UNTIL.has(word)) !== undefined;
       if (!isRange) return undefined;
       this.#saysTime();
       return this.#clock(true);
     });
-    return zone ?? this.#zone();
+    const isEndHalfSaid = this.#isHalfSaid;
+    this.#isHalfSaid = isHalfSaid;
+    return { zone: zone ?? this.#zone(), end: isEndHalfSaid ? end : undefined };
   }
 
   #zone(): string | undefined {
@@ -267,6 +275,17 @@ class WrittenDateReader {
       return this.#sign(')') === undefined ? undefined : word;
     });
   }
+}
+
+/**
+ * When something begins that lasts until an end with its half of the day: of `2:00-3:00 PM` the beginning is in the
+ * afternoon too, of `11:30-12:30 PM` it is not.
+ */
+function beginningOf(begins: TimeOfDay, isHalfSaid: boolean, end: TimeOfDay | undefined): TimeOfDay {
+  const hour = Number(begins.slice(0, 2));
+  if (isHalfSaid || end === undefined || hour > 12 || hour === 0) return begins;
+  const later = `${String((hour % 12) + 12).padStart(2, '0')}${begins.slice(2)}`;
+  return later < end ? later : begins;
 }
 
 /** `2:30` and `p` is 14:30; there is no 13 PM. */

@@ -13,7 +13,6 @@ import type { NoteKeys } from '../notes/noteKeys';
 import { noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { PERSON_KEYS } from '../notes/people';
-import { readText } from '../notes/readNote';
 import { snippetOf } from '../templates/snippet';
 import { keyOnLine, linesIn, unquoted } from '../frontMatter/lines';
 import { textIn } from '../frontMatter/yamlText';
@@ -82,8 +81,7 @@ function asClosed(read: NoteText, place: CompletionPlace): NoteText {
   if (read.frontMatter.kind !== 'unclosed') return read;
   const head = headAt(read.text, place.span.start);
   const closed = `${read.text.slice(0, head?.end)}\n---\n`;
-  // Any zone does: of times nothing is asked.
-  return { ...readText(closed, 'UTC', read.keys), text: read.text };
+  return { ...read.again(closed), text: read.text };
 }
 
 /** An interview note, one that cannot be read now, or front matter in which nothing but keys of ours stands. */

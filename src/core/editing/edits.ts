@@ -1,14 +1,11 @@
 import { commentsOf, keepsComments } from '../frontMatter/comments';
-import { readFrontMatter } from '../frontMatter/frontMatter';
-import type { FrontMatter } from '../frontMatter/frontMatter';
 import type { Entry, Value } from '../frontMatter/yamlValues';
+import { whenText } from '../dates/calendar';
 import type { WallTime } from '../dates/calendar';
 import { yamlText } from '../frontMatter/yamlText';
 import type { FieldKey, Status } from '../notes/fields';
-import type { NoteKeys } from '../notes/noteKeys';
-import { entryOf, noteIn } from '../notes/noteText';
+import { entriesOf, entryOf, noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
-import { entryThatCounts } from '../notes/sortedEntries';
 import { asScalar, isEmpty, singleOf } from '../notes/values';
 import { meaningsOf } from '../notes/vocabulary';
 import { say, toSay } from '../text/language';
@@ -21,8 +18,6 @@ import type { NewEntry } from './newEntry';
 export type EditPlan =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'refused'; readonly why: string };
-
-type Entries = Extract<FrontMatter, { kind: 'entries' }>;
 
 /** What an edit of one key can see. */
 export interface EditPlace {
@@ -46,7 +41,7 @@ export function planEdit(
   read: NoteText,
   key: FieldKey,
   makeEdits: (place: EditPlace) => readonly TextEdit[] | undefined,
-  isMeant: (value: Value) => boolean,
+  isMeant: (value: Value, after: NoteText) => boolean,
   alsoTouches: (entry: Entry) => boolean = () => false,
 ): EditPlan {
   const { text, frontMatter, keys } = read;
@@ -62,12 +57,12 @@ export function planEdit(
     const why = say('The note has something else under {0}: change it there.', keys.nameOf(key));
     return { kind: 'refused', why };
   }
-  const after = readFrontMatter(applyEdits(text, edits));
-  if (!readsAsMeant(frontMatter, after, { key, isMeant, keys, alsoTouches })) {
+  const after = read.again(applyEdits(text, edits));
+  if (!readsAsMeant(read, after, { key, isMeant, alsoTouches })) {
     const why = say('The key {0} cannot be written here safely: write it by hand.', keys.nameOf(key));
     return { kind: 'refused', why: isBroken ? say(UNREADABLE) : why };
   }
-  if (keepsComments(commentsOf(text, frontMatter), commentsOf(applyEdits(text, edits), after))) {
+  if (keepsComments(commentsOf(text, frontMatter), commentsOf(after.text, after.frontMatter))) {
     return { kind: 'edits', edits };
   }
   const why = say('A comment stands where {0} would be written: write it by hand.', keys.nameOf(key));
@@ -91,7 +86,7 @@ export function setStatus(read: NoteText, status: Status): EditPlan {
 export function moveInterview(read: NoteText, when: WallTime): EditPlan {
   const place = noteIn(read)?.timePlace;
   const [date = when, time] = when.split(' ');
-  if (place === undefined || time === undefined) return setField(read, 'interview', when);
+  if (place === undefined) return setField(read, 'interview', when);
   const present = read.text.slice(place.start, place.end);
   const [quote = ''] = /^["']/.exec(present) ?? [];
   return planEdit(
@@ -99,9 +94,14 @@ export function moveInterview(read: NoteText, when: WallTime): EditPlan {
     'interview',
     ({ entry }) => {
       const ofDate = entry && replacement(entry.value, date);
-      return ofDate && [...ofDate, { span: place, newText: `${quote}${time}${quote}` }];
+      return (
+        ofDate && [...ofDate, { span: place, newText: time === undefined ? '""' : `${quote}${time}${quote}` }]
+      );
     },
-    (written) => asScalar(singleOf(written))?.text === date,
+    (_, after) => {
+      const moved = noteIn(after)?.interview;
+      return moved !== undefined && whenText(moved) === when;
+    },
     ({ key }) => meaningsOf(key.text).some(({ meant }) => meant === 'time'),
   );
 }
@@ -181,20 +181,20 @@ function datesOf(value: Value | undefined): readonly string[] {
 /** What an edit is to change. */
 interface Change {
   readonly key: FieldKey;
-  readonly keys: NoteKeys;
-  readonly isMeant: (value: Value) => boolean;
+  readonly isMeant: (value: Value, after: NoteText) => boolean;
   readonly alsoTouches: (entry: Entry) => boolean;
 }
 
 /** Whether the key holds what was meant, and every other entry, and problem, is what it was. */
-function readsAsMeant(before: Entries, after: FrontMatter, change: Change): boolean {
-  if (after.kind !== 'entries') return false;
-  const written = entryThatCounts(after.entries, change.key, change.keys);
-  if (written === undefined || !change.isMeant(written.value)) return false;
+function readsAsMeant(before: NoteText, after: NoteText, change: Change): boolean {
+  const written = entryOf(after, change.key);
+  if (written === undefined || !change.isMeant(written.value, after)) return false;
   return others(before, change) === others(after, change);
 }
 
-function others({ entries, problems }: Entries, { key, keys, alsoTouches }: Change): string {
-  const kept = entries.filter((entry) => keys.keyOf(entry.key.text) !== key && !alsoTouches(entry));
+function others(read: NoteText, { key, alsoTouches }: Change): string {
+  const own = entryOf(read, key);
+  const kept = entriesOf(read).filter((entry) => entry !== own && !alsoTouches(entry));
+  const problems = read.frontMatter.kind === 'entries' ? read.frontMatter.problems : [];
   return JSON.stringify([kept, problems], (name, value: unknown) => (name === 'span' ? undefined : value));
 }

@@ -5,7 +5,7 @@ import { FIELDS } from '../notes/fields';
 import type { FieldKey } from '../notes/fields';
 import { say } from '../text/language';
 import type { NoteKeys } from '../notes/noteKeys';
-import { entriesOf, entryOf } from '../notes/noteText';
+import { entriesOf, entryOf, noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import type { Problem } from '../rules/problems';
 import type { Attempt, Way } from './remedy';
@@ -60,7 +60,7 @@ function attempt(edit: TextEdit, into: number, { title, touches, example }: Made
 
 /** Writes a misspelt key as the known one that it is nearly. */
 export function renameKey(read: NoteText, { span, written, known }: Slip): readonly Way[] {
-  const { keys } = read;
+  const keys = ownKeys(read);
   return [
     {
       kind: 'try',
@@ -79,13 +79,19 @@ export function renameAllKeys(read: NoteText, problems: readonly Problem[]): Att
   if (meant.length === 0) return undefined;
   const edits = meant.map(({ span, known }) => renaming(read, span, known));
   const isMeant = ({ key }: Entry): boolean =>
-    meant.some(({ written, known }) => key.text === written || read.keys.keyOf(key.text) === known);
+    meant.some(({ written, known }) => key.text === written || ownKeys(read).keyOf(key.text) === known);
   return { kind: 'try', title: say('Fix all misspelt keys'), edits, touches: isMeant };
 }
 
+/** By which the note itself was read: a slip is one for a key as it is spelled there. */
+function ownKeys(read: NoteText): NoteKeys {
+  return noteIn(read)?.keys ?? read.keys;
+}
+
 /** The quotes of a key stay. */
-function renaming({ text, keys }: NoteText, span: Span, known: FieldKey): TextEdit {
-  const newText = keys.written(known);
+function renaming(read: NoteText, span: Span, known: FieldKey): TextEdit {
+  const { text } = read;
+  const newText = ownKeys(read).written(known);
   const quotes = /^["']/.test(text.slice(span.start, span.end)) && !newText.startsWith('"') ? 1 : 0;
   return { span: { start: span.start + quotes, end: span.end - quotes }, newText };
 }

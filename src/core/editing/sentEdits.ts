@@ -5,7 +5,7 @@ import type { NewEntry } from './newEntry';
 import type { NoteText } from '../notes/noteText';
 import { yamlText } from '../frontMatter/yamlText';
 import type { TextEdit } from '../text/text';
-import { asScalar, folded, isEmpty, pairsOf, textOf, yesOrNo } from '../notes/values';
+import { asScalar, folded, isEmpty, pairsOf, singleOf, textOf, yesOrNo } from '../notes/values';
 import type { Mapping, Value } from '../frontMatter/yamlValues';
 
 const KEY = 'thank-you-sent';
@@ -32,11 +32,12 @@ export function markSent(read: NoteText, marked: Marked): EditPlan {
       const present = place.entry?.value;
       if (present === undefined)
         return [isForAll ? withValue(place.addition, date).edit : firstPeople(place.addition, marked)];
-      const isOneValue = isFree(present) || asScalar(present) !== undefined;
+      const isOneValue = isFree(present) || asScalar(singleOf(present)) !== undefined;
       if (isForAll && isOneValue) return replacement(present, date);
       return oneDateForAll(place, marked) ?? morePeople(place.text, present, marked);
     },
-    (written) => asScalar(written)?.text === date || names.every((name) => sentTo(written, name) === date),
+    (written) =>
+      asScalar(singleOf(written))?.text === date || names.every((name) => sentTo(written, name) === date),
   );
 }
 
@@ -58,7 +59,7 @@ function oneDateForAll({ text, entry }: EditPlace, marked: Marked): readonly Tex
 
 /** Whether nothing is there that would be lost: nothing at all, or that nothing was sent. */
 function isFree(value: Value): boolean {
-  const scalar = asScalar(value);
+  const scalar = asScalar(singleOf(value));
   return isEmpty(value) || (scalar !== undefined && yesOrNo(scalar) === false);
 }
 

@@ -3,7 +3,9 @@ import type { FieldKey, Status } from './fields';
 import { styleOf } from './keyStyle';
 import type { KeyStyle } from './keyStyle';
 import type { InterviewNote } from './note';
+import { entriesOf } from './noteText';
 import type { NoteText } from './noteText';
+import { meaningsOf } from './vocabulary';
 
 /** What the notes of a vault call the keys and the statuses, where that is something else than is listed. */
 export interface Habits {
@@ -39,14 +41,26 @@ function withoutListed(names: ReadonlyMap<FieldKey, string>): ReadonlyMap<FieldK
 /** A note to be changed: what is added to it is called as its neighbours call it, where it does not say it itself. */
 export function withHabits(read: NoteText, { names, statuses, style }: Habits): NoteText {
   const { keys, known } = read;
-  const absent = [...names].filter(([key]) => !known.has(key) && keys.namesFor(key).length === 0);
+  const there = new Set(entriesOf(read).map(({ key }) => spelledAsKey(key.text)));
+  // A vague name may mean something else here, and one that is there does.
+  const absent = [...names].filter(
+    ([key, name]) =>
+      !known.has(key) &&
+      keys.namesFor(key).length === 0 &&
+      !there.has(spelledAsKey(name)) &&
+      isClearFor(key, name),
+  );
   const isOwnStyle = styleOf([...known.values()].map(({ key }) => key.text)) !== undefined;
   const spelled = keys.with(new Map(absent), {
     ...(isOwnStyle || style === undefined ? {} : { style }),
     writtenStatuses: new Map([...statuses, ...(keys.writtenStatuses ?? [])]),
   });
-  const { text, frontMatter, reading } = read;
-  return { text, frontMatter, reading, known, keys: spelled };
+  const { text, frontMatter, reading, again } = read;
+  return { text, frontMatter, reading, known, keys: spelled, again };
+}
+
+function isClearFor(key: FieldKey, name: string): boolean {
+  return meaningsOf(name).some(({ meant, kind }) => meant === key && kind === 'clear');
 }
 
 /** How often each thing has each name. */

@@ -1,10 +1,10 @@
-import type { Value } from '../frontMatter/yamlValues';
+import type { Entry, Value } from '../frontMatter/yamlValues';
 import { linkText } from '../text/links';
 import { withoutAccents, wordList } from '../text/text';
 import { spelledAsKey } from './fields';
 import type { SortedEntries } from './sortedEntries';
-import { namesRound } from './rounds';
-import { asScalar, isEmpty, singleOf } from './values';
+import { namesOneRound, namesRound } from './rounds';
+import { asScalar, isEmpty, singleOf, whenOf } from './values';
 import { meaningsOf, plainName } from './vocabulary';
 
 /** What marks a note, a tag or a folder as one of job interviews, without accents. */
@@ -37,8 +37,8 @@ const PUBLISHED = new Set(
 
 /** Keys of those who speak with others, or play against them: a date beside one is none of a job interview. */
 const OF_ANOTHER_WORLD = new Set(
-  wordList(`speaker, speakers, episode, season, podcast, narrator, employee, investor, investors, opponent,
-    opponents, gegner, rival`),
+  wordList(`speaker, speakers, episode, season, podcast, narrator, employee, investor, investors, opponent, opponents, gegner,
+    rival, expert, publication, witness, study, subject id, verdict, scorecard, raised`),
 );
 
 /** No mark is longer. */
@@ -56,6 +56,21 @@ function plainMark(text: string): string {
   return last.replace(/[\s_-]+/g, ' ').trim();
 }
 
+/** Columns of those who coach, teach, ask or inspect others. */
+const OTHER_PARTY = new Set(
+  wordList(
+    'student, client, customer, journalist, author, technician, auditor, coachee, mentee, patient, tenant, insights',
+  ),
+);
+
+/** Whether a heading, or the name of a file, is that of interviews of another kind: `Customer interviews`. */
+export function namesOtherInterviews(text: string): boolean {
+  return text.length < 200 && OTHER_HEADING.test(withoutAccents(text).replace(/[_-]/g, ' '));
+}
+
+const OTHER_HEADING =
+  /\b(?:user|customer|client|exit|stakeholder|expert|experten|research|press|radio|podcast|oral history|mock|practice|thesis) ?interviews?\b|\bentrevistas? de investigacion\b|\binterview (?:experiences?|questions?)\b|\bpodcast\b|\bcandidates\b/;
+
 /** Whether front matter calls itself an interview of another kind: `user-interview`, `mock interview`. */
 export function isOtherInterview({ entries }: Pick<SortedEntries, 'entries'>): boolean {
   return entries.some(
@@ -71,18 +86,43 @@ export function isBelowInterviews(path: string): boolean {
 }
 
 /** Whether front matter is marked as that of an interview: by its kind, a tag, who asked, or the name of its round. */
-export function isMarked({ entries, known }: Pick<SortedEntries, 'known' | 'entries'>): boolean {
+export function isMarked(sorted: Pick<SortedEntries, 'known' | 'entries'>): boolean {
+  const { entries, known } = sorted;
+  const round = known.get('round');
   return (
-    hasInterviewer({ entries, known }) ||
-    entries.some(({ key, value }) => {
+    hasInterviewer(sorted) ||
+    entries.some((entry) => {
+      const { key, value } = entry;
       if (SAY_KIND.has(plainName(key.text))) return textsOf(value).some(isMark);
-      return isRound(key.text) && textsOf(value).some(namesRound);
+      if (entry !== round && !isRound(key.text)) return false;
+      return textsOf(value).some((text) => namesOneRound(text) || (namesRound(text) && isOfJob(sorted)));
     })
   );
 }
 
+/** Whether what a game, a sale or a fund has too (`Final`, `Technical`) may be said of a job: the note calls itself nothing else. */
+function isOfJob({ entries }: Pick<SortedEntries, 'entries'>): boolean {
+  return !entries.some(
+    ({ key, value }) =>
+      KINDS.has(plainName(key.text)) &&
+      textsOf(value).some(
+        (text) => text !== '' && !isMode(text) && !/interview|gespr|entrevista/i.test(text),
+      ),
+  );
+}
+
+/** The keys under which a note says what it is, tags aside. */
+const KINDS = new Set(wordList('type, category, kind, class, typ, kategorie, tipo, clase'));
+
+/** How an interview takes place says nothing of what a note is about. */
+function isMode(text: string): boolean {
+  return /^(?:video|phone|remote|virtual|on-?site|in[ -]person|call|zoom|teams|technical|behaviou?ral)$/i.test(
+    text.trim(),
+  );
+}
+
 /** Whether front matter says who asked the questions. */
-export function hasInterviewer({ entries, known }: Pick<SortedEntries, 'known' | 'entries'>): boolean {
+function hasInterviewer({ entries, known }: Pick<SortedEntries, 'known' | 'entries'>): boolean {
   const listed = known.get('interviewers');
   if (listed !== undefined && !isEmpty(listed.value)) return true;
   return entries.some(({ key, value }) => isForInterviewer(key.text) && !isEmpty(value));
@@ -116,10 +156,29 @@ function textsOf(value: Value): readonly string[] {
 /** No note has more tags. */
 const MOST = 100;
 
+/** Whether a date is that on which somebody applied, as another key says. */
+export function isDayOfApplication(entry: Entry, { entries }: Pick<SortedEntries, 'entries'>): boolean {
+  const day = dayIn(entry.value);
+  return (
+    day !== undefined &&
+    entries.some((one) => one !== entry && APPLIED.test(plainName(one.key.text)) && dayIn(one.value) === day)
+  );
+}
+
+const APPLIED = /\b(?:applied|application|applying|beworben|bewerbung|postulacion|solicitud|candidatura)\b/;
+
+function dayIn(value: Value): string | undefined {
+  const scalar = asScalar(singleOf(value));
+  return scalar === undefined ? undefined : whenOf(scalar, 'UTC')?.date;
+}
+
 /** Whether the `date` of a file is rather that of what it publishes, or of what it tells of others. */
 export function hasOwnDate(sorted: SortedEntries): boolean {
   return (
-    (isPublished(sorted) && !hasInterviewer(sorted)) || isOfAnotherWorld(sorted) || isOtherInterview(sorted)
+    (isPublished(sorted) && !hasInterviewer(sorted)) ||
+    isOfAnotherWorld(sorted) ||
+    isOtherInterview(sorted) ||
+    isTaggedOtherwise(sorted)
   );
 }
 
@@ -138,7 +197,20 @@ export function isOfOthers(key: string): boolean {
 
 /** Whether a name is that of a key, or a column, of those who interview others or speak with them. */
 export function isOtherPartysName(name: string): boolean {
-  return isOfOthers(name) || OF_ANOTHER_WORLD.has(plainName(name));
+  const plain = plainName(name);
+  return isOfOthers(name) || OF_ANOTHER_WORLD.has(plain) || OTHER_PARTY.has(plain);
+}
+
+/** Tags of what is solved, published or studied. */
+const OTHER_TAGS = new Set(
+  wordList('leetcode, podcast, oral history, expert call, journalism, user research, study'),
+);
+
+function isTaggedOtherwise({ entries }: Pick<SortedEntries, 'entries'>): boolean {
+  return entries.some(
+    ({ key, value }) =>
+      SAY_KIND.has(plainName(key.text)) && textsOf(value).some((text) => OTHER_TAGS.has(plainMark(text))),
+  );
 }
 
 /** Whether front matter tells of speaking with others, or of playing against them. */

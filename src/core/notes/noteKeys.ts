@@ -24,6 +24,8 @@ export interface OwnWords {
   readonly style?: KeyStyle;
 }
 
+const MAKE_A_NOTE = ['interview', 'round', 'interviewers'] as const;
+
 /** How the notes of a vault spell the known keys: as they are listed, or by names that the vault has for them. */
 export class NoteKeys {
   readonly #named = new Map<string, FieldKey>();
@@ -79,9 +81,9 @@ export class NoteKeys {
     return this.names.get(key) ?? [];
   }
 
-  /** Whether a text may have a name of the interview that the vault has for it. */
+  /** Whether a text may have a name that the vault has for the interview, or for what marks a note as one. */
   isInterviewNamedIn(text: string): boolean {
-    const names = this.namesFor('interview');
+    const names = MAKE_A_NOTE.flatMap((key) => this.namesFor(key));
     if (names.length === 0) return false;
     const plain = spelledAsKey(text);
     return names.some((name) => plain.includes(spelledAsKey(name)));

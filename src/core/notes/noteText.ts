@@ -17,6 +17,8 @@ export interface NoteText {
   readonly keys: NoteKeys;
   /** The entry that counts for each known key. */
   readonly known: KnownEntries;
+  /** Reads another text as that of the same file. */
+  readonly again: (text: string) => NoteText;
 }
 
 /** The entries of the front matter; none where there is none that can be read. */

@@ -2,7 +2,7 @@ import { zoneNamed } from '../dates/zones';
 import type { Entry, Value } from '../frontMatter/yamlValues';
 import { FIELD_KEYS, FIELDS } from './fields';
 import type { FieldKey } from './fields';
-import { hasOwnDate, isMarked, isOtherInterview } from './marks';
+import { hasOwnDate, isDayOfApplication, isMarked, isOfAnotherWorld, isOtherInterview } from './marks';
 import type { NoteKeys } from './noteKeys';
 import { isToBeFilled } from './recognition';
 import { namesRound } from './rounds';
@@ -38,7 +38,10 @@ export function withOtherNames(
   );
   if (foreign.length === 0) return sorted;
   const isMarkedNote = isBelowInterviews || isMarked(sorted);
-  const isNoDate = { clear: isOtherInterview(sorted), vague: hasOwnDate(sorted) };
+  const isNoDate = {
+    clear: isOtherInterview(sorted) || isOfAnotherWorld(sorted),
+    vague: hasOwnDate(sorted),
+  };
   const known = new Map(sorted.known);
   const taken = new Set<Entry>();
   let time: Entry | undefined;
@@ -47,6 +50,7 @@ export function withOtherNames(
     const isOfInterview = kind === 'vague' && date !== undefined && taken.has(date);
     for (const { entry, meant, kind: its } of foreign) {
       if (its !== kind || taken.has(entry) || (meant === 'interview' && isNoDate[kind])) continue;
+      if (kind === 'vague' && meant === 'interview' && isDayOfApplication(entry, sorted)) continue;
       // How it ended is of use wherever the day is said to be that of an interview.
       if (kind === 'vague' && !isMarkedNote && !(isOfInterview && meant === 'status')) continue;
       if (meant === 'time') {
@@ -60,6 +64,13 @@ export function withOtherNames(
       }
       taken.add(entry);
     }
+  }
+  // What is to be filled in is called so already.
+  for (const { entry, meant, kind } of foreign) {
+    const key = FIELD_KEYS.find((one) => one === meant);
+    if (kind !== 'clear' || key === undefined || known.has(key) || !isEmpty(entry.value)) continue;
+    known.set(key, entry);
+    taken.add(entry);
   }
   return {
     ...sorted,
@@ -117,6 +128,8 @@ function canBeRead(key: FieldKey, value: Value, keys: NoteKeys): boolean {
   const single = singleOf(value);
   const scalar = asScalar(single);
   if (scalar !== undefined && isToBeFilled(scalar.text)) return key !== 'interview';
+  // What cannot be read may have been meant; the rest of the note goes on.
+  if (value.kind === 'unreadable') return type === 'text';
   switch (type) {
     case 'text':
       return scalar !== undefined && !isNumberOrTruth(scalar);
@@ -155,8 +168,21 @@ function isDate(value: Value): boolean {
 function isDone(value: Value): boolean {
   const scalar = asScalar(value);
   if (scalar !== undefined) return yesOrNo(scalar) !== undefined || isDate(scalar);
-  return value.kind === 'map' && value.entries.every((one) => isDone(singleOf(one.value)));
+  // One level only: aliases can make more of it without end.
+  return (
+    value.kind === 'map' &&
+    value.entries.length <= MOST_PEOPLE &&
+    value.entries.every((one) => isDoneScalar(singleOf(one.value)))
+  );
 }
+
+function isDoneScalar(value: Value): boolean {
+  const scalar = asScalar(value);
+  return scalar !== undefined && (yesOrNo(scalar) !== undefined || isDate(scalar));
+}
+
+/** No note names more people. */
+const MOST_PEOPLE = 100;
 
 /** Names or maps; a list of anything else is the person’s own. */
 function arePeople(value: Value): boolean {

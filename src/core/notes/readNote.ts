@@ -7,6 +7,7 @@ import type { FrontMatter } from '../frontMatter/frontMatter';
 import { keyOnLine, linesIn, unquoted } from '../frontMatter/lines';
 import type { Draft, InterviewNote, NoteProblem, NoteReading, Place } from './note';
 import { isListedStyle, styleOf } from './keyStyle';
+import type { KeyStyle } from './keyStyle';
 import { mayBeOurs } from './mayBeOurs';
 import { LISTED_KEYS } from './noteKeys';
 import type { NoteKeys } from './noteKeys';
@@ -52,9 +53,11 @@ export function readText(
   keys: NoteKeys = LISTED_KEYS,
   isBelowInterviews = false,
 ): NoteText {
-  if (!isBelowInterviews && !mayBeOurs(text, keys)) return new OrdinaryText(text, keys);
+  const again = (other: string): NoteText => readText(other, localZone, keys, isBelowInterviews);
+  if (!isBelowInterviews && !mayBeOurs(text, keys)) return new OrdinaryText(text, keys, again);
   const frontMatter = readFrontMatter(text);
-  return { text, frontMatter, ...readingOf(text, frontMatter, { localZone, keys, isBelowInterviews }) };
+  const read = readingOf(text, frontMatter, { localZone, keys, isBelowInterviews });
+  return { text, frontMatter, ...read, again };
 }
 
 /** A text that is none of ours: its front matter is read only where somebody asks. */
@@ -65,6 +68,7 @@ class OrdinaryText implements NoteText {
   constructor(
     readonly text: string,
     readonly keys: NoteKeys,
+    readonly again: NoteText['again'],
   ) {}
 
   get frontMatter(): FrontMatter {
@@ -157,10 +161,15 @@ function readEntries(text: string, frontMatter: Entries, around: Circumstances):
   return { reading: { kind: 'interview', note }, known, keys: ownKeys };
 }
 
+/** What joins its words by capitals alone is another name. */
+function styleReadBy(keys: NoteKeys, style: KeyStyle | undefined): KeyStyle | undefined {
+  return style?.joint === 'camel' && !keys.readsOtherNames ? undefined : style;
+}
+
 /** How one note spells the keys: by the names that it has for them, and others in its style. */
 function keysIn({ known, taken }: SortedEntries, keys: NoteKeys): NoteKeys {
   const written = [...known].filter(([key]) => key !== 'type');
-  const style = styleOf(written.map(([, { key }]) => key.text));
+  const style = styleReadBy(keys, styleOf(written.map(([, { key }]) => key.text)));
   const isListed = style === undefined || isListedStyle(style);
   if (taken.size === 0 && isListed) return keys;
   const names = new Map(written.flatMap(([key, entry]) => (taken.has(entry) ? [[key, entry.key.text]] : [])));

@@ -37,7 +37,7 @@ export function isInterviewNote(
   if (entries.some(({ key }) => isOfOthers(key.text)) || isTemplate(text, known)) return false;
   if (isRecognised(sorted)) return true;
   const interview = known.get('interview');
-  if (type === 'interview' && known.has('company') && !hasOwnDate(sorted)) return true;
+  if (type === 'interview' && hasListed('company', sorted) && !hasOwnDate(sorted)) return true;
   if (type === 'interview') return interview !== undefined && !taken.has(interview);
   // What stands under another name makes a note only beside a company.
   if (interview === undefined || taken.has(interview)) return false;
@@ -47,12 +47,22 @@ export function isInterviewNote(
   return isLikeDate(text, interview.value) || others.length > 0;
 }
 
+function hasListed(key: FieldKey, { known, taken }: SortedEntries): boolean {
+  const entry = known.get(key);
+  return entry !== undefined && !taken.has(entry);
+}
+
 /** Whether a note has a company and a date of the interview, at least one of them under another name (docs/rules.md#other-names). */
 export function isRecognised({ known, taken }: SortedEntries): boolean {
   const [company, interview] = [known.get('company'), known.get('interview')];
   if (company === undefined || interview === undefined) return false;
   const isOne = taken.has(company) || taken.has(interview);
-  return isOne && saysSomething(company) && isDate(interview.value);
+  return isOne && isOneText(company.value) && isDate(interview.value);
+}
+
+/** A company, or what may have been meant as one; a list of several is none. */
+function isOneText(value: Value): boolean {
+  return value.kind === 'unreadable' || (!isEmpty(value) && asScalar(singleOf(value)) !== undefined);
 }
 
 function isDate(value: Value): boolean {

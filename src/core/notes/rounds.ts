@@ -2,7 +2,7 @@ import { withoutAccents, wordList } from '../text/text';
 
 /** Words that name a round of interviews whatever stands beside them, in English, German and Spanish, without accents. */
 const ROUND =
-  /\b(?:interviews?|phone ?screen(?:ing)?|screening call|recruiter (?:screen|call)|hr (?:screen|call)|on-?site interview|final round|tech(?:nical)? (?:screen|interview|round|call)|superday|pair programming|system design|coding (?:round|challenge|session)|hiring manager|hm (?:chat|screen|call)|bar raiser|meet the team|assessment cent(?:er|re)|(?:first|second|third|fourth|1st|2nd|3rd|4th) round|vorstellungsgesprach|erstgesprach|zweitgesprach|drittgesprach|telefoninterview|telefongesprach|kennenlerngesprach|fachgesprach|probearbeiten|entrevistas?|llamada telefonica|prueba tecnica)\b/;
+  /\b(?:interviews?|phone ?screen(?:ing)?|screening call|recruiter (?:screen|call)|hr (?:screen|call)|on-?site interview|final round|tech(?:nical)? (?:screen|interview|round|call)|superday|pair programming|system design|coding (?:round|challenge|session)|hiring manager|hm (?:chat|screen|call)|bar raiser|meet the team|assessment cent(?:er|re)|(?:first|second|third|fourth|1st|2nd|3rd|4th) round|vorstellungsgesprache?|bewerbungsgesprache?|erstgesprach|zweitgesprach|drittgesprach|telefoninterview|telefongesprach|kennenlerngesprach|fachgesprach|probearbeiten|entrevistas?|llamada telefonica|prueba tecnica)\b/;
 
 /** Words that name one only with nothing else beside them but each other, numbers, and what says how it took place. */
 const ALONE = new Set(
@@ -24,7 +24,7 @@ const BESIDE = new Set(
 
 /** What has these words and is none: what comes before or after, or is about others. */
 const NONE =
-  /\b(?:prep|preparation|questions?|user|customer|exit|stakeholder|mock|no|invit\w*|request\w*|reject\w*|declin\w*|cancel\w*|thank|feedback|experience|process|guide|template|absage|vorbereitung|preparacion)\b/;
+  /\b(?:prep|preparation|questions?|user|customer|exit|stakeholder|expert|podcast|press|radio|research|informational|mock|no|invit\w*|request\w*|reject\w*|declin\w*|cancel\w*|thank|feedback|experience|process|guide|template|absage|vorbereitung|preparacion)\b/;
 
 /** No name of a round is longer. */
 const LONGEST = 80;

@@ -49,14 +49,35 @@ const MEANT: ReadonlyMap<string, Status> = new Map(
 
 /** The status that a word means (docs/rules.md#statuses), without regard to case; `-` and `_` read as blanks, too. */
 export function statusMeant(word: string): Status | undefined {
-  return MEANT.get(folded(word)) ?? MEANT.get(folded(word.replace(/[-_]/g, ' ')));
+  const exact = MEANT.get(folded(word)) ?? MEANT.get(folded(word.replace(/[-_]/g, ' ')));
+  return (
+    exact ??
+    MEANT.get(bareWord(word)) ??
+    (ENDED.test(bareWord(word)) ? MEANT.get(firstWord(word)) : undefined)
+  );
+}
+
+/** Without a picture, a number or a `#` before it, and without what stands in brackets behind it: `5 - Rejected (final)`. */
+function bareWord(word: string): string {
+  const behind = word.slice(0, 100).replace(/^[^\p{L}]+/u, '');
+  const bracket = behind.indexOf('(');
+  return folded((bracket > 0 ? behind.slice(0, bracket) : behind).replace(/[-_]/g, ' '));
+}
+
+/** `Rejected after final round` is a rejection; what is said behind other words may mean anything. */
+const ENDED =
+  /^(?:rejected|declined|withdrawn|abgelehnt|rechazad[oa]) (?:after|by|on|at|in|via|nach|am|im|por|tras|el)\b/;
+
+function firstWord(word: string): string {
+  return bareWord(word).split(' ')[0] ?? '';
 }
 
 const CANCELLED: readonly string[] = ['cancelled', 'canceled', 'abgesagt', 'cancelada'];
 
 /** Whether a word in the place of a status says that the interview did not take place: the application goes on waiting. */
 export function isCancelledWord(word: string): boolean {
-  return CANCELLED.includes(folded(word));
+  const bare = bareWord(word);
+  return CANCELLED.includes(bare) || /^(?:interview )?cancell?ed(?: (?:by|on|at)\b|$)/.test(bare);
 }
 
 /** Every word for a status but its own, as the documentation lists them. */

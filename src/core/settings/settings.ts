@@ -188,7 +188,8 @@ class SettingsReader {
       if (word === undefined || status === undefined) this.#report('statuses', given);
       else {
         meant.set(folded(word), status);
-        if (!written.has(status)) written.set(status, word);
+        // Of all that waiting is called, none says it for every note.
+        if (status !== 'waiting' && !written.has(status)) written.set(status, word);
       }
     }
     return [meant, written];

@@ -175,6 +175,11 @@ const foreign: readonly (readonly [says: string, head: string, path?: string])[]
   ['a rehearsal', 'type: mock interview\ncompany: X\ninterview_date: 2026-11-20'],
   ['preparation', 'tags: [interview-prep]\ncompany: X\ndate: 2026-11-20'],
   ['questions', 'tags: interview-questions\ncompany: X\ndate: 2026-11-20'],
+  ['a sale', 'type: deal\nstage: Technical\ncompany: X\ndate: 2026-11-20'],
+  ['the day of the application', 'stage: Interview\ncompany: X\ndate: 2026-10-01\napplied: 2026-10-01'],
+  ['a tag of questions', 'tags: [interview, leetcode]\ncompany: X\ndate: 2026-11-20'],
+  ['several companies', 'tags: [interview]\ncompany: [Google, Meta]\ndate: 2026-11-20'],
+  ['an expert', 'tags: [interview]\ncompany: X\nexpert: Jo\ninterview_date: 2026-11-20'],
   ['money', 'round: Series A\ncompany: X\ndate: 2026-11-20'],
   ['a sale', 'stage: Technical validation\ncompany: X\ndate: 2026-11-20'],
   ['who took part', 'attendees: [Jo]\nparticipants: [Sam]\ncompany: X\ndate: 2026-11-20'],
@@ -225,6 +230,26 @@ describe('a note with other names', () => {
     const head = 'company: X\ninterview: 2026-11-20\nstatus: ';
     assert.equal(told(`${head}second  coffee`, statuses), 'X|||2026-11-20||advanced|');
     assert.equal(told(`${head}applied`, statuses), 'X|||2026-11-20||closed|');
+  });
+});
+
+describe('a status with more around it', () => {
+  const status = (word: string): string =>
+    told(`company: X\ninterview: 2026-11-20\nstatus: ${word}`).split('|')[5] ?? '';
+  for (const word of [
+    '"🔴 Rejected"',
+    '5 - Rejected',
+    'Rejected (2026-11-21)',
+    'Rejected after final round',
+    '"#rejected"',
+  ])
+    it(`${word} is a rejection`, () => {
+      assert.equal(status(word), 'rejected');
+    });
+
+  it('is not guessed', () => {
+    assert.equal(status('no response'), 'waiting');
+    assert.equal(status('Offer letter rejected by nobody'), 'waiting');
   });
 });
 
@@ -315,6 +340,49 @@ describe('a change of a note with other names', () => {
     assert.equal(after(note, setStatus(note, 'rejected')), 'company: X\ninterview: 2026-11-20\nstatus: Nope');
     const sent = markSent(note, { names: [], everyone: [], date: '2026-11-21' });
     assert.equal(after(note, sent), 'company: X\ninterview: 2026-11-20\nthanked: 2026-11-21');
+  });
+
+  it('fills what stands empty, and never writes a key twice', () => {
+    const neighbours = [noteOf('company: Y\ninterview_date: 2026-11-02\nthank_you: 2026-11-03')].filter(
+      (note) => note !== undefined,
+    );
+    const note = withHabits(
+      read('employer: X\ninterview_date: 2026-11-20\nthank_you:\ninterviewer: Jane'),
+      habitsOf(neighbours),
+    );
+    const sent = markSent(note, { names: ['Jane'], everyone: ['Jane'], date: '2026-11-21' });
+    assert.equal(
+      after(note, sent),
+      'employer: X\ninterview_date: 2026-11-20\nthank_you: 2026-11-21\ninterviewer: Jane',
+    );
+  });
+
+  it('takes no vague name from its neighbours, which would not be read', () => {
+    const neighbours = [noteOf('type: interview\ncompany: Y\ndate: 2026-11-02\nstage: Rejected')].filter(
+      (note) => note !== undefined,
+    );
+    const note = withHabits(read('company: X\ninterview: 2026-11-20'), habitsOf(neighbours));
+    const written = after(note, setStatus(note, 'rejected'));
+    assert.equal(noteOf(written)?.status, 'rejected', written);
+  });
+
+  it('takes a list of one as its item', () => {
+    const note = read('company: X\ninterview: 2026-11-20\nthank-you-sent: [no]');
+    const sent = markSent(note, { names: [], everyone: [], date: '2026-11-21' });
+    assert.equal(noteOf(after(note, sent))?.thankYouSent?.kind, 'everyone');
+  });
+
+  it('moves to a whole day, and leaves no time behind', () => {
+    const note = read('company: X\ninterview_date: 2026-11-20\ntime: 14:00');
+    const moved = noteOf(after(note, moveInterview(note, '2026-11-25')))?.interview;
+    assert.deepEqual([moved?.date, moved?.time], ['2026-11-25', undefined]);
+  });
+
+  it('writes no capitals within a word where other names are not read', () => {
+    const settings = { keys: { interview: 'interviewDate' }, otherNames: false };
+    const note = read('company: X\ninterviewDate: 2026-11-20\ninterviewers: Jane', settings);
+    const written = after(note, markSent(note, { names: [], everyone: [], date: '2026-11-21' }));
+    assert.equal(noteOf(written, settings)?.thankYouSent?.kind, 'everyone', written);
   });
 
   it('moves date and time where each has a key of its own', () => {
