@@ -41,7 +41,8 @@ export function lookIn(
 /** What a look found, as JSON; `made` are the notes that were made, or would be. */
 export function lookAsJson({ read, lacking }: Look, made: readonly FoundInterview[]): string {
   const notes = made.map(({ path, source, line, text }) => ({ path, source, line, text }));
-  return jsonText({ read, made: notes, lacking });
+  const what = lacking.map(({ source, line, what: missing }) => ({ source, line, what: missing }));
+  return jsonText({ read, made: notes, lacking: what });
 }
 
 /** The same for a person, a line for each. */

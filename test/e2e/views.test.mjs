@@ -134,8 +134,12 @@ describe('a person without notes', () => {
     await workbench.runCommand('Focus on Follow-ups View');
     const buttons = workbench.page.locator('.welcome-view:visible .monaco-button');
     await buttons.first().waitFor();
-    assert.deepEqual(await buttons.allInnerTexts(), ['New Interview Note', 'Open a Sample Job Search']);
-    await buttons.first().click();
+    assert.deepEqual(await buttons.allInnerTexts(), [
+      'Look for Interviews in This Folder',
+      'New Interview Note',
+      'Open a Sample Job Search',
+    ]);
+    await buttons.nth(1).click();
     await workbench.waitFor('question', async () =>
       (await workbench.quickInput.question()).includes('Which company?'),
     );

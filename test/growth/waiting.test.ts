@@ -123,6 +123,34 @@ describe('many of a kind keep nobody waiting either', () => {
     });
   }
 
+  it('aliases of aliases, read', () => {
+    const made: Made = (count) => {
+      const levels = Math.min(30, Math.ceil(Math.log2(count)));
+      const nested = rows(levels, (nth) => `a${nth + 1}: &a${nth + 1} {x: *a${nth}, y: *a${nth}}\n`);
+      return `---\nemployer: X\ninterview_date: 2026-11-20\na0: &a0 {x: yes}\n${nested}thank_you: *a${levels}\n---\n`;
+    };
+    assertGrowth(made, (text) => void readText(text, 'UTC'), 400);
+  });
+
+  it('maps of maps, looked at', () => {
+    const made: Made = (count) => {
+      const width = Math.min(16, Math.ceil(count / 100));
+      const nested = rows(
+        6,
+        (nth) =>
+          `a${nth + 1}: &a${nth + 1} {${rows(width, (at) => `p${at}: *a${nth}, `)}interview date: 2026-11-20}\n`,
+      );
+      return `---\ncompany: X\nnote: interview\na0: &a0 {x: yes}\n${nested}---\n`;
+    };
+    assertGrowth(made, look, 400);
+  });
+
+  it('sections below many values, looked at', () => {
+    const made: Made = (count) =>
+      `# A\n\n${rows(count, (nth) => `role: Engineer ${nth}\n`)}\n${'## x 1\n\ninterview\n\n'.repeat(count)}`;
+    assertGrowth(made, look, 400);
+  });
+
   it('roles at one company', () => {
     const made: Made = (count) =>
       rows(count, (nth) => `company: A\nrole: r${nth}\ninterview: 2026-11-20\n---\n`);

@@ -28,7 +28,16 @@ MARKDOWN.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes',
  * callout (`> [!info]`) is. `firstLine` is the line at which the text begins in its file.
  */
 export function blocksOf(markdown: string, firstLine: number): readonly Block[] {
-  return new BlockReader(MARKDOWN.parse(markdown, {}), firstLine).read();
+  return new BlockReader(MARKDOWN.parse(withoutComments(markdown), {}), firstLine).read();
+}
+
+/** Without what stands between `%%`, as Obsidian writes comments; the lines stay. */
+function withoutComments(markdown: string): string {
+  if (!markdown.includes('%%')) return markdown;
+  const parts = markdown.split('%%');
+  return parts
+    .map((part, at) => (at % 2 === 1 && at < parts.length - 1 ? part.replace(/[^\n]/g, '') : part))
+    .join('');
 }
 
 /** Lives as long as one text is read. */

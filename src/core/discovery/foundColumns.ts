@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../dates/calendar';
 import type { CalendarDate } from '../dates/calendar';
-import { clearReading, dateReadings } from '../dates/dateReadings';
+import { dateReadings, tableReadings } from '../dates/dateReadings';
 import { isStage, matchColumns } from '../exchange/csvColumns';
 import type { Column } from '../exchange/csvColumns';
 import { isClosing } from '../notes/application';
@@ -29,6 +29,8 @@ export interface ColumnsOf {
   readonly isVague: boolean;
   /** Whether something in a row looks like the date of an interview, though it cannot be read as one. */
   readonly mayBeDate: (row: number, today: CalendarDate) => boolean;
+  /** Whether it has a date in a row that means one of two days. */
+  readonly isUnclear: (row: number) => boolean;
 }
 
 /** Above a column of these a table is one of questions. */
@@ -46,11 +48,12 @@ export function withColumnsOf(found: FoundTable, keys: NoteKeys): ColumnsOf | un
   const header = found.header.map((name) => knownName(name, keys));
   if (header.some((name) => isOtherPartysName(name) || QUESTIONS.test(withoutAccents(name))))
     return undefined;
-  const cells = found.rows.map(({ cells: written }) => header.map((_, at) => cellOf(written[at] ?? '')));
-  const matched = matchColumns({ header, rows: cells }, keys).map((column, at) =>
+  const written = found.rows.map((row) => header.map((_, at) => row.cells[at] ?? ''));
+  const matched = matchColumns({ header, rows: written }, keys).map((column, at) =>
     columnOf(found, column, header[at] ?? ''),
   );
   const known = withEvents(matched, header);
+  const cells = written.map((row) => row.map((cell, at) => cellOf(cell, known[at])));
   if (!known.some(isOfDate)) return undefined;
   const isNamed = known.includes('company') || found.around.company !== undefined;
   // Of what is nobody’s application nothing is said, not even what it lacks.
@@ -75,8 +78,10 @@ export function withColumnsOf(found: FoundTable, keys: NoteKeys): ColumnsOf | un
         at === people ? peopleIn(cell) : cell,
       ),
     ),
+    isUnclear: (row) =>
+      known.some((column, at) => isOfDate(column) && tableReadings(cells[row]?.[at] ?? '').length > 1),
     mayBeDate: (row, today) =>
-      known.some((column, at) => isOfInterview(column) && looksLikeDate(cells[row]?.[at] ?? '', today)),
+      known.some((column, at) => isOfDate(column) && looksLikeDate(cells[row]?.[at] ?? '', today)),
   };
 }
 
@@ -113,7 +118,9 @@ function endings(
 }
 
 function dateIn(cell: string): CalendarDate | undefined {
-  return isCalendarDate(cell) ? cell : clearReading(cell)?.date;
+  if (isCalendarDate(cell)) return cell;
+  const [only, ...others] = tableReadings(cell);
+  return others.length === 0 ? only?.date : undefined;
 }
 
 /** In the front matter as a whole an ordinary date is that of the note; whom to write to is nobody who asked. */
@@ -160,13 +167,29 @@ function addedColumns(around: Around, known: readonly Column[], keys: NoteKeys):
   });
 }
 
-function cellOf(cell: string): string {
-  return NOTHING.test(cell) || isNotFixedYet(cell) ? '' : cell;
+/** What a cell says, by what its column is about: names have one line, a date no picture beside it. */
+function cellOf(cell: string, column: Column): string {
+  if (column === 'thank-you-sent' || column === 'thank-you-call') return cell;
+  if (column !== 'status' && NOTHING.test(cell)) return '';
+  if (isNotFixedYet(cell)) return '';
+  switch (column) {
+    case 'company':
+    case 'role':
+    case 'round':
+      return cell.split('\n')[0]?.trim() ?? '';
+    case 'interview':
+    case 'another-interview':
+    case 'date':
+    case 'time':
+      return cell.replace(/[\p{Extended_Pictographic}\uFE0F]/gu, '').trim();
+    default:
+      return cell;
+  }
 }
 
 /** Words that say who it was without a name. */
 const NO_NAME =
-  /^(?:the |our )?(?:panel|team|hr|recruiter|hiring manager|various|several|tbd|everyone|all|group|loop)$/i;
+  /^(?:the |our )?(?:panel|team|hr|recruiter|hiring manager|various|several|tbd|everyone|all|group|loop|n\/?a|none|unknown|me)$/i;
 
 /** The people in a cell that have a name. */
 function peopleIn(cell: string): string {
@@ -179,5 +202,6 @@ function peopleIn(cell: string): string {
 }
 
 function looksLikeDate(text: string, today: CalendarDate): boolean {
-  return text.length < 80 && dateReadings(text, today).length > 0;
+  if (text.length > 80) return false;
+  return dateReadings(text, today).length > 0 || /\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{2,4}/.test(text);
 }

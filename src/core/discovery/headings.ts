@@ -1,6 +1,7 @@
 import type { Zone } from '../dates/calendar';
 import { clearReading } from '../dates/dateReadings';
 import { parseWhen, whenText } from '../dates/calendar';
+import { isOtherEvent } from '../exchange/tableRows';
 import { namesRound } from '../notes/rounds';
 import { hasTitleWord } from '../notes/titles';
 import { withoutAccents } from '../text/text';
@@ -35,7 +36,8 @@ export function applicationIn(heading: string): NamedApplication {
   const [isFirst, isSecond] = [hasTitleWord(first), hasTitleWord(second)];
   if (isFirst === isSecond) return {};
   const [company, role] = isFirst ? [second, first] : [first, second];
-  return namesRound(company) || /\d{4}/.test(company) ? {} : { company, role };
+  const isOther = [company, role].some((one) => namesRound(one) || ORDINARY.test(withoutAccents(one)));
+  return isOther || /^[\d\W]|\d{4}/.test(company) ? {} : { company, role };
 }
 
 function withoutBrackets(text: string): string {
@@ -44,7 +46,7 @@ function withoutBrackets(text: string): string {
 
 /** Words of headings that are no company’s name. */
 const ORDINARY =
-  /\b(?:details?|overview|info|information|summary|notes?|basics|applications?|timeline|roles?|jobs?|positions?|general|contacts?|process|status|interviews?|search|tracker|tracking|log|prep|preparation|companies|company|questions?|research|next|steps?|todo|follow|history|schedule|calendar|rounds?|journal|ideas?|bewerbung\w*|ubersicht|gesprach\w*|notizen|verlauf|entrevistas?|candidaturas?|notas|resumen|proceso)\b/;
+  /\b(?:details?|overview|info|information|summary|notes?|basics|applications?|timeline|roles?|jobs?|positions?|general|contacts?|process|status|interviews?|search|tracker|tracking|log|prep|preparation|companies|company|questions?|research|next|steps?|todo|follow|history|schedule|calendar|rounds?|journal|ideas?|bewerbung\w*|ubersicht|gesprach\w*|notizen|verlauf|entrevistas?|candidaturas?|notas|resumen|proceso|rounds?|week|day|mon|tues|wednes|thurs|fri|satur|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|backup|plan|my|pipeline|active|feedback|thoughts|salary|strengths|weaknesses|second|dream|list|placements?|rejected|offers?|accepted|declined|applied|waiting|screening|kitchen|candidates?|guests?)\b/;
 
 /** Whether a heading can be the name of a company and nothing else: `Initech`. */
 export function canBeCompany(heading: string): boolean {
@@ -77,7 +79,7 @@ function inParts(written: readonly string[], zone: Zone): DatedRound | undefined
   const at = parts.findIndex((part) => isDate(part, zone));
   const date = parts[at];
   const round = parts.filter((_, other) => other !== at).join(' ');
-  return date !== undefined && namesRound(round) ? { round, date } : undefined;
+  return date !== undefined && namesRound(round) && !isOtherEvent(round) ? { round, date } : undefined;
 }
 
 function isDate(text: string, zone: Zone): boolean {

@@ -23,7 +23,10 @@ const MOST_ON_A_LINE = 20;
 export function labelledValues({ text, line }: TextLine, keys: NoteKeys): readonly LabelledValue[] {
   // A task is something to do, whatever it says.
   if (text.length > LONGEST_LINE || /^\[[ xX-]\]\s/.test(text)) return [];
-  const parts = [...bracketed(text), ...text.split(/ [|·] /)].slice(0, MOST_ON_A_LINE);
+  const parts = [...bracketed(text), ...text.split(/ [|·] |, (?=\p{Lu}[^,:]{0,40}:)/u)].slice(
+    0,
+    MOST_ON_A_LINE,
+  );
   return parts.flatMap((part) => {
     const found = labelAndValue(part);
     return found !== undefined && isKnown(found.label, keys) ? [{ ...found, line }] : [];
@@ -59,6 +62,7 @@ export function plainLabel(written: string): string {
 /** What a cell or a value says, without emphasis and with links as their text. */
 export function plainCell(written: string): string {
   return linkText(written)
+    .replace(/~~[^~]{1,500}~~/g, '')
     .replace(/\*\*|__|`|~~/g, '')
     .replace(/<br ?\/?>/gi, '\n')
     .trim();

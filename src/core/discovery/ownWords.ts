@@ -37,15 +37,23 @@ const OTHER_DATES =
 /** Folders in which people keep templates. */
 const TEMPLATES = /^_?(?:templates?|vorlagen?|plantillas?)$/i;
 
+/** Whether a file lies in a folder in which people keep templates. */
+export function isInTemplates(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => TEMPLATES.test(part));
+}
+
 /** No name, and no word for a status, is longer. */
 const LONGEST = 40;
 /** So much of a file tells what it is called, and so many tell what a name means elsewhere. */
 const LONGEST_HEAD = 4096;
 const MOST_SILENT = 5000;
 /** No vault has more names for dates. */
-const MOST_NAMES = 200;
+const MOST_NAMES = 50;
 /** So many files tell enough of a name. */
-const MOST_FILES = 200;
+const MOST_FILES = 50;
 
 interface NamedDate {
   readonly name: string;
@@ -67,8 +75,8 @@ export class OwnWords {
   readonly #dates = new Map<string, NamedDate>();
   readonly #statuses = new Map<string, { readonly word: string; readonly files: string[] }>();
   readonly #templates = new Map<string, string[]>();
-  /** Front matter with a company, of files that do not speak of interviews. */
-  readonly #silent: string[] = [];
+  /** Keys that stand beside a company in files that do not speak of interviews. */
+  readonly #silent = new Set<string>();
 
   constructor(private readonly reader: NoteReader) {}
 
@@ -82,7 +90,7 @@ export class OwnWords {
   /** The settings that would help. */
   offers(): readonly SettingOffer[] {
     const dates = [...this.#dates.values()].flatMap((one): SettingOffer[] => {
-      const files = one.isVague || this.#isElsewhere(one.name) ? [] : this.#becomeNotes(one);
+      const files = one.isVague || this.#silent.has(spelledAsKey(one.name)) ? [] : this.#becomeNotes(one);
       const isEnough = files.length > 1 || ELSEWHERE.test(one.name);
       return files.length > 0 && isEnough ? [{ setting: 'keys', name: one.name, files }] : [];
     });
@@ -147,23 +155,15 @@ export class OwnWords {
     }
   }
 
-  /** Of a file that does not speak of interviews, what tells whether a name means something else there. */
+  /** Of a file that does not speak of interviews, the names that stand beside a company. */
   #keepForComparison(text: string): void {
     const head = text.startsWith('---') ? text.slice(0, LONGEST_HEAD) : '';
     const end = head.indexOf('\n---', 3);
-    if (end > 0 && this.#silent.length < MOST_SILENT && COMPANY.test(head.slice(0, end)))
-      this.#silent.push(head.slice(0, end));
-  }
-
-  /** Whether a name stands beside a company in a file that does not speak of interviews. */
-  #isElsewhere(name: string): boolean {
-    const wanted = spelledAsKey(name);
-    return this.#silent.some((head) =>
-      linesIn(head).some(({ text }) => {
-        const key = keyOnLine(text);
-        return key?.start === 0 && spelledAsKey(unquoted(key.written)) === wanted;
-      }),
-    );
+    if (end <= 0 || this.#silent.size >= MOST_SILENT || !COMPANY.test(head.slice(0, end))) return;
+    for (const line of linesIn(head.slice(0, end))) {
+      const key = keyOnLine(line.text);
+      if (key?.start === 0) this.#silent.add(spelledAsKey(unquoted(key.written)));
+    }
   }
 
   /** The files that are notes once the name is known. */
@@ -213,12 +213,29 @@ export function offeredValue(
     typeof present === 'object' && present !== null && !Array.isArray(present) ? { ...present } : {};
   switch (offer.setting) {
     case 'keys':
-      return { ...map, interview: withName('interview' in map ? map.interview : undefined, offer.name) };
+      return withInterview(map, offer.name);
     case 'statuses':
       return { ...map, [offer.word]: status };
     case 'exclude':
-      return [...(Array.isArray(present) ? (present as readonly unknown[]) : []), `${offer.folder}/**`];
+      return [
+        ...(Array.isArray(present) ? (present as readonly unknown[]) : []),
+        `${globText(offer.folder)}/**`,
+      ];
   }
+}
+
+/** The name added to those of the interview, however its key is spelled there. */
+function withInterview(
+  map: Readonly<Record<string, unknown>>,
+  name: string,
+): Readonly<Record<string, unknown>> {
+  const key = Object.keys(map).find((one) => spelledAsKey(one) === 'interview') ?? 'interview';
+  return { ...map, [key]: withName(map[key], name) };
+}
+
+/** A path in a glob: a sign that means something there stands for any one sign. */
+function globText(path: string): string {
+  return path.replace(/[*?[\]{}\\]/g, '?');
 }
 
 function withName(present: unknown, name: string): unknown {

@@ -22,7 +22,8 @@ export const LARGEST_TABLE = 20_000_000;
 export const COLUMNS = FIELD_KEYS.filter((key) => key !== 'type');
 
 /** `Interview 1`, `2nd interview date`, `Phone interview`, `On-site date`: one of several interviews of a row. */
-const ONE_OF_SEVERAL = /\d|\b(?:first|second|third|fourth|phone|video|final|on ?site|technical|panel)\b/;
+const ONE_OF_SEVERAL =
+  /\d|\b(?:first|second|third|fourth|phone|video|final|on ?site|technical|tech|panel|recruiter|hr|primera|segunda|tercera|tecnica|telefonica|erstgesprach|zweitgesprach|drittgesprach|telefoninterview|probearbeiten|vorstellungsgesprach)\b/;
 
 /** A table as far as its columns are told by it. */
 interface Sheet {

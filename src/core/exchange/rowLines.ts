@@ -27,14 +27,22 @@ export function lineOf(
     case 'status':
       return statusOf(key, value, choices);
     case 'dates': {
-      const dates = datesIn(value).map((text) => dateOf(text, choices) ?? textIn(text, FLOW));
+      const dates = datesIn(value).flatMap((text) => {
+        const date = dateOf(text, choices);
+        return date === undefined && choices.foundIn !== undefined ? [] : [date ?? textIn(text, FLOW)];
+      });
+      if (dates.length === 0) return [];
       return [`${key}: [${dates.join(', ')}]`];
     }
     case 'sent':
       return sentOf(key, value, choices);
     case 'date':
-    case 'made':
-      return [`${key}: ${dateOf(value, choices) ?? textIn(value, BLOCK)}`];
+    case 'made': {
+      const date = dateOf(value, choices);
+      return choices.foundIn !== undefined && date === undefined
+        ? []
+        : [`${key}: ${date ?? textIn(value, BLOCK)}`];
+    }
     default:
       return [`${key}: ${textIn(value, BLOCK)}`];
   }
@@ -75,7 +83,8 @@ function personOf(written: string): string {
 function sentOf(key: string, value: string, choices: RowChoices): readonly string[] {
   const people = listed(value).map(nameAndDone);
   if (people.length === 0 || !people.every((person) => person !== undefined)) {
-    return [`${key}: ${doneOf(value, choices)}`];
+    const isKnown = DONE.test(value) || dateOf(value, choices) !== undefined;
+    return choices.foundIn !== undefined && !isKnown ? [] : [`${key}: ${doneOf(value, choices)}`];
   }
   const lines = people.map(([name, done]) => `  ${textIn(name, BLOCK)}: ${doneOf(done, choices)}`);
   return [`${key}:`, ...lines];
@@ -88,9 +97,11 @@ function nameAndDone(part: string): readonly [name: string, done: string] | unde
   return name === '' ? undefined : [name, part.slice(at + 1).trim()];
 }
 
+/** What people write where something is done. */
+const DONE = /^(?:true|yes|y|x|✓|✔|✅|ja|sí|si|done|sent|gesendet|enviad[oa])$/iu;
+
 function doneOf(value: string, choices: RowChoices): string {
-  const isDone = /^(?:true|yes|x|✓|ja|sí|si|done|sent)$/i.test(value);
-  return isDone ? 'true' : (dateOf(value, choices) ?? textIn(value, BLOCK));
+  return DONE.test(value) ? 'true' : (dateOf(value, choices) ?? textIn(value, BLOCK));
 }
 
 function listed(value: string): readonly string[] {

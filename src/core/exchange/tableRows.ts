@@ -2,7 +2,7 @@ import type { WallTime } from '../dates/calendar';
 import { textIn } from '../frontMatter/yamlText';
 import { isNotFixedYet } from '../notes/notFixedYet';
 import { namesOneRound, namesRound } from '../notes/rounds';
-import { statusMeant } from '../notes/statuses';
+import type { NoteKeys } from '../notes/noteKeys';
 import { withoutAccents } from '../text/text';
 import type { SheetTable } from './csv';
 import { COLUMNS, isStage, ownNames, roundOfColumn } from './csvColumns';
@@ -68,7 +68,7 @@ export function planRows(
 function planRow(row: Row, choices: RowChoices): readonly (PlannedRow | WhyNot)[] {
   const [company, role] = [withoutAddress(row.value('company')), withoutAddress(row.value('role'))];
   if (company === '') return ['no-company'];
-  const meetings = meetingsOf(row, choices.foundIn);
+  const meetings = meetingsOf(row, choices.keys, choices.foundIn);
   if (typeof meetings === 'string') return [meetings];
   return meetings.slice(0, MOST_IN_A_ROW).map((meeting) => {
     const when = momentIn(meeting, choices);
@@ -100,9 +100,13 @@ const IN_A_TABLE: Pick<FoundIn, 'isOfInterviews' | 'isVague'> = { isOfInterviews
  * The interviews of a row: those in columns that say so, or the date of which the row says that an interview was then. The
  * day of an application, a refusal or a posting is none.
  */
-function meetingsOf(row: Row, { isOfInterviews, isVague } = IN_A_TABLE): readonly Meeting[] | WhyNot {
+function meetingsOf(
+  row: Row,
+  keys: NoteKeys,
+  { isOfInterviews, isVague } = IN_A_TABLE,
+): readonly Meeting[] | WhyNot {
   const { header, columns } = row.layout;
-  const [time, round] = [row.value('time'), row.value('round') || eventOf(row)];
+  const [time, round] = [row.value('time'), row.value('round') || eventOf(row, keys)];
   const said = row.cells.flatMap((date, at): readonly Meeting[] => {
     if (date === '' || isNotFixedYet(date)) return [];
     if (columns[at] === 'interview') return [{ date, time, round }];
@@ -116,25 +120,25 @@ function meetingsOf(row: Row, { isOfInterviews, isVague } = IN_A_TABLE): readonl
   const stage = isStage(row.nameOf('status')) ? row.value('status') : '';
   const what = [row.value('event'), row.value('round'), stage].filter((text) => text !== '');
   const isTold =
-    what.some((text) => (isVague ? namesOneRound(text) : namesRound(text))) ||
-    (isOfInterviews && !what.some(isOtherEvent));
+    !what.some(isOtherEvent) &&
+    (isOfInterviews || what.some((text) => (isVague ? namesOneRound(text) : namesRound(text))));
   return isTold ? [{ date, time, round }] : 'no-interview';
 }
 
 /** What is done for an application besides interviews, or comes of it. */
 const OTHER_EVENT =
-  /\b(?:appl\w*|sent|submit\w*|resume|cv|cover|posted|found|saved|offer\w*|reject\w*|refus\w*|declin\w*|withdr\w*|hired|accepted|take ?home|assignment|homework|online assessment|oa|test|quiz|follow|thank|e ?mail|reply|replied|response|research|prep\w*|ghosted|closed|bewerb\w*|absage|zusage|angebot|beworben|gesendet|eingang\w*|postul\w*|solicit\w*|rechaz\w*|oferta|enviad\w*)\b/;
+  /\b(?:appl\w*|sent|submit\w*|resume|cv|cover|posted|found|saved|offer\w*|reject\w*|refus\w*|declin\w*|withdr\w*|hired|accepted|take ?home|assignment|homework|online assessment|oa|test|quiz|follow|thank|e ?mail|reply|replied|response|research|prep\w*|ghosted|closed|bewerb\w*|absage|zusage|angebot|beworben|gesendet|eingang\w*|postul\w*|solicit\w*|rechaz\w*|oferta|enviad\w*|schedul\w*|reschedul\w*|booked|moved|postpon\w*|waiting|missed|studied|confirm\w*|got|invit\w*|einladung|eingeladen|vereinbart|verschoben|nachfrage|nachgefragt|dank\w*|aplazad\w*|prepar\w*|agradec\w*|correo|notes for)\b/;
 
 /** Whether a text names something else that happens to an application. */
-function isOtherEvent(text: string): boolean {
+export function isOtherEvent(text: string): boolean {
   return OTHER_EVENT.test(withoutAccents(text.slice(0, 100)).replace(/[_-]/g, ' '));
 }
 
 /** What a row calls the interview, where it is no word for a status. */
-function eventOf(row: Row): string {
+function eventOf(row: Row, keys: NoteKeys): string {
   const [event, stage] = [row.value('event'), row.value('status')];
   if (event !== '' && namesRound(event)) return event;
-  const isEvent = isStage(row.nameOf('status')) || statusMeant(stage) === undefined;
+  const isEvent = isStage(row.nameOf('status')) || keys.statusMeant(stage) === undefined;
   return namesRound(stage) && isEvent ? stage : '';
 }
 

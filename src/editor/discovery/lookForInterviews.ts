@@ -8,8 +8,9 @@ import { say } from '../../core/text/language';
 import { withoutByteOrderMark } from '../../core/text/text';
 import type { Clock } from '../host/clock';
 import { mayWrite } from '../host/mayWrite';
-import { inform } from '../host/notices';
+import { inform, warn } from '../host/notices';
 import { besidePage, showPage } from '../host/page';
+import type { PendingWork } from '../host/pendingWork';
 import { pickRow, pickRows } from '../host/rows';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { pathBelow, readFolderWhole } from '../jobSearch/noteFiles';
@@ -26,7 +27,12 @@ export interface MadeLook {
 }
 
 /** Looks for interviews in notes that were written for something else, shows what it understood, and makes what is chosen. */
-export async function lookForInterviews(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
+export async function lookForInterviews(
+  jobSearch: JobSearch,
+  clock: Clock,
+  work: PendingWork,
+  given: unknown,
+): Promise<void> {
   const place = await placeToLookAt(given);
   if (place === undefined) return;
   const { folder, below } = place;
@@ -39,7 +45,7 @@ export async function lookForInterviews(jobSearch: JobSearch, clock: Clock, give
   const paths = chosen.map(({ path }) => path);
   // The notice stays while settings are offered.
   if (chosen.length > 0 && mayWrite(folder) && (await staysWithin(folder, paths)))
-    void tellMade(await makeNotes(chosen, folder), folder);
+    work.begin(tellMade(await makeNotes(chosen, folder), folder));
   await offerSettings(look.offers, folder);
 }
 
@@ -61,6 +67,10 @@ async function placeToLookAt(given: unknown): Promise<Place | undefined> {
   const own = given instanceof vscode.Uri ? vscode.workspace.getWorkspaceFolder(given)?.uri : undefined;
   if (given instanceof vscode.Uri && own !== undefined)
     return { folder: own, below: (await isFolder(given)) ? given : own };
+  if (given instanceof vscode.Uri) {
+    void inform(say('This is not in a folder of the window.'));
+    return undefined;
+  }
   const picked = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];
   if (picked !== undefined) return { folder: picked.uri, below: picked.uri };
   if (folders.length === 0) void inform(say('Open the folder with your notes first: File > Open Folder.'));
@@ -80,12 +90,21 @@ async function lookWithProgress(
     await jobSearch.settled();
     const looked = await lookIn(jobSearch, clock, folder);
     let count = 0;
-    await readFolderWhole(below, jobSearch.selectionBelow(below), LARGEST_LOOKED_AT, token, (file) => {
+    const selection = jobSearch.selectionBelow(below);
+    const unreadable = await readFolderWhole(below, selection, LARGEST_LOOKED_AT, token, (file) => {
       looked.add(file);
       if (++count % STEP === 0) progress.report({ message: say('{0} files', count) });
     });
-    return token.isCancellationRequested ? undefined : looked.result();
+    if (token.isCancellationRequested) return undefined;
+    if (unreadable.length > 0) void warn(sayUnreadable(unreadable.length));
+    return looked.result();
   });
+}
+
+function sayUnreadable(count: number): string {
+  return count === 1
+    ? say('1 file could not be looked at: it cannot be read, or is too large.')
+    : say('{0} files could not be looked at: they cannot be read, or are too large.', count);
 }
 
 /** After so many files the notice says how many there were. */
@@ -118,6 +137,8 @@ export async function lookIn(jobSearch: JobSearch, clock: Clock, folder: vscode.
   return {
     add: ({ uri, text }) => {
       const path = pathBelow(folder, uri) ?? '';
+      // A folder of the window may lie in another: its files are its own.
+      if (!jobSearch.isIn(folder, uri)) return;
       const shown = open.get(uri.toString())?.getText() ?? text;
       texts.set(path, withoutByteOrderMark(shown));
       first.add(path, withoutByteOrderMark(shown));
@@ -135,7 +156,7 @@ export async function lookIn(jobSearch: JobSearch, clock: Clock, folder: vscode.
 
 /** Where a date can be read in two ways, the person says once which number comes first. */
 async function inOrder({ look, again }: MadeLook): Promise<Look | undefined> {
-  if (!look.lacking.some(({ what }) => what === 'interview')) return look;
+  if (!look.lacking.some(({ isUnclear }) => isUnclear)) return look;
   const rows = [
     { label: say('The day'), description: '31/12/2026', order: 'day-first' },
     { label: say('The month'), description: '12/31/2026', order: 'month-first' },

@@ -19,6 +19,7 @@ const MOST_REMEMBERED = 500;
 /** Offers a look once, ever, for a folder without an interview note in which interviews are told. */
 export class OfferLook implements vscode.Disposable {
   readonly #listener: vscode.Disposable;
+  readonly #underWay = new Set<string>();
 
   constructor(
     private readonly jobSearch: JobSearch,
@@ -38,17 +39,24 @@ export class OfferLook implements vscode.Disposable {
   /** Only where the look would find something: words alone are in many a vault. */
   async #offer({ folder, speaking }: FolderTalk): Promise<void> {
     const key = folder.toString();
-    const offered = this.memory.get<readonly string[]>(OFFERED, []);
-    if (offered.includes(key)) return;
+    if (this.#isOffered(key)) return;
+    this.#underWay.add(key);
     const looked = await lookIn(this.jobSearch, this.clock, folder);
     for (const uri of speaking) {
       const bytes = await readWhole(uri, LARGEST_LOOKED_AT).catch(() => undefined);
       if (bytes !== undefined) looked.add({ uri, text: decode(bytes) });
     }
     const count = looked.result().look.found.length;
+    this.#underWay.delete(key);
     if (count === 0) return;
+    const offered = this.memory.get<readonly string[]>(OFFERED, []);
     await this.memory.update(OFFERED, [...offered, key].slice(-MOST_REMEMBERED));
     void this.#ask(folder, count);
+  }
+
+  /** Also while it is still looked at: a folder may be read twice at once. */
+  #isOffered(key: string): boolean {
+    return this.#underWay.has(key) || this.memory.get<readonly string[]>(OFFERED, []).includes(key);
   }
 
   async #ask(folder: vscode.Uri, count: number): Promise<void> {

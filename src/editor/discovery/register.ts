@@ -14,7 +14,7 @@ export function register({ log, clock, memory, command }: Host, { jobSearch }: W
   });
   const disposables = vscode.Disposable.from(
     new OfferLook(jobSearch, clock, memory, work),
-    command('lookForInterviews', (given) => lookForInterviews(jobSearch, clock, given)),
+    command('lookForInterviews', (given) => lookForInterviews(jobSearch, clock, work, given)),
   );
   return {
     settled: () => work.done(),

@@ -87,6 +87,11 @@ export class JobSearch implements vscode.Disposable {
     return this.#disk.onDidFindTalk;
   }
 
+  /** Whether a file belongs to a folder of the window, and to none that lies in it. */
+  isIn(folder: vscode.Uri, uri: vscode.Uri): boolean {
+    return this.#notesOf(uri) === this.#notesOf(folder);
+  }
+
   /** Which files below a folder of the window are looked at; their paths are relative to it. */
   selectionBelow(uri: vscode.Uri): FolderSettings['selection'] {
     return this.#notesOf(uri).selectionBelow(uri);

@@ -174,6 +174,137 @@ describe('what a look makes of a file', () => {
       assert.ok(note.includes(`company: Initech | role: Staff Engineer | ${made} | source: "[[a]]"`), note);
     });
 
+  /** Company, role, round and date of each note that is made, on a line. */
+  const told = (text: string, path = 'a.md'): readonly string[] =>
+    [...lookAt(new Map([[path, text]])).found].map(({ text: note }) =>
+      ['company', 'role', 'round', 'interview', 'status']
+        .map((key) => new RegExp(`^${key}: (.*)$`, 'm').exec(note)?.[1] ?? '')
+        .join('|'),
+    );
+  const row = (event: string): string =>
+    `| Date | Company | Role | Event |\n|---|---|---|---|\n| 2026-11-20 | Initech | Engineer | ${event} |\n`;
+
+  for (const event of [
+    'Sent follow-up after interview',
+    'Scheduled interview',
+    'Applied (phone interview to follow)',
+    'Einladung zum Vorstellungsgespräch erhalten',
+    'Vorstellungsgespräch verschoben',
+    'Me confirman la entrevista',
+    'Correo de agradecimiento tras la entrevista',
+    'Podcast interview',
+  ])
+    it(`makes nothing of “${event}”`, () => {
+      assert.deepEqual(told(row(event)), []);
+    });
+
+  const others: readonly (readonly [what: string, text: string])[] = [
+    [
+      'customers',
+      '# Customer interviews\n\n| Company | Role | Interview date |\n|---|---|---|\n| A | Lead | 2026-11-20 |\n',
+    ],
+    [
+      'students',
+      '| Student | Company | Position | Interview date |\n|---|---|---|---|\n| Jo | A | Engineer | 2026-11-20 |\n',
+    ],
+    ['a comment', `${APPLICATION}%%\nInterview date: 2026-11-20\n%%\n`],
+    ['what is struck out', `${APPLICATION}Interview date: ~~2026-11-20~~\n`],
+    ['a heading about a follow-up', `${APPLICATION}## Follow-up after interview (2026-11-23)\n\nDone.\n`],
+  ];
+  for (const [what, text] of others)
+    it(`makes nothing of the interviews of ${what}`, () => {
+      assert.deepEqual(told(text), []);
+    });
+
+  it('takes no round, day or chapter for a company', () => {
+    const page = (heading: string): string =>
+      `# Stark – Platform Engineer\n\n## ${heading}\n\nDate:: 2026-11-10\nInterview date:: 2026-11-10\n`;
+    for (const heading of [
+      'Round 1: Recruiter screen',
+      'Tuesday – Recruiter',
+      'Week 47 – Engineer interviews',
+      'Feedback',
+    ])
+      assert.deepEqual(
+        told(page(heading)).map((one) => one.split('|').slice(0, 2)),
+        [['Stark', 'Platform Engineer']],
+        heading,
+      );
+  });
+
+  it('takes the nearest heading above the name of a job for the company', () => {
+    const text = '# Pipeline\n\n## Siemens\n\n- Role: Engineer\n- Interview date: 2026-11-10\n';
+    assert.deepEqual(told(text), ['Siemens|Engineer||2026-11-10|']);
+    const log = '---\nrole: Engineer\n---\n\n# Log\n\n## Thoughts\n\n- Interview date: 2026-11-10\n';
+    assert.deepEqual(told(log), []);
+  });
+
+  it('keeps apart what is told one below the other', () => {
+    const text =
+      '**Company:** Initech\n**Role:** Staff Engineer\n**Status:** Rejected\n\n**Company:** Globex\n**Role:** SRE Engineer\n**Interview date:** 2026-11-12\n';
+    assert.deepEqual(told(text), ['Globex|SRE Engineer||2026-11-12|']);
+    const line =
+      'Company: Initech, Role: Engineer, Interview date: 2026-11-17\nCompany: Hooli | Role: Engineer | Interview date: 2026-11-18\n';
+    assert.deepEqual(told(line), ['Initech|Engineer||2026-11-17|', 'Hooli|Engineer||2026-11-18|']);
+  });
+
+  it('writes what is understood, and nothing else', () => {
+    const table =
+      '| Company | Role | Interview Date | Thank you sent | Reply by | Status | Interviewer |\n|---|---|---|---|---|---|---|\n| Initech<br>Berlin | Engineer | 2026-11-20 ✅ | yes | next week | ❌ Rejected | N/A |\n| Hooli | Engineer | 2026-11-20 | not yet | Friday | raw | panel |\n';
+    const notes = lookAt(new Map([['a.md', table]])).found.map(({ text }) =>
+      text.split('\n').slice(1, -3).join(' | '),
+    );
+    assert.deepEqual(notes, [
+      'company: Initech | role: Engineer | interview: 2026-11-20 | thank-you-sent: true | status: rejected',
+      'company: Hooli | role: Engineer | interview: 2026-11-20',
+    ]);
+  });
+
+  it('says what cannot be read of a date', () => {
+    for (const cell of ['2026-11-20 14:00 EST', '2026-11-20 (cancelled)', '2026-13-20', '2026-11-20?']) {
+      const text = `| Company | Role | Interview Date |\n|---|---|---|\n| Initech | Engineer | ${cell} |\n`;
+      assert.deepEqual(look(text), { lacking: ['a.md:3 interview'] }, cell);
+    }
+  });
+
+  it('does not offer again a row whose note was moved, and reads nothing out of a note that it made', () => {
+    const table = '| Company | Role | Interview Date |\n|---|---|---|\n| Initech | Engineer | 2026-11-20 |\n';
+    const note =
+      '---\ncompany: Initech\nrole: Engineer\ninterview: 2026-12-01\nsource: "[[a]]"\n---\n\nCompany: Hooli\nRole: Engineer\nInterview date: 2026-12-03\n';
+    const files = new Map([
+      ['a.md', table],
+      ['2026-12-01-initech.md', note],
+    ]);
+    assert.deepEqual(lookAt(files).found, []);
+  });
+
+  it('knows an interview again by its day where an offset moves it', () => {
+    const table =
+      '| Company | Role | Interview Date |\n|---|---|---|\n| Initech | Engineer | 2026-11-21T02:00:00Z |\n';
+    const files = new Map([['a.md', table]]);
+    const [made] = lookAt(files).found;
+    assert.equal(made?.path, '2026-11-20-initech.md');
+    assert.deepEqual(lookAt(new Map([...files, [made.path, made.text]])).found, []);
+  });
+
+  it('leads back by a name that a link cannot hold', () => {
+    const text = `${APPLICATION}**Interview date:** 2026-11-20\n`;
+    const [made] = lookAt(new Map([['C# jobs.md', text]])).found;
+    assert.match(made?.text ?? '', /\nsource: "C# jobs\.md"\n/);
+  });
+
+  it('finds rounds in German and Spanish columns', () => {
+    const german =
+      '| Firma | Stelle | Erstgespräch | Zweitgespräch |\n|---|---|---|---|\n| Falke | Ingenieurin | 18.11.2026 | 20.11.2026 |\n';
+    assert.deepEqual(told(german), [
+      'Falke|Ingenieurin|Erstgespräch|2026-11-18|',
+      'Falke|Ingenieurin|Zweitgespräch|2026-11-20|',
+    ]);
+    const spanish =
+      '| Empresa | Puesto | Primera entrevista | Segunda entrevista |\n|---|---|---|---|\n| Soylent | Ingeniera | 2026-11-18 | 2026-11-20 |\n';
+    assert.equal(told(spanish).length, 2);
+  });
+
   it('lies beside its source, and links to it', () => {
     const text = `${APPLICATION}**Interview date:** 2026-11-20\n`;
     const [note = ''] = look(text, 'Jobs/2026/Initech.md').made ?? [];

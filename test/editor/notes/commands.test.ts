@@ -14,6 +14,7 @@ const ABOUT_ALL = [
   'jobSearch.openReport',
   'jobSearch.exportCsv',
   'jobSearch.importCsv',
+  'jobSearch.lookForInterviews',
   'jobSearch.newInterview',
   'jobSearch.showFollowUps',
   'jobSearch.groupFollowUps',
