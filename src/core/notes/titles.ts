@@ -23,7 +23,7 @@ const WORDS = new Set(
   technical technician technologies technology test tester testing trader trainee trainer training transformation
   treasury ui unit university ux vice video visual vp warehouse web writer
   abteilung abteilungsleiter abteilungsleiterin ausbildung assistenz assistentin bereichsleiter bereichsleiterin berater
-  beraterin betrieb betriebsrat buchhaltung chef chefin controlling direktor direktorin einkauf entwickler entwicklerin
+  beraterin betrieb betriebsrat betriebsratin buchhaltung chef chefin controlling direktor direktorin einkauf entwickler entwicklerin
   entwicklung fachbereich fachbereichsleiter filialleiter filialleiterin finanzen forschung fuhrung fuhrungskraft
   geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung gruppenleiter gruppenleiterin informatik ingenieur
   ingenieurin kaufmann kauffrau kundendienst kundenservice leiter leiterin leitung logistik mitarbeiter mitarbeiterin
@@ -34,7 +34,7 @@ const WORDS = new Set(
   vertriebsleiter vertriebsleiterin verwaltung vorgesetzte vorgesetzter vorstand werkstudent werkstudentin
   administrador administradora administracion analista area asesor asesora asistente atencion auxiliar calidad cliente
   clientes comercial comercio compras comunicacion consultor consultora contabilidad coordinador coordinadora
-  departamento desarrollador desarrolladora desarrollo direccion directivo disenador disenadora diseno ejecutiva
+  departamento directora financiera financiero contador contadora abogada abogado desarrollador desarrolladora desarrollo direccion directivo disenador disenadora diseno ejecutiva
   ejecutivo encargada encargado equipo especialista finanzas fundador fundadora gerencia gerente humanos informatica
   ingeniera ingenieria ingeniero investigacion jefa jefe logistica mercadeo mercadotecnia negocio negocios operaciones
   presidenta presidente producto produccion programador programadora proyecto proyectos reclutador reclutadora
@@ -56,5 +56,10 @@ export function looksLikeName(title: string): boolean {
 }
 
 function isOfTitles(word: string): boolean {
-  return WORDS.has(withoutAccents(word).replace(/[^\p{L}]/gu, ''));
+  const plain = withoutAccents(word).replace(/[^\p{L}]/gu, '');
+  return WORDS.has(plain) || COMPOUND.test(plain);
 }
+
+/** German titles end with what somebody is: `Werksleiterin`. */
+const COMPOUND =
+  /.(?:leiter|leiterin|leitung|ingenieur|ingenieurin|entwickler|entwicklerin|referent|referentin|direktor|direktorin|techniker|technikerin|vorstand|chef|chefin|managerin|beauftragter?)$/;
