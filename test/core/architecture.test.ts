@@ -29,6 +29,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'views',
     'exchange',
     'discovery',
+    'mails',
   ],
   editor: ['host', 'jobSearch', 'notes', 'templates', 'drafts', 'exchange', 'discovery', 'views'],
 };

@@ -11,6 +11,8 @@ import { previewOf } from '../../src/core/exchange/csvPreview';
 import { hasUnclearDates, planImport } from '../../src/core/exchange/csvImport';
 import { companyIn, peopleIn } from '../../src/core/exchange/invitation';
 import { letterMessage, reviewLetter } from '../../src/core/letters/letterReview';
+import { pastedMail } from '../../src/core/mails/pastedMail';
+import { readMail } from '../../src/core/mails/readMail';
 import { KnownNames } from '../../src/core/notes/knownNames';
 import { LISTED_KEYS } from '../../src/core/notes/noteKeys';
 import { readText } from '../../src/core/notes/readNote';
@@ -72,6 +74,15 @@ describe('nothing else that a person writes does', () => {
       notePath('{company}/{date}-{role}.md', { date: '2026-11-20', company: text, role: `a${text}b` }),
     'a text in Markdown': markdownText,
     'a note that is looked at': look,
+    'a mail in English': (text) => {
+      readAsMail(`We would like to invite you to an interview at ${text} on December 3 with ${text}.`);
+    },
+    'a mail in German': (text) => {
+      readAsMail(`Wir laden Sie zu einem Gespräch bei ${text} am 3. Dezember ein, mit ${text}.`);
+    },
+    'a mail in Spanish': (text) => {
+      readAsMail(`Le invitamos a una entrevista en ${text} el 3 de diciembre con ${text}.`);
+    },
   };
   for (const [name, work] of Object.entries(WORK)) {
     for (const run of RUNS) {
@@ -168,6 +179,11 @@ describe('many of a kind keep nobody waiting either', () => {
     );
   });
 });
+
+function readAsMail(text: string): void {
+  const mail = pastedMail(`From: Jane <jane@a.example>\nTo: x\nSubject: ${text.slice(0, 900)}\n\n${text}`);
+  readMail(mail, { now: NOW, zone: 'UTC', notes: [] });
+}
 
 /** A report on the notes in a text, each with its fence behind it, which are read so many times. */
 function reportOn(text: string, times = 1): void {

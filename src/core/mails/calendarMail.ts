@@ -1,0 +1,110 @@
+import { isZone, whenAt } from '../dates/calendar';
+import type { Invitation } from '../exchange/calendarFile';
+import { newsOf } from '../exchange/invitedNotes';
+import { companyIn, peopleIn as peopleOf } from '../exchange/invitation';
+import { folded } from '../notes/values';
+import { withoutAccents } from '../text/text';
+import type { Mail } from './mail';
+import { companyNamed, roleIn } from './mailFacts';
+import { applicationsMeant } from './mailNote';
+import { partsOf, sentencesOf } from './mailParts';
+import { peopleIn } from './mailPeople';
+import type { NamedPerson } from './mailPeople';
+import { MAIL_KEYS } from './mailReading';
+import type { MailKey, MailReading, MailSurroundings } from './mailReading';
+import { languageOf } from './mailWords';
+
+/**
+ * What a mail means that came with an appointment: a new interview, one that was moved, or one that does not take place.
+ * `undefined` where the appointment tells nothing of an interview: then the words of the mail count.
+ */
+export function readCalendarMail(mail: Mail, around: MailSurroundings): MailReading | undefined {
+  const invitation = mail.invitations.find(({ isSeries }) => !isSeries);
+  if (invitation === undefined) return undefined;
+  const news = newsOf(invitation, around.notes, around.zone);
+  const line = `${invitation.title} (${invitation.when})`;
+  switch (news.kind) {
+    case 'cancelled': {
+      const day = whenAt(mail.sent ?? around.now, around.zone).date;
+      return reading('cancelled', news.path, { cancelled: day }, line);
+    }
+    case 'moved':
+      return reading('moved', news.path, { interview: news.when }, line);
+    case 'new':
+      return speaksOfInterview(invitation, mail) ? invitationOf(invitation, mail, around, line) : undefined;
+    case 'known':
+      return undefined;
+    case 'none':
+      return invitation.isCancelled ? cancelledBySender(invitation, mail, around, line) : undefined;
+  }
+}
+
+function speaksOfInterview({ title, description = '' }: Invitation, { subject, text }: Mail): boolean {
+  const all = withoutAccents(`${title} ${description.slice(0, 2000)} ${subject} ${text.slice(0, 5000)}`);
+  return /\b(?:interview|entrevista|vorstellungsgesprach|bewerbungsgesprach|kennenlerngesprach|phone screen|screening|on-?site|hiring)/.test(
+    all,
+  );
+}
+
+function invitationOf(
+  invitation: Invitation,
+  mail: Mail,
+  { notes, zone }: MailSurroundings,
+  line: string,
+): MailReading {
+  const { body, signature } = partsOf(mail);
+  const subject = `${mail.subject}\n${invitation.title}`;
+  const text = [subject, body, invitation.description ?? ''].join('\n');
+  const language = languageOf(withoutAccents(text));
+  const known = notes.flatMap(({ note }) => note.company ?? []);
+  const ofMail = companyNamed({ mail: { ...mail, subject }, body, signature }, language)?.value;
+  const company = ofMail ?? companyIn(invitation, known);
+  const inWords = sentencesOf(body).flatMap((sentence) => peopleIn(sentence, language));
+  const sender = folded(mail.from?.name ?? '');
+  const people =
+    inWords.length > 0
+      ? inWords.map(withTitle)
+      : invited(invitation, mail).filter((name) => folded(name) !== sender);
+  const isNamed = invitation.zone !== undefined && isZone(invitation.zone) && invitation.zone !== zone;
+  const set = {
+    company,
+    role: roleIn(text, language)?.value,
+    interview: invitation.when,
+    timezone: isNamed ? invitation.zone : undefined,
+    interviewers: people.length === 0 ? undefined : people,
+  };
+  return reading('invitation', null, set, line);
+}
+
+function withTitle({ name, title }: NamedPerson): string {
+  return title === undefined ? name : `${name}, ${title}`;
+}
+
+function invited(invitation: Invitation, mail: Mail): readonly string[] {
+  return peopleOf(invitation, mail.to.join(' ')).map(({ name }) => name);
+}
+
+/** Of the company that writes, the interview of that day. */
+function cancelledBySender(
+  { title, when }: Invitation,
+  mail: Mail,
+  { now, zone, notes }: MailSurroundings,
+  line: string,
+): MailReading | undefined {
+  const text = [mail.subject, title].join('\n');
+  const found = applicationsMeant({ from: mail.from, text }, notes)
+    .flat()
+    .filter(({ note }) => note.cancelled === undefined && note.interview?.date === when.slice(0, 10));
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  return reading('cancelled', only.path, { cancelled: whenAt(mail.sent ?? now, zone).date }, line);
+}
+
+type Values = Readonly<Partial<Record<MailKey, string | readonly string[] | undefined>>>;
+
+function reading(kind: MailReading['kind'], note: string | null, values: Values, line: string): MailReading {
+  const set: Partial<Record<MailKey, string | readonly string[]>> = {};
+  for (const key of MAIL_KEYS) if (values[key] !== undefined) set[key] = values[key];
+  const evidence = Object.fromEntries(Object.keys(set).map((key) => [key, line]));
+  return { kind, note, set, choices: {}, evidence };
+}

@@ -1,0 +1,275 @@
+import { addDays, dateFrom, isCalendarDate, weekday } from '../dates/calendar';
+import type { CalendarDate, TimeOfDay } from '../dates/calendar';
+import { english, german, spanish } from '../dates/spokenDates';
+import type { MailLanguage } from './mail';
+
+/** A day that words tell, with its time where they tell one. */
+export interface SaidDate {
+  readonly date: CalendarDate;
+  readonly time?: TimeOfDay;
+  /** The words, and where they begin. */
+  readonly text: string;
+  readonly index: number;
+  /** The other day that the same words can mean: `12/3`. */
+  readonly other?: CalendarDate;
+}
+
+const PARSERS = { en: english, de: german, es: spanish } as const;
+
+/** No sentence that is looked at is longer. */
+const LONGEST = 1500;
+
+/** The days that a sentence tells, in its language, seen from the day of the mail: a weekday is the next one. */
+export function datesIn(sentence: string, language: MailLanguage, from: CalendarDate): readonly SaidDate[] {
+  const text = sentence.slice(0, LONGEST);
+  const own = [...numericDates(text, language, from), ...spans(text, from), ...weekEnds(text, from)];
+  const spoken = PARSERS[language].parse(text, noonOf(from), { forwardDate: true });
+  const whole = [...own, ...spoken.filter(({ start }) => start.isCertain('day'))];
+  const found = spoken.flatMap((one): SaidDate[] => {
+    const { start, index } = one;
+    // A time alone is that of a day that is told elsewhere.
+    const hasDay = start.isCertain('day') || start.isCertain('weekday');
+    const date = dateFrom(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+    const isRightDay =
+      !start.isCertain('weekday') || !start.isCertain('day') || weekday(date) % 7 === start.get('weekday');
+    if (!hasDay || !isCalendarDate(date) || !isRightDay || isDuration(one.text)) return [];
+    // `Mo., 30.11.`: the name of a day belongs to the date behind it.
+    if (!start.isCertain('day') && whole.some((other) => isRightBehind(text, one, other))) return [];
+    const time = start.isCertain('hour')
+      ? clock(start.get('hour') ?? 0, start.get('minute') ?? 0)
+      : undefined;
+    const said = { time, text: one.text, index };
+    // `Next Friday` may be the coming one.
+    const isNext = language === 'en' && /^next \w{6,9}$/i.test(one.text) && date > addDays(from, 7);
+    return [isNext ? { ...said, date: addDays(date, -7), other: date } : { ...said, date }];
+  });
+  const others = found.filter((one) => !own.some((mine) => overlap(mine, one)));
+  return [...own, ...others].sort((a, b) => a.index - b.index).map((one) => withTime(one, text, language));
+}
+
+function isRightBehind(
+  text: string,
+  before: { readonly index: number; readonly text: string },
+  { index }: { readonly index: number },
+): boolean {
+  const end = before.index + before.text.length;
+  return index >= end && /^[., ]{0,3}(?:the |der |den |dem |el )?$/.test(text.slice(end, index));
+}
+
+function overlap(a: SaidDate, b: SaidDate): boolean {
+  return a.index < b.index + b.text.length && b.index < a.index + a.text.length;
+}
+
+function isDuration(text: string): boolean {
+  return /\b(?:minutes?|hours?|mins?|hrs?|minuten|stunden?|minutos?|horas?)\b|^\d{1,3} ?h$/i.test(text);
+}
+
+function clock(hour: number, minute: number): TimeOfDay {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** Dates of numbers alone: between dots the day comes first, between slashes either may. */
+function numericDates(text: string, language: MailLanguage, from: CalendarDate): readonly SaidDate[] {
+  return [...text.matchAll(/(?<![\d./])(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/])/g)].flatMap(
+    (match) => {
+      const [whole, first = '', sign, second = '', year] = match;
+      if (
+        sign === '.' &&
+        (language === 'en' || (year === undefined && !text.slice(match.index + whole.length).startsWith('.')))
+      )
+        return [];
+      const read = (day: string, month: string): CalendarDate | undefined =>
+        dayOf(Number(day), Number(month), year, from);
+      const [dayFirst, monthFirst] = [read(first, second), sign === '/' ? read(second, first) : undefined];
+      const date = dayFirst ?? monthFirst;
+      if (date === undefined) return [];
+      const other = dayFirst !== undefined && monthFirst !== dayFirst ? monthFirst : undefined;
+      const said = { text: whole, index: match.index };
+      if (other === undefined) return [{ ...said, date }];
+      const named = weekdayBefore(text, match.index);
+      const fitting = [date, other].filter((one) => weekday(one) % 7 === named);
+      const [only] = fitting;
+      if (only !== undefined && fitting.length === 1) return [{ ...said, date: only }];
+      // Outside of English the day comes first.
+      if (fitting.length === 2 && language !== 'en') return [{ ...said, date }];
+      return [{ ...said, date: date < other ? date : other, other: date < other ? other : date }];
+    },
+  );
+}
+
+/** Sunday first. */
+const WEEKDAYS = [
+  ['sun', 'son', 'so', 'dom'],
+  ['mon', 'mo', 'lun'],
+  ['tue', 'die', 'di', 'mar'],
+  ['wed', 'mit', 'mi', 'mie'],
+  ['thu', 'don', 'do', 'jue'],
+  ['fri', 'fre', 'fr', 'vie'],
+  ['sat', 'sam', 'sa', 'sab'],
+];
+
+/** The day of the week that stands right before a date. */
+function weekdayBefore(text: string, at: number): number | undefined {
+  const word = /([\p{L}]{2,12})[.,]{0,2}(?: the| der| den| dem| el)?[ ]?$/u.exec(
+    text.slice(Math.max(0, at - 24), at),
+  )?.[1];
+  if (word === undefined) return undefined;
+  const plain = withoutMarks(word);
+  const found = WEEKDAYS.findIndex((names) => names.includes(plain) || names.includes(plain.slice(0, 3)));
+  return found < 0 ? undefined : found;
+}
+
+/** A day without its year is the next one. */
+function dayOf(
+  day: number,
+  month: number,
+  year: string | undefined,
+  from: CalendarDate,
+): CalendarDate | undefined {
+  const thisYear = Number(from.slice(0, 4));
+  const given = year === undefined ? thisYear : Number(year) + (year.length === 2 ? 2000 : 0);
+  const date = dateFrom(given, month, day);
+  if (!isCalendarDate(date)) return undefined;
+  return year === undefined && date < from ? dateFrom(thisYear + 1, month, day) : date;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['one a an einem einer eine ein un una', 1],
+    ['two zwei dos couple', 2],
+    ['three drei tres', 3],
+    ['four vier cuatro', 4],
+    ['five funf cinco', 5],
+    ['six sechs seis', 6],
+    ['seven sieben siete', 7],
+    ['eight acht ocho', 8],
+    ['ten zehn diez', 10],
+    ['fourteen vierzehn catorce', 14],
+  ].flatMap(([words, count]) =>
+    String(words)
+      .split(' ')
+      .map((word) => [word, Number(count)]),
+  ),
+);
+
+/** `within two weeks`, `innerhalb von 10 Tagen`, `en las próximas dos semanas`, with or without “working”. */
+const SPAN =
+  /\b(?:within|in|over|inside|innerhalb|binnen|dentro|en)\b (?:the |von |der |den |de |las |los |el plazo de )?(?:next |coming |following |nachsten |kommenden |proximas |proximos )?(?:a )?(\d{1,2}|[a-z]{2,9})(?: of)? (business |working |werk|arbeits)?(days?|weeks?|tagen?|wochen?|dias?|semanas?)( habiles| laborables)?\b/g;
+
+function spans(text: string, from: CalendarDate): readonly SaidDate[] {
+  const plain = withoutMarks(text);
+  if (plain.length !== text.length) return [];
+  return [...plain.matchAll(SPAN)].flatMap((match) => {
+    const [whole, count = '', before, unit = '', behind] = match;
+    const number = /^\d/.test(count) ? Number(count) : NUMBERS[count];
+    if (number === undefined || number === 0) return [];
+    const isOfWork = before !== undefined || behind !== undefined;
+    const isWeeks = /^(?:w|s)/.test(unit);
+    const date =
+      isOfWork && !isWeeks ? workdaysLater(from, number) : addDays(from, number * (isWeeks ? 7 : 1));
+    return [{ date, text: text.slice(match.index, match.index + whole.length), index: match.index }];
+  });
+}
+
+/** `by the end of next week`: its Friday, as people at work mean it. */
+const WEEK_END =
+  /\b(?:end of (?:the |this )?(next |coming )?week|ende (?:der |dieser )?(nachster |nachsten |kommender |kommenden )?woche|(?:fin|final|finales) de (?:la |esta )?(proxima |que viene )?semana(?: que viene)?|ende (?:der )?(?:kw|kalenderwoche) ?(\d{1,2}))\b/g;
+
+/** The Friday of a week by its number: the first week is that of the fourth of January. */
+function fridayOf(year: number, week: number): CalendarDate {
+  const fourth = dateFrom(year, 1, 4);
+  return addDays(fourth, 5 - weekday(fourth) + 7 * (week - 1));
+}
+
+function weekEnds(text: string, from: CalendarDate): readonly SaidDate[] {
+  const plain = withoutMarks(text);
+  if (plain.length !== text.length) return [];
+  return [...plain.matchAll(WEEK_END)].map((match) => {
+    const number = match[4];
+    if (number !== undefined) {
+      const year = Number(from.slice(0, 4));
+      const [now, later] = [fridayOf(year, Number(number)), fridayOf(year + 1, Number(number))];
+      return {
+        date: now < from ? later : now,
+        text: text.slice(match.index, match.index + match[0].length),
+        index: match.index,
+      };
+    }
+    const isNext = match.slice(1, 4).some(Boolean) || match[0].endsWith('que viene');
+    const friday = addDays(from, 5 - weekday(from) + (isNext || weekday(from) > 5 ? 7 : 0));
+    return { date: friday, text: text.slice(match.index, match.index + match[0].length), index: match.index };
+  });
+}
+
+/** In small letters and without accents, each letter in its place. */
+function withoutMarks(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[äáà]/g, 'a')
+    .replace(/[öó]/g, 'o')
+    .replace(/[üú]/g, 'u')
+    .replace(/[éè]/g, 'e')
+    .replace(/í/g, 'i')
+    .replace(/ñ/g, 'n');
+}
+
+function workdaysLater(from: CalendarDate, count: number): CalendarDate {
+  let date = from;
+  for (let left = count; left > 0;) {
+    date = addDays(date, 1);
+    if (weekday(date) < 6) left--;
+  }
+  return date;
+}
+
+/** A time that stands right behind a day: `um 9.30 Uhr`, `at 2 pm`, `a las 10`; of blanks there is one at most. */
+const BEHIND =
+  /^\.?,? ?(?:\([^()]{0,30}\),? ?)?(?:at|um|von|ab|from|a las?|a partir de las?|–|-)? ?(\d{1,2})(?:[:.h](\d{2}))?(?: ?(?:bis|–|-) ?\d{1,2}(?:[:.]\d{2})?)? ?(?:h\b|hs\b|uhr\b|horas\b)? ?(am\b|pm\b|a\.? ?m\.?|p\.? ?m\.?|de la (?:tarde|noche|mañana))?(?![\d:/]|\.\d| ?(?:minut|min\b|stunde|hour|%|weeks?|days?))/i;
+
+/** So much of what stands behind a day is looked at. */
+const NEAR = 60;
+
+function withTime(said: SaidDate, text: string, language: MailLanguage): SaidDate {
+  if (said.time !== undefined) return said;
+  const end = said.index + said.text.length;
+  const behind = text
+    .slice(end, end + NEAR)
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .trimStart();
+  const [whole, hours, minutes, half] = BEHIND.exec(behind) ?? [];
+  if (whole === undefined || hours === undefined) return said;
+  const isSaid = minutes !== undefined || half !== undefined;
+  // In English an hour without its half of the day may be either.
+  if (!isSaid && (language === 'en' || !/uhr|horas?|\bh\b|\bum\b|a las?/i.test(whole))) return said;
+  const time = clockOf(Number(hours), Number(minutes ?? 0), half);
+  return time === undefined
+    ? said
+    : { ...said, time, text: text.slice(said.index, end + whole.length).trim() };
+}
+
+/** The time that words tell without their day: `15 Uhr`, `11:30`, `2 pm`; only where they tell one. */
+export function timeIn(text: string): TimeOfDay | undefined {
+  const times = [...text.slice(0, LONGEST).matchAll(TIME)].flatMap(([, hours, minutes, unit, half]) =>
+    minutes === undefined && unit === undefined && half === undefined
+      ? []
+      : (clockOf(Number(hours), Number(minutes ?? 0), half) ?? []),
+  );
+  return new Set(times).size === 1 ? times[0] : undefined;
+}
+
+const TIME =
+  /(?<![\d.:/])(\d{1,2})(?:[:.](\d{2}))? ?(uhr\b|h\b|horas\b)? ?(am\b|pm\b|a\.m|p\.m|de la (?:tarde|noche|mañana))?(?![\d:/]|\.\d)/gi;
+
+function clockOf(hours: number, minutes: number, half: string | undefined): TimeOfDay | undefined {
+  const isAfternoon = half !== undefined && /^p|tarde|noche/i.test(half) && hours < 12;
+  const isMidnight = half !== undefined && /^a\.?/i.test(half) && hours === 12;
+  const hour = hours + (isAfternoon ? 12 : 0) - (isMidnight ? 12 : 0);
+  return hour > 23 || minutes > 59 ? undefined : clock(hour, minutes);
+}
+
+/** Noon where the machine is: in no zone is that another day. */
+function noonOf(date: CalendarDate): Date {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year, month - 1, day, 12);
+}

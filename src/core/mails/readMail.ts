@@ -1,0 +1,305 @@
+import { whenText } from '../dates/calendar';
+import type { WallTime } from '../dates/calendar';
+import type { FiledNote } from '../notes/application';
+import { folded } from '../notes/values';
+import { withoutAccents } from '../text/text';
+import type { Mail, MailLanguage } from './mail';
+import { timeIn } from './mailDates';
+import type { SaidDate } from './mailDates';
+import { companyNamed, domainName, roleIn, titleOf, zoneBehind, zoneIn } from './mailFacts';
+import type { Fact } from './mailFacts';
+import { applicationsMeant, roundMeant } from './mailNote';
+import { partsOf } from './mailParts';
+import type { MailParts } from './mailParts';
+import { peopleIn, personIn } from './mailPeople';
+import type { NamedPerson } from './mailPeople';
+import { MailSentences } from './mailSentences';
+import type { Meeting, Sentence } from './mailSentences';
+import { DECIDE, OF_JOBS, PEOPLE_FOLLOW, SAME_TIME } from './mailWords';
+import { NOTHING } from './mailReading';
+import type { MailKey, MailReading, MailSurroundings } from './mailReading';
+import type { MailKind } from './mailWords';
+import { readCalendarMail } from './calendarMail';
+
+/** Reads what a mail means: by its words alone, and by nothing that was quoted, signed or sent to many. */
+export function readMail(mail: Mail, around: MailSurroundings): MailReading {
+  return readCalendarMail(mail, around) ?? new MailReader(partsOf(mail), around).read();
+}
+
+/** Lives as long as one mail is read. */
+class MailReader {
+  /** The notes of the application that it is about. */
+  #application: readonly FiledNote[] = [];
+  readonly #set: Partial<Record<MailKey, string | readonly string[]>> = {};
+  readonly #choices: Partial<Record<MailKey | 'note', readonly string[]>> = {};
+  readonly #evidence: Partial<Record<MailKey | 'note', string>> = {};
+
+  constructor(
+    private readonly parts: MailParts,
+    private readonly around: MailSurroundings,
+    private readonly said = new MailSentences(parts, around),
+  ) {}
+
+  read(): MailReading {
+    const kind = this.said.kind();
+    if (kind === undefined) return NOTHING;
+    const { mail, body, signature } = this.parts;
+    const text = [mail.subject, body, ...signature].join('\n');
+    const role = roleIn(`${mail.subject}.\n${body}`, this.said.language);
+    const applications = applicationsMeant({ from: mail.from, text, role: role?.value }, this.around.notes);
+    if (applications.length === 0 && (isColleague(mail) || !OF_JOBS.test(withoutAccents(text))))
+      return NOTHING;
+    const note = this.#noteFor(kind, applications);
+    this.#values(kind, note, role);
+    if (!this.#saysSomething(kind)) return NOTHING;
+    return {
+      kind,
+      note: note?.path ?? null,
+      set: this.#set,
+      choices: this.#choices,
+      evidence: this.#evidence,
+    };
+  }
+
+  #noteFor(kind: MailKind, applications: readonly (readonly FiledNote[])[]): FiledNote | undefined {
+    const [rounds, ...others] = applications;
+    if (rounds === undefined) return undefined;
+    const pick = (one: readonly FiledNote[]): FiledNote | undefined => {
+      const days = this.said.all.flatMap(({ dates }) => dates.map(({ date }) => date));
+      return kind === 'moved' || kind === 'cancelled' ? roundMeant(one, days, this.said.day) : one.at(-1);
+    };
+    if (others.length > 0) {
+      this.#choices.note = applications.flatMap((one) => pick(one)?.path ?? []);
+      this.#evidence.note = this.parts.mail.from?.address ?? this.parts.mail.subject;
+      return undefined;
+    }
+    this.#application = rounds;
+    if (kind !== 'invitation') return pick(rounds);
+    return this.#isThere(rounds);
+  }
+
+  /** An invitation to an interview that has its note already changes that; any other begins a new one. */
+  #isThere(rounds: readonly FiledNote[]): FiledNote | undefined {
+    const days = this.said.meetings().map(({ date }) => date);
+    return rounds.find(
+      ({ note }) =>
+        note.isOpen === true || (note.interview !== undefined && days.includes(note.interview.date)),
+    );
+  }
+
+  #values(kind: MailKind, note: FiledNote | undefined, role: Fact | undefined): void {
+    switch (kind) {
+      case 'refusal': {
+        this.#put('status', 'rejected', this.said.of('refusal')[0]?.text);
+        return;
+      }
+      case 'offer':
+        this.#put('status', 'offer', this.said.of('offer')[0]?.text);
+        this.#decideBy();
+        return;
+      case 'cancelled': {
+        this.#put('cancelled', this.said.day, this.said.of('cancelled')[0]?.text);
+        return;
+      }
+      case 'moved':
+        this.#interview(note);
+        return;
+      case 'promise': {
+        this.#replyBy();
+        return;
+      }
+      case 'invitation':
+        if (note === undefined) this.#newNote(role);
+        this.#interview(note);
+        this.#people(note);
+        return;
+    }
+  }
+
+  #saysSomething(kind: MailKind): boolean {
+    const isWhen = this.#set.interview !== undefined || this.#choices.interview !== undefined;
+    if (kind === 'moved' || kind === 'invitation') return isWhen;
+    return Object.keys(this.#set).length > 0 || Object.keys(this.#choices).length > 0;
+  }
+
+  #put(key: MailKey, value: string | readonly string[], words: string | undefined): void {
+    this.#set[key] = value;
+    this.#evidence[key] = (words ?? '').slice(0, 300);
+  }
+
+  /** A further round is one with the company as it is called there. */
+  #newNote(role: Fact | undefined): void {
+    const { mail, body, signature } = this.parts;
+    const last = this.#application.at(-1)?.note;
+    const from = mail.from?.address ?? mail.subject;
+    const company =
+      last?.company === undefined
+        ? companyNamed({ mail, body, signature }, this.said.language)
+        : { value: last.company, words: from };
+    const job = role ?? (last?.role === undefined ? undefined : { value: last.role, words: from });
+    if (company !== undefined) this.#put('company', company.value, company.words);
+    if (job !== undefined) this.#put('role', job.value, job.words);
+  }
+
+  /** The day stays, and the time is another one: `to 3 pm`. */
+  #otherTime(note: FiledNote | undefined): void {
+    const then = note?.note.interview;
+    if (then === undefined) return;
+    for (const { text, plain } of this.said.of('moved')) {
+      const at = OTHER_TIME.exec(plain)?.index;
+      const time = at === undefined ? undefined : timeIn(text.slice(at));
+      if (time === undefined || time === then.time) continue;
+      this.#put('interview', whenText({ date: then.date, time }), text);
+      return;
+    }
+  }
+
+  #interview(note: FiledNote | undefined): void {
+    const all = this.said.meetings().filter((one) => !this.#isOldDay(one, note));
+    // A day that is told with its time and once more without it is one.
+    const timed = new Set(all.filter(({ time }) => time !== undefined).map(({ date }) => date));
+    // Beside the new time a day without one is that on which it was to be.
+    const isMoved = this.said.of('moved').length > 0 && timed.size > 0;
+    const meetings = all.filter(({ date, time }) => time !== undefined || !(isMoved || timed.has(date)));
+    const [first] = meetings;
+    if (first === undefined) {
+      this.#otherTime(note);
+      return;
+    }
+    const isSameTime =
+      this.said.of('moved').length > 0 && this.said.all.some(({ plain }) => SAME_TIME.test(plain));
+    const kept = isSameTime ? note?.note.interview?.time : undefined;
+    const texts = [...new Set(meetings.flatMap((one) => this.#readings({ ...one, time: one.time ?? kept })))];
+    const words = [...new Set(meetings.map(({ text }) => text))].join('; ');
+    if (texts.length === 1 && texts[0] !== undefined) this.#put('interview', texts[0], words);
+    else {
+      this.#choices.interview = texts;
+      this.#evidence.interview = words.slice(0, 300);
+    }
+    this.#zone(first);
+  }
+
+  #readings({ date, time, other }: SaidDate): readonly WallTime[] {
+    return [date, ...(other === undefined ? [] : [other])].map((one) => whenText({ date: one, time }));
+  }
+
+  /** The day on which it was to be is named when it is moved. */
+  #isOldDay({ date, time }: SaidDate, note: FiledNote | undefined): boolean {
+    const then = note?.note.interview;
+    if (this.said.of('moved').length === 0 || then?.date !== date) return false;
+    return time === undefined || time === then.time;
+  }
+
+  #zone({ text, sentence, time }: Meeting): void {
+    if (time === undefined) return;
+    const at = sentence.indexOf(text);
+    const behind = at < 0 ? sentence.search(/[:.]\d\d/) + CLOCK : at + text.length;
+    const zone = zoneBehind(sentence.slice(behind)) ?? zoneIn(text);
+    if (zone === undefined) return;
+    const [only, ...others] = zone.value;
+    if (only !== undefined && others.length === 0) this.#put('timezone', only, zone.words);
+    else {
+      this.#choices.timezone = zone.value;
+      this.#evidence.timezone = zone.words;
+    }
+  }
+
+  #people(note: FiledNote | undefined): void {
+    const company = withoutAccents(String(this.#set.company ?? note?.note.company ?? ''));
+    const own = folded(this.parts.mail.from?.name ?? '');
+    const named = namedIn(this.said.all, this.said.language).slice(0, MOST_PEOPLE);
+    const people = [...named, ...this.#sender()].filter(
+      ({ name }, nth, all) =>
+        all.findIndex((other) => folded(other.name) === folded(name)) === nth &&
+        !isOfCompany(withoutAccents(name), company),
+    );
+    const there = new Set(note?.note.interviewers.map(({ name }) => folded(name)) ?? []);
+    const added = people.filter(({ name }) => !there.has(folded(name)));
+    if (added.length === 0) return;
+    const titled = added.map((person) => this.#withTitle(person, own));
+    this.#put(
+      'interviewers',
+      titled.map(({ name, title }) => (title === undefined ? name : `${name}, ${title}`)),
+      added.map(({ words }) => words).join('; '),
+    );
+  }
+
+  /** Who writes is one of them only where the mail says so: `with me`. */
+  #sender(): readonly NamedPerson[] {
+    const { from } = this.parts.mail;
+    const said = this.said
+      .of('invitation')
+      .find(({ plain }) => /\b(?:with me|meet me|speak (?:to|with) me|mit mir|conmigo)\b/.test(plain));
+    return said === undefined || from?.name === undefined ? [] : [{ name: from.name, words: said.text }];
+  }
+
+  #withTitle(person: NamedPerson, sender: string): NamedPerson {
+    if (person.title !== undefined || folded(person.name) !== sender) return person;
+    return { ...person, title: titleOf(this.parts.mail.from ?? {}, this.parts.signature) };
+  }
+
+  #replyBy(): void {
+    const sentence = this.said.of('promise')[0];
+    const said = sentence === undefined ? undefined : this.said.dayBehind(sentence);
+    if (sentence === undefined || said === undefined) return;
+    this.#putDay('reply-by', said, sentence.text);
+  }
+
+  #decideBy(): void {
+    for (const sentence of this.said.all) {
+      if (sentence.dates.length === 0 || !DECIDE[this.said.language].test(sentence.plain)) continue;
+      if (!BEFORE_DAY.test(sentence.plain)) continue;
+      const said = this.said.dayBehind(sentence);
+      if (said !== undefined) {
+        this.#putDay('decide-by', said, sentence.text);
+        return;
+      }
+    }
+  }
+
+  #putDay(key: 'reply-by' | 'decide-by', { date, other }: SaidDate, words: string): void {
+    if (other === undefined) {
+      this.#put(key, date, words);
+      return;
+    }
+    this.#choices[key] = [date, other];
+    this.#evidence[key] = words.slice(0, 300);
+  }
+}
+
+/** So long is the end of a time: `:30`. */
+const CLOCK = 3;
+
+/** No interview has more people. */
+const MOST_PEOPLE = 20;
+
+/** What stands before the day by which an offer is answered. */
+const BEFORE_DAY =
+  /\b(?:by|until|before|through|on|bis|spatestens|innerhalb|within|antes|hasta|el|para|am|till)\b/;
+
+/** What stands before the time that replaces another. */
+const OTHER_TIME = /\b(?:to|until|auf|a las?|um)\b ?\d/;
+
+/** Everybody whom the sentences name as one of the interview. */
+function namedIn(sentences: readonly Sentence[], language: MailLanguage): readonly NamedPerson[] {
+  return sentences.flatMap(({ text, plain }, at) =>
+    PEOPLE_FOLLOW.test(plain) ? listed(sentences.slice(at + 1)) : peopleIn(text, language),
+  );
+}
+
+/** A list of people, one below the other. */
+function listed(sentences: readonly Sentence[]): readonly NamedPerson[] {
+  const end = sentences.findIndex(({ text }) => personIn(text) === undefined);
+  return sentences.slice(0, end < 0 ? undefined : end).flatMap(({ text }) => personIn(text) ?? []);
+}
+
+/** Who writes from where the person works is nobody who interviews. */
+function isColleague({ from, to }: Mail): boolean {
+  const domain = domainName(from?.address);
+  return domain !== undefined && to.some((address) => domainName(address) === domain);
+}
+
+/** `Wayne Enterprises` is nobody. */
+function isOfCompany(name: string, company: string): boolean {
+  return company !== '' && (company.includes(name) || name.startsWith(`${company} `));
+}
