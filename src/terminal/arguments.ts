@@ -33,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'export-csv': ['--now', '--settings', '--output', '--force'],
   'import-csv': ['--now', '--settings', '--day-first', '--month-first', '--dry-run'],
   'import-notes': ['--now', '--settings', '--format', '--dry-run'],
+  'read-mail': ['--now', '--settings', '--format', '--dry-run'],
   sample: ['--now'],
   completion: [],
 };
@@ -60,13 +61,20 @@ export type Request =
       readonly order?: DateOrder;
       readonly isDry: boolean;
     } & Making)
-  | ({ readonly kind: 'import-notes'; readonly isDry: boolean; readonly format: 'pretty' | 'json' } & Making);
+  | ({ readonly kind: 'import-notes' } & Reading)
+  | ({ readonly kind: 'read-mail'; readonly file: string } & Reading);
 
 /** What is made of a folder's notes. */
 export interface Making {
   readonly folder: string;
   readonly now: Instant;
   readonly settings?: string;
+}
+
+/** What is read for a person, or a script, and written where that is wanted. */
+export interface Reading extends Making {
+  readonly isDry: boolean;
+  readonly format: 'pretty' | 'json';
 }
 
 /** Where it goes. */
@@ -87,6 +95,7 @@ export const USAGE = `Usage: job-search check [FOLDER] [options]
        job-search export-csv [FOLDER] [-o FILE] [options]
        job-search import-csv FILE [FOLDER] [--day-first|--month-first] [--dry-run]
        job-search import-notes [FOLDER] [--dry-run] [--format pretty|json]
+       job-search read-mail FILE|- [FOLDER] [--dry-run] [--format pretty|json]
        job-search sample FOLDER
        job-search completion bash|zsh|fish
 
@@ -96,7 +105,8 @@ tabs between its parts; “report” writes the whole search as Markdown; “cal
 writes the interviews and what is still owed as an iCalendar file; “export-csv”
 writes all notes as a table. “import-csv” makes a note of each row of a table with
 a company and an interview date, “import-notes” of each interview that other notes
-of FOLDER tell of; neither ever touches what is there. “sample” makes a
+of FOLDER tell of; neither ever touches what is there. “read-mail” says what a mail
+means, and writes it into its note, or a new one. “sample” makes a
 made-up job search to try it with, in a new or empty folder.
 
 Options:
@@ -115,7 +125,8 @@ Options:
   --help, --version
 
 Exit status: 0 no problem of severity error or warning, 1 some, 2 bad usage or
-unreadable folder; of “import-notes” 1 where an interview lacks something.
+unreadable folder; of “import-notes” and “read-mail” 1 where something is left to
+choose.
 `;
 
 /** Reads the arguments behind the command's name. `now` and `zone` are those of the machine. */
@@ -129,6 +140,7 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
   if (other !== undefined) throw new UsageError(`“${command ?? ''}” has no option --${other}.`);
   const at = values.now === undefined ? now : readNow(values.now, zone);
   if (command === 'import-csv') return readImport(given, values, at);
+  if (command === 'read-mail') return readMailRequest(given, values, at);
   if (command === 'completion') return { kind: command, shell: given[0] ?? '' };
   const folder = onlyFolder(given);
   switch (command) {
@@ -181,6 +193,17 @@ function readImport(
     throw new UsageError('Dates begin with the day or with the month, not with both.');
   const order = dayFirst ? 'day-first' : monthFirst ? 'month-first' : undefined;
   return { kind: 'import-csv', file, folder, now, order, isDry, settings };
+}
+
+function readMailRequest(
+  [file, ...folders]: readonly string[],
+  values: ReturnType<typeof parsed>['values'],
+  now: Instant,
+): Request {
+  if (file === undefined) throw new UsageError('A mail is missing: write “job-search read-mail FILE”.');
+  const { settings, 'dry-run': isDry = false } = values;
+  const format = readLookFormat(values.format);
+  return { kind: 'read-mail', file, folder: onlyFolder(folders), now, settings, isDry, format };
 }
 
 function parsed(args: readonly string[]) {

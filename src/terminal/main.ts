@@ -16,6 +16,7 @@ import { completionFor, SHELLS } from './completion';
 import { githubFormat, jsonFormat, printable, shownPath } from './formats';
 import { listOf } from './list';
 import { makeNotes } from './makeNotes';
+import { isLeftOpen, mailAsJson, mailAsLines, mailIn, writeMail } from './readMail';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { Refusal } from './refusal';
 import { writeNewFile, writeOutput } from './output';
@@ -28,12 +29,14 @@ const SEVERE_PROBLEMS = 1;
 const LEFT_TO_CHOOSE = 1;
 const BAD_USAGE = 2;
 
-process.exitCode = run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   try {
-    return carryOut(readArguments(args, Date.now(), zone), zone);
+    return await carryOut(readArguments(args, Date.now(), zone), zone);
   } catch (error) {
     if (error instanceof UsageError) complain(`${error.message} “job-search --help” tells how.`);
     else if (error instanceof Refusal) complain(error.message);
@@ -42,7 +45,7 @@ function run(args: readonly string[]): number {
   }
 }
 
-function carryOut(request: Request, zone: string): number {
+function carryOut(request: Request, zone: string): number | Promise<number> {
   switch (request.kind) {
     case 'help':
       process.stdout.write(USAGE);
@@ -70,6 +73,8 @@ function carryOut(request: Request, zone: string): number {
       return importCsv(request, zone);
     case 'import-notes':
       return importNotes(request, zone);
+    case 'read-mail':
+      return readMailCommand(request, zone);
   }
 }
 
@@ -160,6 +165,25 @@ function importNotes(request: Extract<Request, { kind: 'import-notes' }>, zone: 
   return status === NO_SEVERE_PROBLEM && look.lacking.length > 0 ? LEFT_TO_CHOOSE : status;
 }
 
+/** Says what a mail means, and writes it where nothing is left to choose. */
+async function readMailCommand(
+  request: Extract<Request, { kind: 'read-mail' }>,
+  zone: string,
+): Promise<number> {
+  const { file, folder, isDry, format } = request;
+  const notes = notesFor(request, zone);
+  const reading = await mailIn(file, notes, { ...request, zone }).catch((error: unknown) => {
+    throw isOfSystem(error) ? new Refusal(`The mail “${file}” cannot be read.`) : error;
+  });
+  const isOpen = isLeftOpen(reading);
+  const isWritten = !isDry && !isOpen && reading.kind !== 'other';
+  const written = isWritten
+    ? withFiles('The note cannot be written.', () => writeMail(reading, folder, notes, { ...request, zone }))
+    : undefined;
+  process.stdout.write(format === 'json' ? mailAsJson(reading) : mailAsLines(reading, written));
+  return isOpen ? LEFT_TO_CHOOSE : NO_SEVERE_PROBLEM;
+}
+
 function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {
   return readable(folder, () => check(folder, values, now, zone));
 }
@@ -173,10 +197,13 @@ function withFiles<T>(sentence: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    const isOfSystem = error instanceof UnfitFile || (error instanceof Error && 'syscall' in error);
-    if (isOfSystem) throw new Refusal(sentence);
+    if (isOfSystem(error)) throw new Refusal(sentence);
     throw error;
   }
+}
+
+function isOfSystem(error: unknown): boolean {
+  return error instanceof UnfitFile || (error instanceof Error && 'syscall' in error);
 }
 
 function settingsFor(folder: string, file: string | undefined): SettingsFile {

@@ -40,7 +40,7 @@ function refuseToWait(file: string): void {
 }
 
 /** A name of its own in the same folder first, so that nobody finds half a file. */
-function replaceFile(file: string, text: string, mode = 0o666): void {
+export function replaceFile(file: string, text: string, mode = 0o666): void {
   const unfinished = join(dirname(file), `.${basename(file)}-${process.pid}.tmp`);
   writeNewFile(unfinished, text, mode);
   try {

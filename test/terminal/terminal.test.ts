@@ -575,6 +575,113 @@ describe('job-search import-notes', () => {
   });
 });
 
+describe('job-search read-mail', () => {
+  before(function () {
+    if (process.env.TZ !== undefined && process.env.TZ !== 'UTC') this.skip();
+  });
+
+  const HEAD =
+    'From: Dana Wells <dana.wells@soylent.example>\nDate: Mon, 23 Nov 2026 16:02:11 -0500\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nSubject: ';
+  const INVITED = `${HEAD}Interview\n\nHi Alex,\n\nwe would like to invite you to an interview for the Backend Engineer role at Soylent on Thursday, December 3 at 2:30 PM Eastern with Rosa Díaz, Team Lead.\n`;
+  const PROMISED = `${HEAD.replace(/Dana.*/, 'Jane <jane@initech.example>')}Hello\n\nWe will get back to you by Friday, December 4.\n`;
+  const read = (place: string, ...args: readonly string[]) =>
+    run('read-mail', join(place, 'mail.eml'), place, '--now', NOW, ...args);
+
+  it('makes the note of an invitation, of a name that is free', () => {
+    const place = folder({ 'mail.eml': INVITED, '2026-12-03-soylent.md': 'Mine.\n' });
+    const { status, stdout, stderr } = read(place);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(
+      stdout,
+      /^An invitation, for a new note\n {2}company: Soylent {2}\(.*\)\n[^]*\nWritten: (.*)\n$/,
+    );
+    const [, path = ''] = /Written: (.*)/.exec(stdout) ?? [];
+    assert.equal(
+      readFileSync(join(place, path), 'utf8'),
+      '---\ncompany: Soylent\nrole: Backend Engineer\ninterview: 2026-12-03 14:30\ntimezone: America/New_York\ninterviewers:\n  - Rosa Díaz, Team Lead\n---\n',
+    );
+    assert.equal(readFileSync(join(place, '2026-12-03-soylent.md'), 'utf8'), 'Mine.\n');
+  });
+
+  it('changes the note that it is about, with its byte order mark', () => {
+    const place = folder({
+      'mail.eml': PROMISED,
+      'initech.md': `\uFEFF${DONE.replace('reply-by: 2026-12-01\n', '')}`,
+    });
+    assert.equal(read(place).status, 0);
+    assert.equal(
+      readFileSync(join(place, 'initech.md'), 'utf8'),
+      `\uFEFF${DONE.replace('reply-by: 2026-12-01', 'reply-by: 2026-12-04')}`,
+    );
+  });
+
+  it('says as JSON what it would write, and writes nothing', () => {
+    const place = folder({ 'mail.eml': PROMISED, 'initech.md': DONE });
+    const { status, stdout } = read(place, '--dry-run', '--format', 'json');
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(stdout), {
+      kind: 'promise',
+      note: 'initech.md',
+      set: { 'reply-by': '2026-12-04' },
+      choices: {},
+      evidence: { 'reply-by': 'We will get back to you by Friday, December 4.' },
+    });
+    assert.equal(readFileSync(join(place, 'initech.md'), 'utf8'), DONE);
+  });
+
+  it('writes nothing where something is left to choose, and ends with 1', () => {
+    const globex = DONE.replace('Staff', 'Other');
+    const files = { 'mail.eml': PROMISED, 'initech.md': DONE, 'other.md': globex };
+    const place = folder(files);
+    const { status, stdout } = read(place);
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /\n {2}note\? initech\.md or other\.md\nSomething is left to choose: nothing is written\.\n$/,
+    );
+    assert.equal(readFileSync(join(place, 'initech.md'), 'utf8'), DONE);
+    // What is known of no note is no reason to make one.
+    const alone = folder({ 'mail.eml': PROMISED.replace('Hello', 'Your interview') });
+    assert.equal(read(alone).status, 1);
+    assert.deepEqual(readdirSync(alone), ['mail.eml']);
+  });
+
+  it('reads the standard input, and anything that is no mail', () => {
+    const place = folder({ 'initech.md': DONE });
+    const given = (input: string | Buffer) =>
+      spawnSync(process.execPath, [PROGRAM, 'read-mail', '-', place, '--dry-run', '--now', NOW], {
+        input,
+        encoding: 'utf8',
+      });
+    assert.match(given(PROMISED).stdout, /^An answer is promised, for initech\.md\n {2}reply-by: 2026-12-04/);
+    for (const input of ['', 'Hello', Buffer.from([0, 255, 254, 13])]) {
+      const { status, stdout, stderr } = given(input);
+      assert.deepEqual(
+        [status, stdout, stderr],
+        [0, 'This mail says nothing of an interview that is known here.\n', ''],
+      );
+    }
+  });
+
+  it('ends with 2 where it cannot work', () => {
+    const place = folder({ 'initech.md': DONE });
+    assert.deepEqual(
+      [read(place).status, run('read-mail').status, run('read-mail', place, place).status],
+      [2, 2, 2],
+    );
+    assert.match(read(place).stderr, /^The mail “.*mail\.eml” cannot be read\.\n$/);
+  });
+
+  it('leaves a note alone that is not saved as UTF-8', () => {
+    const place = folder({ 'mail.eml': PROMISED });
+    const written = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(DONE, 'utf16le')]);
+    writeFileSync(join(place, 'initech.md'), written);
+    const { status, stderr } = read(place);
+    assert.deepEqual([status, stderr], [2, '“initech.md” is not saved as UTF-8: write it by hand.\n']);
+    assert.ok(readFileSync(join(place, 'initech.md')).equals(written));
+  });
+});
+
 describe('job-search for scripts', () => {
   before(function () {
     if (process.env.TZ !== undefined && process.env.TZ !== 'UTC') this.skip();
