@@ -2,6 +2,7 @@ import type { Invitation, Invited } from './calendarFile';
 import type { Interviewer } from '../notes/note';
 import { capitalised } from '../wording/rowWording';
 import { folded } from '../notes/values';
+import { meaningsOf } from '../notes/vocabulary';
 import { upTo } from '../text/text';
 
 /** Where people have mail that is not their company's. */
@@ -14,8 +15,8 @@ const PART_END = /[:|–—]| - /;
 const NAME_END = /[(|–—,:]/;
 
 /**
- * The company that an invitation is probably from: one of those that are known, else what its title says, else the
- * domain of who invites. `Interview with Initech` is of Initech; `undefined` where nothing tells.
+ * The company that an invitation is probably from: one of those that are known, else what a line of its text or its title
+ * says, else the domain of who invites. `Interview with Initech` is of Initech; `undefined` where nothing tells.
  */
 export function companyIn(
   { title, description = '', people }: Invitation,
@@ -24,11 +25,31 @@ export function companyIn(
   const text = folded(`${title} ${description}`);
   const named = known.find((company) => text.includes(folded(company)));
   if (named !== undefined) return named;
+  const written = labelledIn(description, 'company');
+  if (written !== undefined) return written;
   const said = companyInTitle(title.replace(/\s+/g, ' ').trim());
   const own = people.map(({ name }) => folded(name ?? ''));
   if (said !== undefined && said !== '' && !own.includes(folded(said))) return said;
   return people.map(({ email }) => companyOfAddress(email)).find((company) => company !== undefined);
 }
+
+/** No text of an invitation has more lines that are looked at. */
+const MOST_LINES = 200;
+const LABELLED = /^\s?([^:]{2,40}): ?(.{1,100})$/;
+
+/** What a line of a text says under a clear name: `Position: Staff Engineer`; only where all such lines say the same. */
+export function labelledIn(text: string, meant: 'company' | 'role'): string | undefined {
+  const lines = text.slice(0, LONGEST_TEXT).split(/\r?\n/, MOST_LINES);
+  const values = lines.flatMap((line) => {
+    const [, name = '', value = ''] = LABELLED.exec(line.trim()) ?? [];
+    const isMeant = meaningsOf(name).some((one) => one.meant === meant && one.kind === 'clear');
+    return isMeant && value.trim() !== '' ? [value.trim()] : [];
+  });
+  return new Set(values).size === 1 ? values[0] : undefined;
+}
+
+/** So much of a text is looked at, in characters. */
+const LONGEST_TEXT = 20_000;
 
 /** `Initech` of `Interview with Initech (remote)` and of `Initech: phone interview`. */
 function companyInTitle(title: string): string | undefined {

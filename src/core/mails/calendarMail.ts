@@ -1,7 +1,7 @@
 import { isZone, whenAt } from '../dates/calendar';
 import type { Invitation } from '../exchange/calendarFile';
 import { newsOf } from '../exchange/invitedNotes';
-import { companyIn, peopleIn as peopleOf } from '../exchange/invitation';
+import { companyIn, labelledIn, peopleIn as peopleOf } from '../exchange/invitation';
 import { folded } from '../notes/values';
 import { withoutAccents } from '../text/text';
 import type { Mail } from './mail';
@@ -68,7 +68,7 @@ function invitationOf(
   const isNamed = invitation.zone !== undefined && isZone(invitation.zone) && invitation.zone !== zone;
   const set = {
     company,
-    role: roleIn(text, language)?.value,
+    role: labelledIn(invitation.description ?? '', 'role') ?? roleIn(text, language)?.value,
     interview: invitation.when,
     timezone: isNamed ? invitation.zone : undefined,
     interviewers: people.length === 0 ? undefined : people,

@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../../core/exchange/calendarEvents';
 import type { Invitation } from '../../core/exchange/calendarFile';
 import { LARGEST_CALENDAR } from '../../core/exchange/calendarLines';
 import { notePath } from '../../core/drafts/draftNames';
-import { companyIn, peopleIn } from '../../core/exchange/invitation';
+import { companyIn, labelledIn, peopleIn } from '../../core/exchange/invitation';
 import { distinct } from '../../core/notes/knownNames';
 import { calendarText } from '../../core/exchange/calendarBytes';
 import { say } from '../../core/text/language';
@@ -138,7 +138,7 @@ async function makeNote(
   const { when, zone, place, uid } = invitation;
   const snippet = interviewNote({
     company,
-    role: rounds[0]?.role,
+    role: labelledIn(invitation.description ?? '', 'role') ?? rounds[0]?.role,
     when,
     zone,
     place: oneLine(place),

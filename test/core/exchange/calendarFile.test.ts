@@ -5,7 +5,7 @@ import { calendarEvents } from '../../../src/core/exchange/calendarEvents';
 import { calendarFile, invitationsIn, isOurs } from '../../../src/core/exchange/calendarFile';
 import { clockChanges } from '../../../src/core/dates/clockChanges';
 import { calendarText } from '../../../src/core/exchange/calendarBytes';
-import { companyIn, peopleIn } from '../../../src/core/exchange/invitation';
+import { companyIn, labelledIn, peopleIn } from '../../../src/core/exchange/invitation';
 import { interviewNote } from '../../../src/core/drafts/newInterview';
 import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
 import { readNote } from '../../../src/core/notes/readNote';
@@ -593,4 +593,24 @@ describe('an invitation', () => {
       assert.equal(companyIn(found, ['ACME']), expected);
     });
   }
+
+  it('is of the company that a line of its text names, by any name of the table', () => {
+    const of = (description: string): string | undefined =>
+      companyIn(
+        {
+          title: 'Interview',
+          when: '2026-11-20',
+          description,
+          people: [],
+          isCancelled: false,
+          isSeries: false,
+        },
+        [],
+      );
+    assert.equal(of('Employer: Initech\nPosition: Staff Engineer'), 'Initech');
+    assert.equal(of('Firma: Falke GmbH'), 'Falke GmbH');
+    assert.equal(of('Employer: Initech\nCompany: Hooli'), undefined, 'two companies');
+    assert.equal(of('Agenda: Initech'), undefined);
+    assert.equal(labelledIn('Unternehmen: Falke\nStelle: Entwickler', 'role'), 'Entwickler');
+  });
 });
