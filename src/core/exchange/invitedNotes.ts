@@ -37,6 +37,12 @@ export function newsOf(invitation: Invitation, notes: readonly KnownNote[], loca
   return { kind: 'moved', path, when: inZoneOf(note, then) };
 }
 
+/** When an appointment is, as a note has it, in its own zone. */
+export function whenIn(note: InterviewNote, invitation: Invitation, localZone: Zone): WallTime | undefined {
+  const then = momentOf(invitation, localZone);
+  return then === undefined ? undefined : inZoneOf(note, then);
+}
+
 /** `undefined` where its zone is one that nobody knows. */
 function momentOf({ when, zone }: Invitation, localZone: Zone): When | undefined {
   return zone === undefined || isZone(zone) ? parseWhen(when, zone ?? localZone) : undefined;

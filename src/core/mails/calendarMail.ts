@@ -1,6 +1,6 @@
 import { isZone, whenAt } from '../dates/calendar';
 import type { Invitation } from '../exchange/calendarFile';
-import { newsOf } from '../exchange/invitedNotes';
+import { newsOf, whenIn } from '../exchange/invitedNotes';
 import { companyIn, labelledIn, peopleIn as peopleOf } from '../exchange/invitation';
 import { folded } from '../notes/values';
 import { withoutAccents } from '../text/text';
@@ -12,7 +12,7 @@ import { peopleIn } from './mailPeople';
 import type { NamedPerson } from './mailPeople';
 import { MAIL_KEYS } from './mailReading';
 import type { MailKey, MailReading, MailSurroundings } from './mailReading';
-import { languageOf } from './mailWords';
+import { languageOf, UPDATED } from './mailWords';
 
 /**
  * What a mail means that came with an appointment: a new interview, one that was moved, or one that does not take place.
@@ -30,8 +30,11 @@ export function readCalendarMail(mail: Mail, around: MailSurroundings): MailRead
     }
     case 'moved':
       return reading('moved', news.path, { interview: news.when }, line);
-    case 'new':
+    case 'new': {
+      const moved = movedBySender(invitation, mail, around, line);
+      if (moved !== undefined) return moved;
       return speaksOfInterview(invitation, mail) ? invitationOf(invitation, mail, around, line) : undefined;
+    }
     case 'known':
       return undefined;
     case 'none':
@@ -98,6 +101,30 @@ function cancelledBySender(
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return undefined;
   return reading('cancelled', only.path, { cancelled: whenAt(mail.sent ?? now, zone).date }, line);
+}
+
+/** Where the mail says that it was changed: of the only application it can be of, the only interview that is to come. */
+function movedBySender(
+  invitation: Invitation,
+  mail: Mail,
+  { now, zone, notes }: MailSurroundings,
+  line: string,
+): MailReading | undefined {
+  const said = [mail.subject, ...sentencesOf(partsOf(mail).body)];
+  if (!said.some((text) => UPDATED.test(withoutAccents(text)))) return undefined;
+  const today = whenAt(mail.sent ?? now, zone).date;
+  const [rounds, ...others] = applicationsMeant(
+    { from: mail.from, text: [mail.subject, invitation.title].join('\n') },
+    notes,
+  );
+  const coming = (rounds ?? []).filter(
+    ({ note }) =>
+      note.cancelled === undefined && note.interview !== undefined && note.interview.date >= today,
+  );
+  const [only] = coming;
+  if (only === undefined || others.length > 0 || coming.length > 1) return undefined;
+  const when = whenIn(only.note, invitation, zone);
+  return when === undefined ? undefined : reading('moved', only.path, { interview: when }, line);
 }
 
 type Values = Readonly<Partial<Record<MailKey, string | readonly string[] | undefined>>>;

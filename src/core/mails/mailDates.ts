@@ -61,7 +61,9 @@ function overlap(a: SaidDate, b: SaidDate): boolean {
 }
 
 function isDuration(text: string): boolean {
-  return /\b(?:minutes?|hours?|mins?|hrs?|minuten|stunden?|minutos?|horas?)\b|^\d{1,3} ?h$/i.test(text);
+  return /\b(?:seconds?|minutes?|hours?|mins?|hrs?|minuten|stunden?|minutos?|horas?)\b|^\d{1,3} ?h$/i.test(
+    text,
+  );
 }
 
 function clock(hour: number, minute: number): TimeOfDay {

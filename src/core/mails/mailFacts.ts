@@ -143,6 +143,17 @@ function firmBehind(text: string, before: string): Fact | undefined {
   return undefined;
 }
 
+/** `Hansa Solartechnik GmbH möchte Sie einladen`: a firm, since its legal form stands there. */
+function firmThatWants(text: string): Fact | undefined {
+  const found = WANTS.exec(text.slice(0, 20_000));
+  return found?.[1] === undefined ? undefined : { value: found[1], words: found[0] };
+}
+
+const WANTS = new RegExp(
+  String.raw`(?<!\p{L})(${WORD}(?: ${WORD}){0,4} (?:GmbH(?: & Co\. KG)?|AG|SE|KG|Inc\.?|LLC|Ltd\.?|S\.L\.|S\.A\.)) (?:would like|wants|möchte|würde|lädt|quiere|desea)\b`,
+  'u',
+);
+
 /** No tool, place of the calendar, day or title. */
 function isFirm(name: string): boolean {
   return (
@@ -173,7 +184,7 @@ export function companyNamed(
   const texts = [body, signature.join('\n'), mail.subject];
   const [anybody, agency] = BEFORE_FIRM[language];
   const line = inLines(body);
-  const client = firmBehind(line, agency);
+  const client = firmBehind(line, agency) ?? firmThatWants(line);
   if (client !== undefined) return client;
   const domain = domainName(mail.from?.address);
   if (domain !== undefined) {
@@ -232,7 +243,10 @@ export function roleIn(text: string, language: MailLanguage): Fact | undefined {
   for (const pattern of ROLE[language]) {
     const global = new RegExp(pattern.source, 'gu');
     for (const match of text.slice(0, 20_000).matchAll(global)) {
-      const role = (match[1] ?? '').replace(/^(?:the|our|an?|die|der|das|el|la) /i, '').trim();
+      const role = (match[1] ?? '')
+        .replace(/^(?:the|our|an?|die|der|das|el|la) /i, '')
+        .replace(/^(?:puesto|posición|plaza|vacante|Stelle|Position|role|position|post) (?:de|als|of) /i, '')
+        .trim();
       if (
         role.length > 2 &&
         (hasTitleWord(role) ||

@@ -6,7 +6,7 @@ const WORDS = new Set(
   architect architecture art artist assistant associate assurance attorney auditor backend board brand broker business
   buyer cao care cdo ceo cfo chairman chairwoman chief cio ciso clerk client cloud cmo co coach cofounder commercial
   communications compliance computing consultant consulting content controller cook coo coordinator copywriter corporate
-  counsel cpo creative cro cso cto culture customer cyber data database deputy design designer desk dev developer
+  counsel cpo creative cro cso cto culture curator customer cyber data database deputy design designer desk dev developer
   development devops devsecops digital director distribution division doctor ecommerce economist editor editorial
   education embedded engineer engineering enterprise evangelist events executive expert facilities field finance
   financial founder founding freelance frontend fullstack fund game general global graphic group growth hardware head
@@ -62,4 +62,4 @@ function isOfTitles(word: string): boolean {
 
 /** German titles end with what somebody is: `Werksleiterin`. */
 const COMPOUND =
-  /.(?:leiter|leiterin|leitung|ingenieur|ingenieurin|entwickler|entwicklerin|referent|referentin|direktor|direktorin|techniker|technikerin|vorstand|chef|chefin|managerin|beauftragter?)$/;
+  /.(?:leiter|leiterin|leitung|ingenieur|ingenieurin|entwickler|entwicklerin|referent|referentin|direktor|direktorin|techniker|technikerin|analyst|analystin|vorstand|chef|chefin|managerin|beauftragter?)$/;
