@@ -16,7 +16,6 @@ import { completionFor, SHELLS } from './completion';
 import { githubFormat, jsonFormat, printable, shownPath } from './formats';
 import { listOf } from './list';
 import { makeNotes } from './makeNotes';
-import { isLeftOpen, mailAsJson, mailAsLines, mailIn, writeMail } from './readMail';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { Refusal } from './refusal';
 import { writeNewFile, writeOutput } from './output';
@@ -170,6 +169,8 @@ async function readMailCommand(
   request: Extract<Request, { kind: 'read-mail' }>,
   zone: string,
 ): Promise<number> {
+  // What reads mails is large, and no other command needs it.
+  const { isLeftOpen, mailAsJson, mailAsLines, mailIn, writeMail } = await import('./readMail');
   const { file, folder, isDry, format } = request;
   const notes = notesFor(request, zone);
   const reading = await mailIn(file, notes, { ...request, zone }).catch((error: unknown) => {
