@@ -104,6 +104,11 @@ export function dateFrom(year: number, month: number, day: number): CalendarDate
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
+/** The time as notes write it: of 9 and 5 it is `09:05`. */
+export function timeFrom(hour: number, minute: number): TimeOfDay {
+  return `${pad(hour)}:${pad(minute)}`;
+}
+
 /** Whether the text is a date that exists: `2026-02-28` is, `2026-02-30` is not. */
 export function isCalendarDate(text: string): boolean {
   if (!DATE.test(text) || text.startsWith('0000')) return false;

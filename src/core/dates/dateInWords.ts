@@ -1,6 +1,6 @@
 import { addDays, dateFrom, isCalendarDate } from './calendar';
 import type { CalendarDate } from './calendar';
-import { english } from './spokenDates';
+import { english, noonOf } from './spokenDates';
 
 /** Which of two days words mean that fit both: `Friday` is the last one of something done, the next one of a plan. */
 export type Direction = 'past' | 'coming';
@@ -55,10 +55,4 @@ function notAfter(today: CalendarDate, date: CalendarDate, start: ParsedComponen
 
 function isWeekdayAlone(start: ParsedComponents): boolean {
   return start.isCertain('weekday') && !start.isCertain('day');
-}
-
-/** Noon where the machine is: in no zone is that another day. */
-function noonOf(date: CalendarDate): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
 }

@@ -4,6 +4,7 @@ import type { Filling } from '../templates/fill';
 import { findFences } from '../frontMatter/fences';
 import type { InterviewNote, Interviewer } from '../notes/note';
 import type { NoteKeys } from '../notes/noteKeys';
+import { withTitle } from '../notes/people';
 import { snippetOf } from '../templates/snippet';
 import { spelledTemplate } from '../templates/spelledTemplate';
 import { yamlText } from '../frontMatter/yamlText';
@@ -93,7 +94,7 @@ function withoutQuotes(yaml: string): string {
 /** A person as the list of interviewers holds them: on one line where name and title are all that is known. */
 function listItem({ name, title, email, phone }: Omit<Interviewer, 'span'>): string {
   if (email === undefined && phone === undefined && !name.includes(',')) {
-    return `  - ${yamlText(title === undefined ? name : `${name}, ${title}`)}\n`;
+    return `  - ${yamlText(withTitle({ name, title }))}\n`;
   }
   const lines = Object.entries({ name, title, email, phone }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${yamlText(value)}`],

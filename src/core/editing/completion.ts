@@ -12,7 +12,7 @@ import type { Interviewer } from '../notes/note';
 import type { NoteKeys } from '../notes/noteKeys';
 import { noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
-import { PERSON_KEYS } from '../notes/people';
+import { PERSON_KEYS, withTitle } from '../notes/people';
 import { snippetOf } from '../templates/snippet';
 import { keyOnLine, linesIn, unquoted } from '../frontMatter/lines';
 import { textIn } from '../frontMatter/yamlText';
@@ -240,8 +240,9 @@ function pair(key: string, place: CompletionPlace): Completion {
 }
 
 function people(place: CompletionPlace, rest: Rest): readonly Completion[] {
-  const known = strangers(rest).map(({ name, title }): Completion => {
-    const text = title === undefined ? name : `${name}, ${title}`;
+  const known = strangers(rest).map((person): Completion => {
+    const { name, title } = person;
+    const text = withTitle(person);
     return { kind: 'person', label: name, description: title, newText: textIn(text, place), typed: text };
   });
   return place.isItem && !place.isFlow ? [...known, pair('name', place)] : known;

@@ -23,31 +23,16 @@ function added(
   { text, entry, addition }: EditPlace,
   people: readonly string[],
 ): readonly TextEdit[] | undefined {
-  const isFlow = addition.isInBraces || (entry?.value.kind === 'list' && entry.value.flow);
-  const items = people.map((person) => textIn(person, { isFlow }));
-  if (entry === undefined) {
-    if (addition.isInBraces) return [withValue(addition, `[${items.join(', ')}]`).edit];
-    return [
-      withLinesBelow(
-        addition,
-        items.map((item) => `- ${item}`),
-      ).edit,
-    ];
+  const value = entry?.value;
+  const isBlock = value === undefined ? !addition.isInBraces : value.kind === 'list' && !value.flow;
+  const items = people.map((person) => textIn(person, { isFlow: !isBlock }));
+  const flow = items.join(', ');
+  if (value === undefined) {
+    const lines = items.map((item) => `- ${item}`);
+    return [(isBlock ? withLinesBelow(addition, lines) : withValue(addition, `[${flow}]`)).edit];
   }
-  const { value } = entry;
-  if (isEmpty(value))
-    return replacement(value, `[${people.map((one) => textIn(one, { isFlow: true })).join(', ')}]`);
-  const [first, ...more] =
-    asScalar(value) === undefined ? items : people.map((one) => textIn(one, { isFlow: true }));
-  if (first === undefined) return [];
-  const edits = appended(
-    text,
-    value,
-    more.length === 0 || isFlow || asScalar(value) !== undefined ? [first, ...more].join(', ') : first,
-  );
-  return more.length === 0 || isFlow || asScalar(value) !== undefined
-    ? edits
-    : severalLines(text, value, items);
+  if (isEmpty(value)) return replacement(value, `[${flow}]`);
+  return isBlock ? severalLines(text, value, items) : appended(text, value, flow);
 }
 
 /** Several items below a list in block style: one edit with a line for each. */
@@ -60,12 +45,8 @@ function severalLines(text: string, value: Value, items: readonly string[]): rea
 
 /** What stands in a list of people, each as one text. */
 function textsOf(value: Value): readonly string[] {
-  const scalar = asScalar(value);
-  if (scalar !== undefined) return [textOf(scalar)];
-  return value.kind === 'list'
-    ? value.items.flatMap((item) => {
-        const one = asScalar(item);
-        return one === undefined ? [] : [textOf(one)];
-      })
-    : [];
+  return (value.kind === 'list' ? value.items : [value]).flatMap((item) => {
+    const one = asScalar(item);
+    return one === undefined ? [] : [textOf(one)];
+  });
 }

@@ -6,6 +6,7 @@ import { COLUMNS } from './csvColumns';
 import type { Table } from './csv';
 import { spelledAsKey } from '../notes/fields';
 import type { Done, Interviewer, InterviewNote, Sent } from '../notes/note';
+import { withTitle } from '../notes/people';
 import { asScalar, textOf } from '../notes/values';
 import type { Value } from '../frontMatter/yamlValues';
 
@@ -114,9 +115,9 @@ function sent(one: Sent | undefined): string {
 }
 
 /** `Jane Doe, VP <jane@initech.example> (+1 555 0100)` */
-function person({ name, title, email, phone }: Interviewer): string {
-  const named = title === undefined ? name : `${name}, ${title}`;
-  const parts = [named, email && `<${email}>`, phone && `(${phone})`];
+function person(one: Interviewer): string {
+  const { email, phone } = one;
+  const parts = [withTitle(one), email && `<${email}>`, phone && `(${phone})`];
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 

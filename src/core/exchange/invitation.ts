@@ -68,12 +68,17 @@ function beforeMatch(pattern: RegExp, text: string): string {
   return text.slice(0, pattern.exec(text)?.index).trim();
 }
 
-/** The name before the country or kind of a domain: `Umbrella` of `jane@mail.umbrella.co.uk`. */
 function companyOfAddress(email: string): string | undefined {
+  const name = nameInDomain(email);
+  return name === undefined ? undefined : capitalised(name);
+}
+
+/** The name before the country or kind of a domain: `umbrella` of `jane@mail.umbrella.co.uk`; where anyone has mail, none. */
+export function nameInDomain(email: string): string | undefined {
   const labels = email.replace(/^.*@/, '').toLowerCase().split('.').slice(0, -1);
   if (labels.length > 1 && /^(?:co|com|ac|org)$/.test(labels.at(-1) ?? '')) labels.pop();
   const name = labels.at(-1) ?? '';
-  return !/^[a-z0-9-]+$/.test(name) || ANYONES.test(name) ? undefined : capitalised(name);
+  return !/^[a-z0-9-]+$/.test(name) || ANYONES.test(name) ? undefined : name;
 }
 
 /** Those invited, but for the person, whose own address stands in `contact`. */

@@ -1,4 +1,4 @@
-import { addDays, parseWhen, whenText } from '../dates/calendar';
+import { addDays, parseWhen, timeFrom, whenText } from '../dates/calendar';
 import type { CalendarDate, WallTime } from '../dates/calendar';
 import { tableReadings } from '../dates/dateReadings';
 import type { DateReading } from '../dates/dateReadings';
@@ -30,7 +30,7 @@ export function clockOf(cell: string): string {
 
 function timeOfPart(part: number): string {
   const minutes = Math.round(part * 24 * 60) % (24 * 60);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return timeFrom(Math.floor(minutes / 60), minutes % 60);
 }
 
 /** The date as notes write it; `undefined` where it is none, or means two days and nobody said which. */

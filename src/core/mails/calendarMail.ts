@@ -1,7 +1,8 @@
-import { isZone, whenAt } from '../dates/calendar';
+import { isZone } from '../dates/calendar';
 import type { Invitation } from '../exchange/calendarFile';
 import { newsOf, whenIn } from '../exchange/invitedNotes';
 import { companyIn, labelledIn, peopleIn as peopleOf } from '../exchange/invitation';
+import { withTitle } from '../notes/people';
 import { folded } from '../notes/values';
 import { withoutAccents } from '../text/text';
 import type { Mail } from './mail';
@@ -9,8 +10,7 @@ import { companyNamed, roleIn } from './mailFacts';
 import { applicationsMeant } from './mailNote';
 import { partsOf, sentencesOf } from './mailParts';
 import { peopleIn } from './mailPeople';
-import type { NamedPerson } from './mailPeople';
-import { MAIL_KEYS } from './mailReading';
+import { dayOf, MAIL_KEYS } from './mailReading';
 import type { MailKey, MailReading, MailSurroundings } from './mailReading';
 import { languageOf, UPDATED } from './mailWords';
 
@@ -24,10 +24,8 @@ export function readCalendarMail(mail: Mail, around: MailSurroundings): MailRead
   const news = newsOf(invitation, around.notes, around.zone);
   const line = `${invitation.title} (${invitation.when})`;
   switch (news.kind) {
-    case 'cancelled': {
-      const day = whenAt(mail.sent ?? around.now, around.zone).date;
-      return reading('cancelled', news.path, { cancelled: day }, line);
-    }
+    case 'cancelled':
+      return reading('cancelled', news.path, { cancelled: dayOf(mail, around) }, line);
     case 'moved':
       return reading('moved', news.path, { interview: news.when }, line);
     case 'new': {
@@ -79,51 +77,52 @@ function invitationOf(
   return reading('invitation', null, set, line);
 }
 
-function withTitle({ name, title }: NamedPerson): string {
-  return title === undefined ? name : `${name}, ${title}`;
-}
-
 function invited(invitation: Invitation, mail: Mail): readonly string[] {
   return peopleOf(invitation, mail.to.join(' ')).map(({ name }) => name);
+}
+
+/** The applications that an appointment may be of, by its title and by the mail that it came with. */
+function applicationsNamed(
+  title: string,
+  { from, subject }: Mail,
+  { notes }: MailSurroundings,
+): ReturnType<typeof applicationsMeant> {
+  return applicationsMeant({ from, text: `${subject}\n${title}` }, notes);
 }
 
 /** Of the company that writes, the interview of that day. */
 function cancelledBySender(
   { title, when }: Invitation,
   mail: Mail,
-  { now, zone, notes }: MailSurroundings,
+  around: MailSurroundings,
   line: string,
 ): MailReading | undefined {
-  const text = [mail.subject, title].join('\n');
-  const found = applicationsMeant({ from: mail.from, text }, notes)
+  const found = applicationsNamed(title, mail, around)
     .flat()
     .filter(({ note }) => note.cancelled === undefined && note.interview?.date === when.slice(0, 10));
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return undefined;
-  return reading('cancelled', only.path, { cancelled: whenAt(mail.sent ?? now, zone).date }, line);
+  return reading('cancelled', only.path, { cancelled: dayOf(mail, around) }, line);
 }
 
 /** Where the mail says that it was changed: of the only application it can be of, the only interview that is to come. */
 function movedBySender(
   invitation: Invitation,
   mail: Mail,
-  { now, zone, notes }: MailSurroundings,
+  around: MailSurroundings,
   line: string,
 ): MailReading | undefined {
   const said = [mail.subject, ...sentencesOf(partsOf(mail).body)];
   if (!said.some((text) => UPDATED.test(withoutAccents(text)))) return undefined;
-  const today = whenAt(mail.sent ?? now, zone).date;
-  const [rounds, ...others] = applicationsMeant(
-    { from: mail.from, text: [mail.subject, invitation.title].join('\n') },
-    notes,
-  );
+  const today = dayOf(mail, around);
+  const [rounds, ...others] = applicationsNamed(invitation.title, mail, around);
   const coming = (rounds ?? []).filter(
     ({ note }) =>
       note.cancelled === undefined && note.interview !== undefined && note.interview.date >= today,
   );
   const [only] = coming;
   if (only === undefined || others.length > 0 || coming.length > 1) return undefined;
-  const when = whenIn(only.note, invitation, zone);
+  const when = whenIn(only.note, invitation, around.zone);
   return when === undefined ? undefined : reading('moved', only.path, { interview: when }, line);
 }
 

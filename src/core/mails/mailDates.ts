@@ -1,6 +1,7 @@
-import { addDays, dateFrom, isCalendarDate, weekday } from '../dates/calendar';
+import { addDays, dateFrom, isCalendarDate, timeFrom, weekday } from '../dates/calendar';
 import type { CalendarDate, TimeOfDay } from '../dates/calendar';
-import { english, german, spanish } from '../dates/spokenDates';
+import { english, german, noonOf, spanish } from '../dates/spokenDates';
+import { withoutAccents } from '../text/text';
 import type { MailLanguage } from './mail';
 
 /** A day that words tell, with its time where they tell one. */
@@ -36,7 +37,7 @@ export function datesIn(sentence: string, language: MailLanguage, from: Calendar
     // `Mo., 30.11.`: the name of a day belongs to the date behind it.
     if (!start.isCertain('day') && whole.some((other) => isRightBehind(text, one, other))) return [];
     const time = start.isCertain('hour')
-      ? clock(start.get('hour') ?? 0, start.get('minute') ?? 0)
+      ? timeFrom(start.get('hour') ?? 0, start.get('minute') ?? 0)
       : undefined;
     const said = { time, text: one.text, index };
     // `Next Friday` may be the coming one.
@@ -64,10 +65,6 @@ function isDuration(text: string): boolean {
   return /\b(?:seconds?|minutes?|hours?|mins?|hrs?|minuten|stunden?|minutos?|horas?)\b|^\d{1,3} ?h$/i.test(
     text,
   );
-}
-
-function clock(hour: number, minute: number): TimeOfDay {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** Dates of numbers alone: between dots the day comes first, between slashes either may. */
@@ -116,7 +113,7 @@ function weekdayBefore(text: string, at: number): number | undefined {
     text.slice(Math.max(0, at - 24), at),
   )?.[1];
   if (word === undefined) return undefined;
-  const plain = withoutMarks(word);
+  const plain = withoutAccents(word);
   const found = WEEKDAYS.findIndex((names) => names.includes(plain) || names.includes(plain.slice(0, 3)));
   return found < 0 ? undefined : found;
 }
@@ -159,7 +156,7 @@ const SPAN =
   /\b(?:within|in|over|inside|innerhalb|binnen|dentro|en)\b (?:the |von |der |den |de |las |los |el plazo de )?(?:next |coming |following |nachsten |kommenden |proximas |proximos )?(?:a )?(\d{1,2}|[a-z]{2,9})(?: of)? (business |working |werk|arbeits)?(days?|weeks?|tagen?|wochen?|dias?|semanas?)( habiles| laborables)?\b/g;
 
 function spans(text: string, from: CalendarDate): readonly SaidDate[] {
-  const plain = withoutMarks(text);
+  const plain = withoutAccents(text);
   if (plain.length !== text.length) return [];
   return [...plain.matchAll(SPAN)].flatMap((match) => {
     const [whole, count = '', before, unit = '', behind] = match;
@@ -184,7 +181,7 @@ function fridayOf(year: number, week: number): CalendarDate {
 }
 
 function weekEnds(text: string, from: CalendarDate): readonly SaidDate[] {
-  const plain = withoutMarks(text);
+  const plain = withoutAccents(text);
   if (plain.length !== text.length) return [];
   return [...plain.matchAll(WEEK_END)].map((match) => {
     const number = match[4];
@@ -201,18 +198,6 @@ function weekEnds(text: string, from: CalendarDate): readonly SaidDate[] {
     const friday = addDays(from, 5 - weekday(from) + (isNext || weekday(from) > 5 ? 7 : 0));
     return { date: friday, text: text.slice(match.index, match.index + match[0].length), index: match.index };
   });
-}
-
-/** In small letters and without accents, each letter in its place. */
-function withoutMarks(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[äáà]/g, 'a')
-    .replace(/[öó]/g, 'o')
-    .replace(/[üú]/g, 'u')
-    .replace(/[éè]/g, 'e')
-    .replace(/í/g, 'i')
-    .replace(/ñ/g, 'n');
 }
 
 function workdaysLater(from: CalendarDate, count: number): CalendarDate {
@@ -267,11 +252,5 @@ function clockOf(hours: number, minutes: number, half: string | undefined): Time
   const isAfternoon = half !== undefined && /^p|tarde|noche/i.test(half) && hours < 12;
   const isMidnight = half !== undefined && /^a\.?/i.test(half) && hours === 12;
   const hour = hours + (isAfternoon ? 12 : 0) - (isMidnight ? 12 : 0);
-  return hour > 23 || minutes > 59 ? undefined : clock(hour, minutes);
-}
-
-/** Noon where the machine is: in no zone is that another day. */
-function noonOf(date: CalendarDate): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
+  return hour > 23 || minutes > 59 ? undefined : timeFrom(hour, minutes);
 }

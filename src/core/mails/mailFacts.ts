@@ -1,7 +1,9 @@
 import { zonesMeant, zoneNamed } from '../dates/zones';
 import type { Zone } from '../dates/calendar';
+import { nameInDomain } from '../exchange/invitation';
 import { hasTitleWord } from '../notes/titles';
 import { withoutAccents } from '../text/text';
+import { capitalised } from '../wording/rowWording';
 import type { MailLanguage, Sender } from './mail';
 import type { MailParts } from './mailParts';
 
@@ -11,21 +13,14 @@ export interface Fact<T = string> {
   readonly words: string;
 }
 
-/** Addresses of people, and of tools that write for many companies: no company’s own. */
-const NO_COMPANY =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|posteo|mailbox|proton|protonmail|mail|zoho|calendly|zoom|google|example|greenhouse|greenhouse-mail|lever|workday|myworkday|workable|workablemail|smartrecruiters|ashbyhq|ashby|teamtailor|teamtailor-mail|personio|bamboohr|recruitee|jobvite|icims|breezy|join|softgarden|successfactors|taleo|linkedin|indeed|xing|stepstone|goodtime|ats|hire|recruiting|recruitment|careers|jobs|talent|karriere|empleo)$/;
+/** Mail providers and tools that write for many companies: no company’s own, besides those that nobody has a company at. */
+const OF_MANY =
+  /^(?:t-online|posteo|mailbox|greenhouse|greenhouse-mail|lever|workday|myworkday|workable|workablemail|smartrecruiters|ashbyhq|ashby|teamtailor|teamtailor-mail|personio|bamboohr|recruitee|jobvite|icims|breezy|join|softgarden|successfactors|taleo|linkedin|indeed|xing|stepstone|goodtime|ats|hire|recruiting|recruitment|careers|jobs|talent|karriere|empleo)$/;
 
 /** The name in the domain of an address that is a company’s own: `falke` of `vondrak@mail.falke.example`. */
-export function domainName(address: string | undefined): string | undefined {
-  if (!address?.includes('@')) return undefined;
-  const labels = address
-    .slice(address.lastIndexOf('@') + 1)
-    .toLowerCase()
-    .split('.')
-    .slice(0, -1);
-  if (labels.length > 1 && /^(?:co|com|ac|org)$/.test(labels.at(-1) ?? '')) labels.pop();
-  const name = labels.at(-1) ?? '';
-  return !/^[a-z0-9-]{2,60}$/.test(name) || NO_COMPANY.test(name) ? undefined : name;
+export function domainName(address = ''): string | undefined {
+  const name = address.includes('@') ? nameInDomain(address) : undefined;
+  return name === undefined || name.length < 2 || name.length > 60 || OF_MANY.test(name) ? undefined : name;
 }
 
 /** What ends the name of a firm, and is left out of domains. */
@@ -49,13 +44,16 @@ export function isSameName(name: string, domain: string): boolean {
   return own.length > 1 && (own === bare || spelled === bare);
 }
 
+/** So much of a text is looked at, in characters. */
+const LONGEST_TEXT = 20_000;
+
 /** Words with a capital letter, joined by what stands within names of firms. */
 const CAPITALISED =
   /[\p{Lu}\d][\p{L}\d.'’-]{0,30}(?:(?: & | \+ | | und | y | of )[\p{Lu}\d][\p{L}\d.'’-]{0,30}){0,4}/gu;
 
 /** The name of a company in a text that agrees with the domain of who writes, as the text spells it. */
 export function companyLike(text: string, domain: string): Fact | undefined {
-  for (const [found] of text.slice(0, 20_000).matchAll(CAPITALISED)) {
+  for (const [found] of text.slice(0, LONGEST_TEXT).matchAll(CAPITALISED)) {
     const words = found.split(' ');
     for (let length = words.length; length > 0; length--)
       for (let first = 0; first + length <= words.length; first++) {
@@ -136,7 +134,7 @@ const BEFORE_FIRM: Readonly<Record<MailLanguage, readonly [anybody: string, agen
 /** The firm that a text names for the job, whoever writes. */
 function firmBehind(text: string, before: string): Fact | undefined {
   const pattern = new RegExp(String.raw`(?<!\p{L})(?:${before}) (?:the )?${FIRM}`, 'gu');
-  for (const match of text.slice(0, 20_000).matchAll(pattern)) {
+  for (const match of text.slice(0, LONGEST_TEXT).matchAll(pattern)) {
     const name = (match[1] ?? '').replace(/[.,]$/, '');
     if (isFirm(name)) return { value: withForm(text, name), words: match[0] };
   }
@@ -145,7 +143,7 @@ function firmBehind(text: string, before: string): Fact | undefined {
 
 /** `Hansa Solartechnik GmbH möchte Sie einladen`: a firm, since its legal form stands there. */
 function firmThatWants(text: string): Fact | undefined {
-  const found = WANTS.exec(text.slice(0, 20_000));
+  const found = WANTS.exec(text.slice(0, LONGEST_TEXT));
   return found?.[1] === undefined ? undefined : { value: found[1], words: found[0] };
 }
 
@@ -221,17 +219,17 @@ function longest(texts: readonly string[], name: string): string {
 /** What stands around the name of a job. */
 const ROLE: Readonly<Record<MailLanguage, readonly RegExp[]>> = {
   en: [
-    /\b[Ii]nterview (?:at|with) [^.,;\n]{1,40}? for (?:an? |the |our )?((?:\p{Lu})[^.,;:!?\n]{1,60}?)(?= (?:role|position|on|at|in|this|next)\b|[.,;:!?\n]|$)/u,
-    /\b(?:for|to|as|about|regarding|of|in) (?:the|our|an?|your|open) (?:role of |position of |post of )?((?:\p{Lu}|\d)[^.,;:!?\n]{1,60}?) (?:role|position|job|opening|vacancy|post)\b/u,
-    /\b(?:[Rr]ole|[Pp]osition|[Jj]ob|post|opening) (?:of|as|for)(?: an?| the)? ((?:\p{Lu})[^.,;:!?\n]{1,60}?)(?= (?:at|with|in|on|role|position|is|has|and|we)\b|[.,;:!?\n]|$)/u,
-    /\b(?:[Aa]pplication|applying|applied|[Ii]nterview) (?:for|as|to be)(?: an?| the| our)? ((?:\p{Lu})[^.,;:!?\n]{1,60}?)(?= (?:at|with|in|on|role|position|is|has|and|we)\b|[.,;:!?\n]|$)/u,
+    /\b[Ii]nterview (?:at|with) [^.,;\n]{1,40}? for (?:an? |the |our )?((?:\p{Lu})[^.,;:!?\n]{1,60}?)(?= (?:role|position|on|at|in|this|next)\b|[.,;:!?\n]|$)/gu,
+    /\b(?:for|to|as|about|regarding|of|in) (?:the|our|an?|your|open) (?:role of |position of |post of )?((?:\p{Lu}|\d)[^.,;:!?\n]{1,60}?) (?:role|position|job|opening|vacancy|post)\b/gu,
+    /\b(?:[Rr]ole|[Pp]osition|[Jj]ob|post|opening) (?:of|as|for)(?: an?| the)? ((?:\p{Lu})[^.,;:!?\n]{1,60}?)(?= (?:at|with|in|on|role|position|is|has|and|we)\b|[.,;:!?\n]|$)/gu,
+    /\b(?:[Aa]pplication|applying|applied|[Ii]nterview) (?:for|as|to be)(?: an?| the| our)? ((?:\p{Lu})[^.,;:!?\n]{1,60}?)(?= (?:at|with|in|on|role|position|is|has|and|we)\b|[.,;:!?\n]|$)/gu,
   ],
   de: [
-    /\b(?:Stelle|Position|Rolle|Bewerbung|Vakanz) (?:als|des|der|einer?s?|für die Stelle als)? ?(?:eine[srn]? )?„?["“]?((?:\p{Lu})[^.,;:!?\n„“"]{1,60}?)["“]?(?= (?:am|bei|in|im|an|um|zu|ist|und|bieten|möchten|findet|laden|eingeladen|einladen|vorgesehen|haben|hat|anbieten|anzubieten)\b|[.,;:!?\n]|$)/u,
-    /\bals ((?:\p{Lu})[^.,;:!?\n„“"]{1,60}?)(?= (?:am|bei|in|im|an|um|ist|und|ein|anbieten|anzubieten)\b|[.,;:!?\n]|$)/u,
+    /\b(?:Stelle|Position|Rolle|Bewerbung|Vakanz) (?:als|des|der|einer?s?|für die Stelle als)? ?(?:eine[srn]? )?„?["“]?((?:\p{Lu})[^.,;:!?\n„“"]{1,60}?)["“]?(?= (?:am|bei|in|im|an|um|zu|ist|und|bieten|möchten|findet|laden|eingeladen|einladen|vorgesehen|haben|hat|anbieten|anzubieten)\b|[.,;:!?\n]|$)/gu,
+    /\bals ((?:\p{Lu})[^.,;:!?\n„“"]{1,60}?)(?= (?:am|bei|in|im|an|um|ist|und|ein|anbieten|anzubieten)\b|[.,;:!?\n]|$)/gu,
   ],
   es: [
-    /\b(?:puesto|posición|vacante|cargo|rol|plaza|candidatura|empleo) (?:de|como|para)(?: la| el| un| una)? ((?:\p{L})[^.,;:!?\n]{1,60}?)(?= (?:en|el|a las|para|con|y|que|ha|es|será|tendrá|se)(?!\p{L})|[.,;:!?\n]|$)/u,
+    /\b(?:puesto|posición|vacante|cargo|rol|plaza|candidatura|empleo) (?:de|como|para)(?: la| el| un| una)? ((?:\p{L})[^.,;:!?\n]{1,60}?)(?= (?:en|el|a las|para|con|y|que|ha|es|será|tendrá|se)(?!\p{L})|[.,;:!?\n]|$)/gu,
   ],
 };
 
@@ -241,8 +239,7 @@ const GERMAN_JOB = /^\p{Lu}\p{Ll}{2,40}(?:er|eur|or|ist|ant|mann|frau)(?:in)?$/u
 /** The job that a text names: only what has a word of titles. */
 export function roleIn(text: string, language: MailLanguage): Fact | undefined {
   for (const pattern of ROLE[language]) {
-    const global = new RegExp(pattern.source, 'gu');
-    for (const match of text.slice(0, 20_000).matchAll(global)) {
+    for (const match of text.slice(0, LONGEST_TEXT).matchAll(pattern)) {
       const role = (match[1] ?? '')
         .replace(/^(?:the|our|an?|die|der|das|el|la) /i, '')
         .replace(/^(?:puesto|posición|plaza|vacante|Stelle|Position|role|position|post) (?:de|als|of) /i, '')
@@ -304,9 +301,4 @@ export function titleOf({ name }: Sender, signature: readonly string[]): string 
   const [, behind] = (signature[at] ?? '').split(/, | [|–—-] /);
   const candidates = [behind, signature[at + 1]?.split(/, | [|·–—] | at | bei | en /)[0]];
   return candidates.find((line) => line !== undefined && line.length < 60 && hasTitleWord(line))?.trim();
-}
-
-/** A name out of an address, as a name is written. */
-export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

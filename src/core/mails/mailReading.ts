@@ -1,5 +1,7 @@
-import type { Instant, Zone } from '../dates/calendar';
+import { whenAt } from '../dates/calendar';
+import type { CalendarDate, Instant, Zone } from '../dates/calendar';
 import type { FiledNote } from '../notes/application';
+import type { Mail } from './mail';
 import type { MailKind } from './mailWords';
 
 /** The keys that a mail may set, in the order in which they are written. */
@@ -33,6 +35,11 @@ export interface MailSurroundings {
   readonly now: Instant;
   readonly zone: Zone;
   readonly notes: readonly FiledNote[];
+}
+
+/** The day of a mail, from which its words for days count. */
+export function dayOf({ sent }: Mail, { now, zone }: MailSurroundings): CalendarDate {
+  return whenAt(sent ?? now, zone).date;
 }
 
 /** What a mail means that is about something else. */

@@ -1,4 +1,3 @@
-import { whenAt } from '../dates/calendar';
 import type { CalendarDate } from '../dates/calendar';
 import { withoutAccents } from '../text/text';
 import type { MailLanguage } from './mail';
@@ -6,6 +5,7 @@ import { datesIn, timeIn } from './mailDates';
 import type { SaidDate } from './mailDates';
 import { sentencesOf } from './mailParts';
 import type { MailParts } from './mailParts';
+import { dayOf } from './mailReading';
 import type { MailSurroundings } from './mailReading';
 import {
   AWAY,
@@ -47,10 +47,10 @@ export class MailSentences {
 
   constructor(
     private readonly parts: MailParts,
-    { now, zone }: MailSurroundings,
+    around: MailSurroundings,
   ) {
     const { mail, body } = parts;
-    this.day = whenAt(mail.sent ?? now, zone).date;
+    this.day = dayOf(mail, around);
     this.language = languageOf(withoutAccents(`${mail.subject} ${body}`));
     this.all = sentencesOf(body).map((text) => ({
       text,

@@ -1,6 +1,7 @@
 import { whenText } from '../dates/calendar';
 import type { WallTime } from '../dates/calendar';
 import type { FiledNote } from '../notes/application';
+import { withTitle } from '../notes/people';
 import { folded } from '../notes/values';
 import { withoutAccents } from '../text/text';
 import type { Mail, MailLanguage } from './mail';
@@ -217,11 +218,7 @@ class MailReader {
     const added = people.filter(({ name }) => !there.has(folded(name)));
     if (added.length === 0) return;
     const titled = added.map((person) => this.#withTitle(person, own));
-    this.#put(
-      'interviewers',
-      titled.map(({ name, title }) => (title === undefined ? name : `${name}, ${title}`)),
-      added.map(({ words }) => words).join('; '),
-    );
+    this.#put('interviewers', titled.map(withTitle), added.map(({ words }) => words).join('; '));
   }
 
   /** Who writes is one of them only where the mail says so: `with me`. */

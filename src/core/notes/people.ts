@@ -8,6 +8,11 @@ export const PERSON_KEYS = ['name', 'title', 'email', 'phone'] as const;
 /** A key of an interviewer. */
 export type PersonKey = (typeof PERSON_KEYS)[number];
 
+/** The same on one line, as people write it: `Jane Doe, VP`. */
+export function withTitle({ name, title }: { readonly name: string; readonly title?: string }): string {
+  return title === undefined ? name : `${name}, ${title}`;
+}
+
 /** Whether an entry of a person's map is under that key, in any spelling. */
 export function isOfPerson({ key }: Entry, wanted: PersonKey): boolean {
   return spelledAsKey(key.text) === wanted;
