@@ -30,7 +30,7 @@ export function writeOutput(file: string, text: string, isForced: boolean): void
   else if (!present.isFile()) {
     if (present.isFIFO()) refuseToWait(file);
     writeFileSync(file, text);
-  } else if (isForced || isOurs(file)) replaceFile(realpathSync(file), text, present.mode);
+  } else if (isForced || isOurs(file)) rewriteFile(file, text);
   else throw new Refusal(`“${file}” is there already: choose another name, or write over it with “--force”.`);
 }
 
@@ -39,8 +39,13 @@ function refuseToWait(file: string): void {
   closeSync(openSync(file, constants.O_WRONLY | constants.O_NONBLOCK));
 }
 
+/** Writes over a file as a whole: who may read it stays as it was, and a link leads where it led. */
+export function rewriteFile(file: string, text: string): void {
+  replaceFile(realpathSync(file), text, statSync(file).mode);
+}
+
 /** A name of its own in the same folder first, so that nobody finds half a file. */
-export function replaceFile(file: string, text: string, mode = 0o666): void {
+function replaceFile(file: string, text: string, mode = 0o666): void {
   const unfinished = join(dirname(file), `.${basename(file)}-${process.pid}.tmp`);
   writeNewFile(unfinished, text, mode);
   try {

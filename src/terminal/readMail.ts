@@ -17,7 +17,7 @@ import { readWhole, UnfitFile } from '../disk/readWhole';
 import type { FolderAgenda } from './check';
 import { jsonText, shownPath } from './formats';
 import { makeNotes, refuseLeadingOut } from './makeNotes';
-import { replaceFile } from './output';
+import { rewriteFile } from './output';
 import { Refusal } from './refusal';
 
 /** Reads a mail from a file, or from the standard input where the file is called `-`, and says what it means. */
@@ -63,7 +63,7 @@ export function writeMail(
     throw new Refusal(`“${reading.note}” is not saved as UTF-8: write it by hand.`);
   const plan = changedByMail(readText(text, zone, settings.keys, isBelowInterviews(reading.note)), reading);
   if (plan.kind === 'refused') throw new Refusal(`“${reading.note}” is not changed. ${plan.why}`);
-  replaceFile(file, bytes.subarray(0, mark).toString() + applyEdits(text, plan.edits));
+  rewriteFile(file, bytes.subarray(0, mark).toString() + applyEdits(text, plan.edits));
   return reading.note;
 }
 

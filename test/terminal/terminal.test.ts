@@ -615,6 +615,15 @@ describe('job-search read-mail', () => {
     );
   });
 
+  if (process.platform !== 'win32') {
+    it('leaves a note to those who may read it', () => {
+      const place = folder({ 'mail.eml': PROMISED, 'initech.md': DONE });
+      chmodSync(join(place, 'initech.md'), 0o600);
+      assert.equal(read(place).status, 0);
+      assert.equal(statSync(join(place, 'initech.md')).mode & 0o777, 0o600);
+    });
+  }
+
   it('says as JSON what it would write, and writes nothing', () => {
     const place = folder({ 'mail.eml': PROMISED, 'initech.md': DONE });
     const { status, stdout } = read(place, '--dry-run', '--format', 'json');
