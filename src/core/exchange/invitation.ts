@@ -1,9 +1,8 @@
 import type { Invitation, Invited } from './calendarFile';
 import type { Interviewer } from '../notes/note';
-import { capitalised } from '../wording/rowWording';
 import { folded } from '../notes/values';
 import { meaningsOf } from '../notes/vocabulary';
-import { upTo } from '../text/text';
+import { capitalised, upTo } from '../text/text';
 
 /** Where people have mail that is not their company's. */
 const ANYONES =

@@ -2,8 +2,7 @@ import { zonesMeant, zoneNamed } from '../dates/zones';
 import type { Zone } from '../dates/calendar';
 import { nameInDomain } from '../exchange/invitation';
 import { hasTitleWord } from '../notes/titles';
-import { withoutAccents } from '../text/text';
-import { capitalised } from '../wording/rowWording';
+import { capitalised, withoutAccents } from '../text/text';
 import type { MailLanguage, Sender } from './mail';
 import type { MailParts } from './mailParts';
 

@@ -4,6 +4,7 @@ import { addPeople } from '../editing/peopleEdits';
 import { textIn } from '../frontMatter/yamlText';
 import { STATUSES } from '../notes/fields';
 import type { NoteKeys } from '../notes/noteKeys';
+import { withKeys } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { applyEdits } from '../text/text';
 import type { TextEdit } from '../text/text';
@@ -34,14 +35,9 @@ export function changedByMail(read: NoteText, { set }: MailReading): EditPlan {
     if (value === undefined) continue;
     const plan = planFor(current, key, value);
     if (plan.kind === 'refused') return plan;
-    current = withHabitsOf(read, current.again(applyEdits(current.text, plan.edits)));
+    current = withKeys(current.again(applyEdits(current.text, plan.edits)), read.keys);
   }
   return { kind: 'edits', edits: [difference(read.text, current.text)] };
-}
-
-/** By the same names as before. */
-function withHabitsOf({ keys }: NoteText, { text, frontMatter, reading, known, again }: NoteText): NoteText {
-  return { text, frontMatter, reading, known, again, keys };
 }
 
 /** What is different between two texts, as one edit. */

@@ -3,7 +3,7 @@ import type { FieldKey, Status } from './fields';
 import { styleOf } from './keyStyle';
 import type { KeyStyle } from './keyStyle';
 import type { InterviewNote } from './note';
-import { entriesOf } from './noteText';
+import { entriesOf, withKeys } from './noteText';
 import type { NoteText } from './noteText';
 import { meaningsOf } from './vocabulary';
 
@@ -55,8 +55,7 @@ export function withHabits(read: NoteText, { names, statuses, style }: Habits): 
     ...(isOwnStyle || style === undefined ? {} : { style }),
     writtenStatuses: new Map([...statuses, ...(keys.writtenStatuses ?? [])]),
   });
-  const { text, frontMatter, reading, again } = read;
-  return { text, frontMatter, reading, known, keys: spelled, again };
+  return withKeys(read, spelled);
 }
 
 function isClearFor(key: FieldKey, name: string): boolean {

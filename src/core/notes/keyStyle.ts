@@ -1,3 +1,5 @@
+import { capitalised } from '../text/text';
+
 /** How somebody spells keys. */
 export interface KeyStyle {
   /** What joins several words. */
@@ -43,7 +45,7 @@ export function inStyle(key: string, { joint, isCapital, isAllCapital }: KeyStyl
   const isFirstRaised = parts.length > 1 ? isCapital : isAllCapital;
   const words = parts.map((word, at) => {
     const isRaised = at === 0 ? isFirstRaised : joint === 'camel' || (isCapital && joint !== 'kebab');
-    return isRaised ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    return isRaised ? capitalised(word) : word;
   });
   return words.join({ kebab: '-', snake: '_', blank: ' ', camel: '' }[joint]);
 }

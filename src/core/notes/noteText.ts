@@ -21,6 +21,11 @@ export interface NoteText {
   readonly again: (text: string) => NoteText;
 }
 
+/** The same text, with what it is to be spelled by. */
+export function withKeys({ text, frontMatter, reading, known, again }: NoteText, keys: NoteKeys): NoteText {
+  return { text, frontMatter, reading, known, keys, again };
+}
+
 /** The entries of the front matter; none where there is none that can be read. */
 export function entriesOf({ frontMatter }: NoteText): readonly Entry[] {
   return frontMatter.kind === 'entries' ? frontMatter.entries : [];

@@ -1,5 +1,6 @@
 import { zoneNamed } from '../dates/zones';
 import type { Entry, Value } from '../frontMatter/yamlValues';
+import { MOST_ITEMS } from './fieldReader';
 import { FIELD_KEYS, FIELDS } from './fields';
 import type { FieldKey } from './fields';
 import { hasOwnDate, isDayOfApplication, isMarked, isOfAnotherWorld, isOtherInterview } from './marks';
@@ -166,13 +167,12 @@ function isDate(value: Value): boolean {
 }
 
 function isDone(value: Value): boolean {
-  const scalar = asScalar(value);
-  if (scalar !== undefined) return yesOrNo(scalar) !== undefined || isDate(scalar);
   // One level only: aliases can make more of it without end.
   return (
-    value.kind === 'map' &&
-    value.entries.length <= MOST_PEOPLE &&
-    value.entries.every((one) => isDoneScalar(singleOf(one.value)))
+    isDoneScalar(value) ||
+    (value.kind === 'map' &&
+      value.entries.length <= MOST_ITEMS &&
+      value.entries.every((one) => isDoneScalar(singleOf(one.value))))
   );
 }
 
@@ -180,9 +180,6 @@ function isDoneScalar(value: Value): boolean {
   const scalar = asScalar(value);
   return scalar !== undefined && (yesOrNo(scalar) !== undefined || isDate(scalar));
 }
-
-/** No note names more people. */
-const MOST_PEOPLE = 100;
 
 /** Names or maps; a list of anything else is the person’s own. */
 function arePeople(value: Value): boolean {

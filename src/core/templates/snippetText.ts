@@ -1,3 +1,4 @@
+import { capitalised } from '../text/text';
 import { sayLongDate, weekday, WEEKDAYS } from '../dates/calendar';
 import type { CalendarDate } from '../dates/calendar';
 import { readSnippet, within } from './snippet';
@@ -84,7 +85,7 @@ function dateValues(today: CalendarDate): Readonly<Record<string, string>> {
   const [year = '', month = '', date = ''] = today.split('-');
   const monthName = sayLongDate(today).split(' ')[1] ?? '';
   const day = WEEKDAYS[weekday(today) - 1] ?? '';
-  const dayName = day.charAt(0).toUpperCase() + day.slice(1);
+  const dayName = capitalised(day);
   return {
     CURRENT_YEAR: year,
     CURRENT_YEAR_SHORT: year.slice(-2),

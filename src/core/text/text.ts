@@ -80,6 +80,11 @@ export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** With its first letter large, as it stands at the beginning. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** The words of a text between its commas, each on one line. */
 export function wordList(text: string): readonly string[] {
   return text

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/text';
 import type { Agenda, AgendaItem } from '../agenda/agenda';
 import { byUrgency } from '../agenda/agenda';
 import type { Application } from '../notes/application';
@@ -9,7 +10,7 @@ import { say } from '../text/language';
 import { applicationName, byName, named } from './applicationName';
 import { markdownText } from '../text/markdownText';
 import type { InterviewNote } from '../notes/note';
-import { capitalised, sayRoundDate } from '../wording/rowWording';
+import { sayRoundDate } from '../wording/rowWording';
 import { shown } from '../text/shownText';
 import { sayApplication } from '../wording/wording';
 import { sayWhat, sayWhen } from '../wording/followUpWording';

@@ -51,8 +51,3 @@ function sayDueToday(count: number): string {
 export function sayGroup(name: string, count: number): string {
   return count === 1 ? say('{0}, 1 entry', name) : say('{0}, {1} entries', name, count);
 }
-
-/** With its first letter large, as it stands at the beginning. */
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
