@@ -21,7 +21,9 @@ type Rounds = readonly FiledNote[];
 export function applicationsMeant(clues: Clues, notes: readonly FiledNote[]): readonly Rounds[] {
   const applications = allApplications(notes);
   const byAddress = applications.filter((rounds) => rounds.some((one) => isFrom(one, clues.from)));
-  const byName = byAddress.length > 0 ? byAddress : applications.filter((rounds) => isNamed(rounds, clues));
+  const words = wordsOf(clues.text);
+  const byName =
+    byAddress.length > 0 ? byAddress : applications.filter((rounds) => isNamed(rounds, words, clues.from));
   const found = byName.length > 0 ? byName : applications.filter((rounds) => isNearly(rounds, clues.from));
   if (found.length < 2) return found;
   const plain = withoutAccents(clues.text);
@@ -80,18 +82,19 @@ function isNearly(rounds: Rounds, from: Sender | undefined): boolean {
 /** No shorter word is taken for a whole name. */
 const SHORTEST = 4;
 
-/** Whether a text names the company, or one of its interviewers with first and family name. */
-function isNamed(rounds: Rounds, { text, from }: Clues): boolean {
-  const plain = ` ${withoutAccents(text).replace(/[^a-z0-9]+/g, ' ')} `;
+/** The words of a text with one blank around each, so that whole ones are found. */
+function wordsOf(text: string): string {
+  return ` ${withoutAccents(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
+}
+
+/** Whether a text, by its words, names the company, or one of its interviewers with first and family name. */
+function isNamed(rounds: Rounds, words: string, from: Sender | undefined): boolean {
+  const sender = folded(from?.name ?? '');
   return rounds.some(({ note }) => {
-    const company =
-      note.company === undefined
-        ? ''
-        : withoutAccents(note.company)
-            .replace(/[^a-z0-9]+/g, ' ')
-            .trim();
-    const isCompany = bareName(note.company ?? '').length > 2 && plain.includes(` ${company} `);
-    const sender = folded(from?.name ?? '');
+    const company = note.company ?? '';
+    const isCompany = bareName(company).length > 2 && words.includes(wordsOf(company));
     return isCompany || note.interviewers.some(({ name }) => sender !== '' && folded(name) === sender);
   });
 }
