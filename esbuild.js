@@ -86,7 +86,7 @@ const onlyBlocks = {
 const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml];
 
 /** What is loaded only when it is needed, each in a file of its own. */
-const lazyParts = ['calendarFile', 'csv', 'dateInWords', 'letterReview', 'lookForInterviews'];
+const lazyParts = ['calendarFile', 'csv', 'dateInWords', 'letterReview', 'lookForInterviews', 'openMail'];
 
 /**
  * Leaves the lazy parts to be loaded at run time, where a dynamic import asks for them.

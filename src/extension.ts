@@ -4,6 +4,7 @@ import * as drafts from './editor/drafts/register';
 import * as exchange from './editor/exchange/register';
 import * as host from './editor/host/register';
 import * as jobSearch from './editor/jobSearch/register';
+import * as mails from './editor/mails/register';
 import * as notes from './editor/notes/register';
 import * as templates from './editor/templates/register';
 import { testApi } from './editor/testApi';
@@ -24,6 +25,7 @@ export function activate({
     drafts: drafts.register(ours, window),
     exchange: exchange.register(ours, window),
     discovery: discovery.register(ours, window),
+    mails: mails.register(ours, window),
     views: views.register(ours, window),
   };
   subscriptions.push(ours, window, ...Object.values(rooms));

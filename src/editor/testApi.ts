@@ -23,6 +23,7 @@ export function testApi(
     readonly templates: BusyRoom;
     readonly drafts: BusyRoom;
     readonly discovery: BusyRoom;
+    readonly mails: BusyRoom;
     readonly views: ViewsRoom;
   },
 ): TestApi {
@@ -33,8 +34,8 @@ export function testApi(
     },
     settled: async () => {
       await jobSearch.settled();
-      for (const room of [rooms.notes, rooms.views, rooms.templates, rooms.drafts, rooms.discovery])
-        await room.settled();
+      const { notes, views, templates, drafts, discovery, mails } = rooms;
+      for (const room of [notes, views, templates, drafts, discovery, mails]) await room.settled();
     },
     unreadable: jobSearch.unreadable,
   };

@@ -4,10 +4,10 @@ import { whenAt } from '../core/dates/calendar';
 import type { Instant, Zone } from '../core/dates/calendar';
 import { notePath } from '../core/drafts/draftNames';
 import { changedByMail, noteOfMail } from '../core/mails/mailPlan';
-import { MAIL_KEYS } from '../core/mails/mailReading';
+import { MAIL_KEYS, NOTHING } from '../core/mails/mailReading';
 import type { MailReading } from '../core/mails/mailReading';
-import { LARGEST_MAIL, parseMail } from '../core/mails/parseMail';
-import { readMail } from '../core/mails/readMail';
+import { LARGEST_MAIL } from '../core/mails/mail';
+import { openMail } from '../core/mails/openMail';
 import { isBelowInterviews } from '../core/notes/marks';
 import { readText } from '../core/notes/readNote';
 import { numberedName } from '../core/text/freeNames';
@@ -23,11 +23,20 @@ import { Refusal } from './refusal';
 /** Reads a mail from a file, or from the standard input where the file is called `-`, and says what it means. */
 export async function mailIn(
   file: string,
-  { agenda }: FolderAgenda,
+  { agenda, settings }: FolderAgenda,
   { now, zone }: { readonly now: Instant; readonly zone: Zone },
 ): Promise<MailReading> {
   const bytes = file === '-' ? readInput() : readWhole(file, LARGEST_MAIL);
-  return readMail(await parseMail(bytes, zone), { now, zone, notes: [...agenda.notes()] });
+  const opened = await openMail(bytes, {
+    now,
+    zone,
+    notes: [...agenda.notes()],
+    contact: settings.sender.contact,
+  });
+  if (opened.kind === 'mail') return opened.reading;
+  const [reading = NOTHING, ...others] = opened.appointments.flatMap((one) => one.reading ?? []);
+  if (others.length > 0) throw new Refusal(`“${file}” holds several appointments: give it one at a time.`);
+  return reading;
 }
 
 /** All of the standard input; throws an `UnfitFile` where that is more than a mail. */

@@ -31,7 +31,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'discovery',
     'mails',
   ],
-  editor: ['host', 'jobSearch', 'notes', 'templates', 'drafts', 'exchange', 'discovery', 'views'],
+  editor: ['host', 'jobSearch', 'notes', 'templates', 'drafts', 'exchange', 'discovery', 'mails', 'views'],
 };
 
 /** A folder that may import packages of others. */

@@ -25,6 +25,7 @@ const MAY_LOAD = [
   './dateInWords.js',
   './letterReview.js',
   './lookForInterviews.js',
+  './openMail.js',
 ];
 
 describe('the package', () => {
@@ -50,6 +51,7 @@ describe('the package', () => {
     'job-search',
     'letterReview',
     'lookForInterviews',
+    'openMail',
   ];
   it('has just these programs, and they hold nothing that could run a note, go online or start a program', () => {
     const programs = Object.entries(contents()).filter(([file]) => /\.[cm]?js$|\.node$|\.wasm$/.test(file));

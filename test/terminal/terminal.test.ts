@@ -598,7 +598,7 @@ describe('job-search read-mail', () => {
     const [, path = ''] = /Written: (.*)/.exec(stdout) ?? [];
     assert.equal(
       readFileSync(join(place, path), 'utf8'),
-      '---\ncompany: Soylent\nrole: Backend Engineer\ninterview: 2026-12-03 14:30\ntimezone: America/New_York\ninterviewers:\n  - Rosa Díaz, Team Lead\n---\n',
+      '---\ncompany: Soylent\nrole: Backend Engineer\ninterview: 2026-12-03 14:30\ntimezone: America/New_York\ninterviewers:\n  - Rosa Díaz, Team Lead\n---\n\n# Soylent, Backend Engineer\n\n## In the interview\n\n- [ ] Ask everyone for their name and title.\n- [ ] Ask when to expect an answer, and write the date down as reply-by.\n- [ ] Keep one question for a call afterwards, and write it down as call-reason.\n\n## Notes\n\n',
     );
     assert.equal(readFileSync(join(place, '2026-12-03-soylent.md'), 'utf8'), 'Mine.\n');
   });

@@ -1,4 +1,4 @@
-import type { WallTime, Zone } from '../dates/calendar';
+import type { WallTime } from '../dates/calendar';
 import { fillParts } from '../templates/fill';
 import type { Filling } from '../templates/fill';
 import { findFences } from '../frontMatter/fences';
@@ -7,7 +7,8 @@ import type { NoteKeys } from '../notes/noteKeys';
 import { withTitle } from '../notes/people';
 import { snippetOf } from '../templates/snippet';
 import { spelledTemplate } from '../templates/spelledTemplate';
-import { yamlText } from '../frontMatter/yamlText';
+import { markdownText } from '../text/markdownText';
+import { textIn, yamlText } from '../frontMatter/yamlText';
 
 /** What is known of an interview that is to come. */
 export interface NewInterview {
@@ -17,13 +18,6 @@ export interface NewInterview {
   readonly when: WallTime;
   /** The round before it, whose people are likely to be there again. */
   readonly before?: InterviewNote;
-  /** Whom an invitation names; else those of the round before. */
-  readonly people?: readonly Omit<Interviewer, 'span'>[];
-  /** The zone of `when`, where that is not the user's own. */
-  readonly zone?: Zone;
-  readonly place?: string;
-  /** By which a calendar knows it again. */
-  readonly invitation?: string;
   /** How the vault spells the keys. */
   readonly keys: NoteKeys;
 }
@@ -37,24 +31,22 @@ const ROUND = '${round}';
  * A note for an interview that is to come, as a snippet: what is known is filled in, of the round before its zone,
  * its interviewers and, to be written over, the name of the round.
  */
-export function interviewNote({ before, place, invitation, keys, ...given }: NewInterview): string {
-  const people = given.people ?? before?.interviewers ?? [];
-  const zone = given.zone ?? before?.foreignZone;
-  // The vault may call something else so.
-  const isFree = (name: string): boolean => keys.keyOf(name) === undefined;
-  const lines = {
-    [keys.written('timezone')]: zone === undefined ? undefined : yamlText(zone),
-    location: isFree('location') && place !== undefined ? yamlText(place) : undefined,
-    invitation: isFree('invitation') && invitation !== undefined ? yamlText(invitation) : undefined,
-  };
-  const added = Object.entries(lines).flatMap(([key, value]) =>
-    value === undefined ? [] : [snippetOf(`${key}: ${value}\n`)],
-  );
+export function interviewNote({ before, keys, ...given }: NewInterview): string {
+  const people = before?.interviewers ?? [];
+  const zone = before?.foreignZone;
+  const added = zone === undefined ? '' : snippetOf(`${keys.written('timezone')}: ${yamlText(zone)}\n`);
   const [head, body] = parted(spelledTemplate('interview', keys));
   const all = head
-    .replace(SOMEONE, () => (people.length === 0 ? SOMEONE : people.map(listItem).map(snippetOf).join('')))
-    .replace(WHEN, () => `${WHEN}${added.join('')}`);
+    .replace(SOMEONE, () => (people.length === 0 ? SOMEONE : people.map(personItem).map(snippetOf).join('')))
+    .replace(WHEN, () => `${WHEN}${added}`);
   return fillParts([inHead(all, given, before?.round), inBody(body, given, before?.round)]);
+}
+
+/** The same below the front matter, for a note whose front matter is known: what to ask in the interview, under its title. */
+export function interviewBody(title: string, keys: NoteKeys): string {
+  const [, body] = parted(spelledTemplate('interview', keys));
+  const sections = body.slice(body.indexOf('\n## '));
+  return `\n# ${markdownText(title)}\n${sections}`;
 }
 
 /** The front matter of a template, and the rest, from the fence below on. */
@@ -91,13 +83,15 @@ function withoutQuotes(yaml: string): string {
   return yaml.replace(/^"(.*)"$/, '$1');
 }
 
+const BLOCK = { isFlow: false };
+
 /** A person as the list of interviewers holds them: on one line where name and title are all that is known. */
-function listItem({ name, title, email, phone }: Omit<Interviewer, 'span'>): string {
+export function personItem({ name, title, email, phone }: Omit<Interviewer, 'span'>): string {
   if (email === undefined && phone === undefined && !name.includes(',')) {
-    return `  - ${yamlText(withTitle({ name, title }))}\n`;
+    return `  - ${textIn(withTitle({ name, title }), BLOCK)}\n`;
   }
   const lines = Object.entries({ name, title, email, phone }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${yamlText(value)}`],
+    value === undefined ? [] : [`${key}: ${textIn(value, BLOCK)}`],
   );
   return `  - ${lines.join('\n    ')}\n`;
 }

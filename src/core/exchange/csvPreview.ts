@@ -1,7 +1,7 @@
 import type { Column } from './csvColumns';
 import type { ImportPlan, LeftOut, PlannedNote } from './csvImport';
 import { say } from '../text/language';
-import { markdownText } from '../text/markdownText';
+import { fenced, markdownText } from '../text/markdownText';
 import type { NoteKeys } from '../notes/noteKeys';
 
 /** Every note that an import would make, and every row that it would leave out, as Markdown. */
@@ -79,11 +79,4 @@ export function sayWhy(why: LeftOut['why']): string {
     case 'has-note':
       return say('this interview has a note already');
   }
-}
-
-/** In a fence that is longer than any within. */
-function fenced(text: string): string {
-  const longest = text.match(/`+/g)?.reduce((most, { length }) => Math.max(most, length), 2) ?? 2;
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}markdown\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`;
 }

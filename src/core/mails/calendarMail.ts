@@ -1,4 +1,3 @@
-import { isZone } from '../dates/calendar';
 import type { Invitation } from '../exchange/calendarFile';
 import { newsOf, whenIn } from '../exchange/invitedNotes';
 import { companyIn, labelledIn, peopleIn as peopleOf } from '../exchange/invitation';
@@ -11,7 +10,7 @@ import { applicationsMeant } from './mailNote';
 import { partsOf, sentencesOf } from './mailParts';
 import { peopleIn } from './mailPeople';
 import { dayOf, MAIL_KEYS } from './mailReading';
-import type { MailKey, MailReading, MailSurroundings } from './mailReading';
+import type { Appointment, MailKey, MailReading, MailSurroundings } from './mailReading';
 import { languageOf, UPDATED } from './mailWords';
 
 /**
@@ -21,6 +20,16 @@ import { languageOf, UPDATED } from './mailWords';
 export function readCalendarMail(mail: Mail, around: MailSurroundings): MailReading | undefined {
   const invitation = mail.invitations.find(({ isSeries }) => !isSeries);
   if (invitation === undefined) return undefined;
+  return readInvitation(invitation, mail, around, speaksOfInterview(invitation, mail));
+}
+
+/** The same of one appointment, which is an interview where `isInterview` says so, and where it is of one that has its note. */
+export function readInvitation(
+  invitation: Invitation,
+  mail: Mail,
+  around: MailSurroundings,
+  isInterview: boolean,
+): MailReading | undefined {
   const news = newsOf(invitation, around.notes, around.zone);
   const line = `${invitation.title} (${invitation.when})`;
   switch (news.kind) {
@@ -31,7 +40,7 @@ export function readCalendarMail(mail: Mail, around: MailSurroundings): MailRead
     case 'new': {
       const moved = movedBySender(invitation, mail, around, line);
       if (moved !== undefined) return moved;
-      return speaksOfInterview(invitation, mail) ? invitationOf(invitation, mail, around, line) : undefined;
+      return isInterview ? invitationOf(invitation, mail, around, line) : undefined;
     }
     case 'known':
       return undefined;
@@ -50,9 +59,10 @@ function speaksOfInterview({ title, description = '' }: Invitation, { subject, t
 function invitationOf(
   invitation: Invitation,
   mail: Mail,
-  { notes, zone }: MailSurroundings,
+  { notes, zone, contact }: MailSurroundings,
   line: string,
 ): MailReading {
+  const own = [...mail.to, contact ?? ''].join(' ');
   const { body, signature } = partsOf(mail);
   const subject = `${mail.subject}\n${invitation.title}`;
   const text = [subject, body, invitation.description ?? ''].join('\n');
@@ -65,21 +75,34 @@ function invitationOf(
   const people =
     inWords.length > 0
       ? inWords.map(withTitle)
-      : invited(invitation, mail).filter((name) => folded(name) !== sender);
-  const isNamed = invitation.zone !== undefined && isZone(invitation.zone) && invitation.zone !== zone;
+      : peopleOf(invitation, own)
+          .map(({ name }) => name)
+          .filter((name) => folded(name) !== sender);
   const set = {
     company,
     role: labelledIn(invitation.description ?? '', 'role') ?? roleIn(text, language)?.value,
     interview: invitation.when,
-    timezone: isNamed ? invitation.zone : undefined,
+    // One that nobody knows is kept as it is: then the note asks for it.
+    timezone: invitation.zone === zone ? undefined : invitation.zone,
     interviewers: people.length === 0 ? undefined : people,
   };
-  return reading('invitation', null, set, line);
+  return { ...reading('invitation', null, set, line), appointment: appointmentOf(invitation, own) };
 }
 
-function invited(invitation: Invitation, mail: Mail): readonly string[] {
-  return peopleOf(invitation, mail.to.join(' ')).map(({ name }) => name);
+function appointmentOf(invitation: Invitation, own: string): Appointment {
+  const people = peopleOf(invitation, own);
+  const emails = people.flatMap(({ name, email }) => (email === undefined ? [] : [[name, email] as const]));
+  return { place: oneLine(invitation.place), uid: oneLine(invitation.uid), emails: new Map(emails) };
 }
+
+/** An empty place is none. */
+function oneLine(text = ''): string | undefined {
+  const line = text.slice(0, LONGEST_LINE).replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+/** So much of a place, in characters, is kept. */
+const LONGEST_LINE = 500;
 
 /** The applications that an appointment may be of, by its title and by the mail that it came with. */
 function applicationsNamed(

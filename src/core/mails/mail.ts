@@ -1,6 +1,9 @@
 import type { Instant } from '../dates/calendar';
 import type { Invitation } from '../exchange/calendarFile';
 
+/** A larger mail, in bytes, is not read: with what is attached, most are smaller. */
+export const LARGEST_MAIL = 40_000_000;
+
 /** Who a mail is from. */
 export interface Sender {
   readonly name?: string;

@@ -28,6 +28,25 @@ export interface MailReading {
   readonly choices: Readonly<Partial<Record<MailKey | 'note', readonly string[]>>>;
   /** The words that each value was read from. */
   readonly evidence: Readonly<Partial<Record<MailKey | 'note', string>>>;
+  /** What a new note has besides, of the appointment that came with it. */
+  readonly appointment?: Appointment;
+}
+
+/** What an appointment says that is no key of ours. */
+export interface Appointment {
+  readonly place?: string;
+  /** By which a calendar knows it again. */
+  readonly uid?: string;
+  /** The addresses of those invited, by their names. */
+  readonly emails: ReadonlyMap<string, string>;
+}
+
+/** The same once somebody has said what is meant: a value, or the path of the note. */
+export function withChoice(reading: MailReading, key: MailKey | 'note', value: string): MailReading {
+  const left = Object.entries(reading.choices).filter(([one]) => one !== key);
+  const choices: MailReading['choices'] = Object.fromEntries(left);
+  if (key === 'note') return { ...reading, note: value, choices };
+  return { ...reading, set: { ...reading.set, [key]: value }, choices };
 }
 
 /** What is known besides the mail. */
@@ -35,6 +54,8 @@ export interface MailSurroundings {
   readonly now: Instant;
   readonly zone: Zone;
   readonly notes: readonly FiledNote[];
+  /** The person’s own address, with whatever stands around it: who has it is no interviewer. */
+  readonly contact?: string;
 }
 
 /** The day of a mail, from which its words for days count. */

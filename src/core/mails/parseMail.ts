@@ -5,8 +5,6 @@ import type { Zone } from '../dates/calendar';
 import { pastedMail } from './pastedMail';
 import type { Mail } from './mail';
 
-/** A larger mail, in bytes, is not read: with what is attached, most are smaller. */
-export const LARGEST_MAIL = 40_000_000;
 /** So much of a text, in characters, is read: no mail that tells of an interview is longer. */
 const LONGEST_TEXT = 60_000;
 const LONGEST_HTML = 400_000;

@@ -23,6 +23,7 @@ export const COMMANDS = [
   'exportCsv',
   'importCsv',
   'lookForInterviews',
+  'readMail',
 ] as const;
 
 /** The name of a command, without what stands before it. */

@@ -12,3 +12,10 @@ export function markdownText(text: string): string {
     .replace(ADDRESSES, '\\$&')
     .replace(BEGINNINGS, '$1$2\\$3');
 }
+
+/** A text in a block of code, in a language that is highlighted; what it holds cannot end the block. */
+export function fenced(text: string, language = 'markdown'): string {
+  const longest = text.match(/`+/g)?.reduce((most, { length }) => Math.max(most, length), 2) ?? 2;
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}${text.endsWith('\n') ? '' : '\n'}${fence}`;
+}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/text/language';
+import { withTimeout } from './timeout';
 
 const SCHEME = 'job-search-import';
 
@@ -7,27 +8,77 @@ const SCHEME = 'job-search-import';
 let pages = 0;
 
 /** Opens a page that is in no file. */
-export async function showPage(text: string): Promise<vscode.Uri> {
-  const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: () => text,
-  });
-  const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${say('Import')}.md`, query: String(++pages) });
+export async function showPage(text: string): Promise<void> {
+  const page = new Page(text, say('Import'));
   try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document, { preview: true });
-    return uri;
+    await page.show();
   } finally {
-    provider.dispose();
+    page.dispose();
   }
 }
 
+/** Says something else on a page, and resolves once it is shown. */
+export type Rewrite = (text: string) => Promise<void>;
+
 /** Shows a page while something is asked: what it says is no longer so once one has chosen. */
-export async function besidePage<T>(text: string, ask: () => Promise<T>): Promise<T> {
-  const uri = await showPage(text);
+export async function besidePage<T>(
+  text: string,
+  ask: (rewrite: Rewrite) => Promise<T>,
+  name = say('Import'),
+): Promise<T> {
+  const page = new Page(text, name);
   try {
-    return await ask();
+    await page.show();
+    return await ask((other) => page.rewrite(other));
   } finally {
-    await closeTab(uri);
+    page.dispose();
+    await closeTab(page.uri);
+  }
+}
+
+/** Lives as long as it may be written anew. */
+class Page implements vscode.TextDocumentContentProvider {
+  readonly uri: vscode.Uri;
+  readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#onDidChange.event;
+  readonly #provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+
+  constructor(
+    private text: string,
+    name: string,
+  ) {
+    this.uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md`, query: String(++pages) });
+  }
+
+  /** VS Code asks whoever provides pages at the time. */
+  provideTextDocumentContent(uri: vscode.Uri): string | undefined {
+    return uri.toString() === this.uri.toString() ? this.text : undefined;
+  }
+
+  async show(): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(this.uri);
+    await vscode.window.showTextDocument(document, { preview: true });
+  }
+
+  async rewrite(text: string): Promise<void> {
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.uri.toString());
+    // One that was closed meanwhile is shown no more.
+    if (document === undefined || document.getText() === text) return;
+    const shown = new Promise<void>((resolve) => {
+      const listening = vscode.workspace.onDidChangeTextDocument((change) => {
+        if (change.document !== document || document.getText() !== text) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+    this.text = text;
+    this.#onDidChange.fire(this.uri);
+    await withTimeout(shown);
+  }
+
+  dispose(): void {
+    this.#provider.dispose();
+    this.#onDidChange.dispose();
   }
 }
 

@@ -76,7 +76,8 @@ export function noteAt(jobSearch: JobSearch, uri: vscode.Uri): ChosenNote | unde
   return note && { jobSearch, uri, path, note, agenda, settings };
 }
 
-async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote | undefined> {
+/** One that the person picks among all notes of the window. */
+export async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote | undefined> {
   const paths = jobSearch.agendas().flatMap((agenda) => [...agenda.notePaths()]);
   const chosen = paths
     .map((path) => noteAt(jobSearch, vscode.Uri.parse(path)))
@@ -85,7 +86,7 @@ async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote
     void inform(say('There is no interview note yet: “New Interview Note” makes one.'));
     return undefined;
   }
-  const items = chosen.sort(newestFirst).map((one) => ({ ...label(one), chosen: one }));
+  const items = chosen.sort(newestFirst).map((one) => ({ ...noteRow(one), chosen: one }));
   const picked = await pickRow(items, {
     title,
     placeHolder: say('For which interview?'),
@@ -95,7 +96,8 @@ async function pickNote(jobSearch: JobSearch, title: string): Promise<ChosenNote
   return picked?.chosen;
 }
 
-function label({ uri, note, agenda, path }: ChosenNote): vscode.QuickPickItem {
+/** A note as a row to pick: the company, what it was about, and where it is. */
+export function noteRow({ uri, note, agenda, path }: ChosenNote): vscode.QuickPickItem {
   const today = agenda.telling(path)?.today;
   const date = note.interview && today !== undefined ? sayDate(note.interview.date, today) : undefined;
   const about = [note.role, note.round, date].filter((part) => part !== undefined).join(', ');

@@ -6,11 +6,7 @@ import { calendarFile, invitationsIn, isOurs } from '../../../src/core/exchange/
 import { clockChanges } from '../../../src/core/dates/clockChanges';
 import { calendarText } from '../../../src/core/exchange/calendarBytes';
 import { companyIn, labelledIn, peopleIn } from '../../../src/core/exchange/invitation';
-import { interviewNote } from '../../../src/core/drafts/newInterview';
-import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
-import { readNote } from '../../../src/core/notes/readNote';
 import { assertGrowth } from '../../growth/growth';
-import { plainText } from '../../../src/core/templates/snippetText';
 import { Window, ZONE } from '../views/views';
 import type { Heads } from '../views/views';
 
@@ -306,32 +302,6 @@ describe('an invitation', () => {
     ]);
   });
 
-  it('becomes a note that reads the same', () => {
-    const [found] = invitationsIn(invitation(EVENT), ZONE) ?? [];
-    assert.ok(found);
-    const { when, zone, place } = found;
-    const snippet = interviewNote({
-      company: 'Initech',
-      when,
-      zone,
-      place,
-      people: peopleIn(found),
-      keys: LISTED_KEYS,
-    });
-    const reading = readNote(plainText(snippet, '2026-11-01'), ZONE);
-    assert.equal(reading.kind, 'interview');
-    const { note } = reading;
-    assert.deepEqual(
-      [note.company, note.zone, note.interview?.date, note.interview?.time],
-      ['Initech', 'America/Los_Angeles', '2026-11-20', '14:00'],
-    );
-    assert.deepEqual(
-      note.interviewers.map(({ name, email }) => `${name} ${email ?? ''}`),
-      ['Jane Doe jane@initech.example', 'Alex alex@example.org', 'Sam Lee sam.lee@initech.example'],
-    );
-    assert.match(snippet, /^location: "Main St 1, 2nd floor"$/m);
-  });
-
   const times: readonly (readonly [start: string, when: string, zone: string | undefined])[] = [
     ['DTSTART:20261120T190000Z', '2026-11-20 14:00', undefined],
     ['DTSTART;VALUE=DATE:20261120', '2026-11-20', undefined],
@@ -454,16 +424,10 @@ describe('an invitation', () => {
     );
   });
 
-  it('in a zone that nobody knows says which it is, and its note asks for it', () => {
+  it('in a zone that nobody knows says which it is', () => {
     const event = 'DTSTART;TZID="Oz: Standard Time":20261120T140000\r\nSUMMARY:x';
     const [found] = invitationsIn(invitation(event), ZONE) ?? [];
     assert.deepEqual([found?.when, found?.zone], ['2026-11-20 14:00', 'Oz: Standard Time']);
-    const { when, zone } = found ?? { when: '' };
-    const snippet = interviewNote({ company: 'A', when, zone, keys: LISTED_KEYS });
-    const reading = readNote(plainText(snippet, '2026-11-01'), ZONE);
-    assert.equal(reading.kind, 'interview');
-    const asked = reading.note.problems.flatMap((one) => (one.code === 'date-invalid' ? [one.text] : []));
-    assert.deepEqual(asked, ['Oz: Standard Time']);
   });
 
   it('is read at once, whatever its zone says', () => {

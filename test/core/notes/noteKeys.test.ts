@@ -250,17 +250,24 @@ describe('a vault’s name for a key', () => {
         ['reply-by', ['as call-reason.']],
       ]),
     );
-    const people = [{ name: 'Jane Doe', title: 'Acting as role. Lead' }];
-    const interview = { company: 'Initech', when: '2026-12-01', place: 'Same as role.', people, keys };
-    const text = plainText(interviewNote(interview), '2026-11-24');
+    const round =
+      '---\ncompany: Initech\ninterview: 2026-11-20\ninterviewers: "Jane Doe, Acting as role. Lead"\n---\n';
+    const before = interviewIn(round, ZONE);
+    const text = plainText(
+      interviewNote({ company: 'Initech', when: '2026-12-01', before, keys }),
+      '2026-11-24',
+    );
     assert.match(text, /\nLocation: round\n/);
-    assert.doesNotMatch(text, /Same as/, 'the vault has another use for the key');
-    assert.match(text, /- "Jane Doe, Acting as role\. Lead"\n/);
+    assert.match(text, /- Jane Doe, Acting as role\. Lead\n/);
     assert.match(text, /write the date down as as call-reason\.\.\n/);
   });
 
   it('stands in a new note', () => {
-    const interview = { company: 'Initech', when: '2026-12-01 14:00', zone: 'Europe/Berlin', keys: KEYS };
+    const before = interviewIn(
+      '---\nFirm: Initech\nInterview Date: 2026-11-20\nZone: Europe/Berlin\n---\n',
+      ZONE,
+    );
+    const interview = { company: 'Initech', when: '2026-12-01 14:00', before, keys: KEYS };
     const text = plainText(interviewNote(interview), '2026-11-24');
     assert.match(
       text,
@@ -273,6 +280,13 @@ describe('a vault’s name for a key', () => {
     assert.ok(reading.kind === 'interview' && reading.note.company === 'Initech');
   });
 });
+
+/** The interview that a text tells of. */
+function interviewIn(text: string, zone: string): InterviewNote {
+  const reading = readNote(text, zone, KEYS);
+  assert.ok(reading.kind === 'interview');
+  return reading.note;
+}
 
 /** Problems come in the order of their places; those at one place, in the order of the table. */
 function byPlace(window: Window): (a: string, b: string) => number {

@@ -15,6 +15,7 @@ const ABOUT_ALL = [
   'jobSearch.exportCsv',
   'jobSearch.importCsv',
   'jobSearch.lookForInterviews',
+  'jobSearch.readMail',
   'jobSearch.newInterview',
   'jobSearch.showFollowUps',
   'jobSearch.groupFollowUps',

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Opened, OpenedAppointment } from '../../core/mails/openMail';
+import { withChoice } from '../../core/mails/mailReading';
+import type { MailReading } from '../../core/mails/mailReading';
+import { say } from '../../core/text/language';
+import { inform } from '../host/notices';
+import { pickRow } from '../host/rows';
+import { agreeOn } from './agreeOn';
+import { openAt } from './desk';
+import type { Desk } from './desk';
+import { findCalendar, findMail, sourceIn } from './mailSource';
+import type { MailSource } from './mailSource';
+import { writeReading } from './writeReading';
+
+/** Says what a mail or an invitation means, and writes it down where the person agrees. */
+export async function readMail(desk: Desk, given: unknown): Promise<void> {
+  await desk.jobSearch.settled();
+  const source = await findMail(desk.jobSearch, given);
+  if (source !== undefined) await handle(desk, await openAt(desk, source.bytes), source);
+}
+
+/** The same for the file of a calendar alone. */
+export async function importCalendar(desk: Desk, given: unknown): Promise<void> {
+  await desk.jobSearch.settled();
+  const file = await findCalendar(given);
+  if (file === undefined && given === undefined) return;
+  const source = file && (await sourceIn(file));
+  const opened = source && (await openAt(desk, source.bytes));
+  if (source !== undefined && opened?.kind === 'calendar') await handle(desk, opened, source);
+  else void inform(say('There is no invitation in this file.'));
+}
+
+async function handle(desk: Desk, opened: Opened, source: MailSource): Promise<void> {
+  const reading = opened.kind === 'mail' ? opened.reading : await readingChosen(opened.appointments);
+  if (reading === undefined) return;
+  if (reading.kind === 'other') {
+    void inform(say('Nothing in this mail can be written down for your job search. It was not kept.'));
+    return;
+  }
+  const again = async (note: string): Promise<MailReading | undefined> => {
+    const application = desk.jobSearch.agenda(vscode.Uri.parse(note)).application(note);
+    const other = await openAt(desk, source.bytes, application);
+    return other.kind === 'mail' ? other.reading : undefined;
+  };
+  const agreed = await agreeOn(desk, forNote(reading, source), source, again);
+  if (agreed !== undefined) await writeReading(desk, agreed);
+}
+
+/** Where it is not known which note a mail is about, it is the one that it was read for. */
+function forNote(reading: MailReading, { note }: MailSource): MailReading {
+  const { choices, kind } = reading;
+  if (note === undefined || reading.note !== null) return reading;
+  if (choices.note === undefined && kind === 'invitation') return reading;
+  return withChoice(reading, 'note', note.path);
+}
+
+/** Of several appointments the one that the person means; says so where none tells anything new. */
+async function readingChosen(appointments: readonly OpenedAppointment[]): Promise<MailReading | undefined> {
+  const news = appointments.filter(({ reading, known }) => reading !== undefined || known !== undefined);
+  const [only, ...others] = news;
+  if (only === undefined) {
+    void inform(sayWhyNone(appointments));
+    return undefined;
+  }
+  const rows = news.map((one) => ({ label: one.title || one.when, description: one.when, one }));
+  const chosen = others.length === 0 ? only : (await pickRow(rows, { title: say('Which invitation?') }))?.one;
+  if (chosen?.known !== undefined) await showKnown(vscode.Uri.parse(chosen.known));
+  return chosen?.reading;
+}
+
+async function showKnown(note: vscode.Uri): Promise<void> {
+  await vscode.window.showTextDocument(note);
+  void inform(say('This interview has a note already.'));
+}
+
+function sayWhyNone(all: readonly OpenedAppointment[]): string {
+  if (all.length === 0) return say('There is no invitation in this file.');
+  return all.some(({ isCancelled }) => !isCancelled)
+    ? say('This invitation is to a series of appointments: make the note of an interview yourself.')
+    : say('This invitation was cancelled.');
+}
