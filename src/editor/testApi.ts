@@ -6,6 +6,8 @@ import type { Shown, ViewsRoom } from './views/register';
 
 /** What tests need to see and to set; no other extension should rely on it. */
 export interface TestApi extends Shown {
+  /** What is remembered from one window to the next. */
+  readonly memory: Host['memory'];
   /** Sets the clock, in milliseconds since 1970; it goes on from there. */
   setClock(now: number): void;
   /** Resolves when all notes and templates are read and what was begun is done. */
@@ -16,7 +18,7 @@ export interface TestApi extends Shown {
 
 /** The test interface, as the rooms give it. */
 export function testApi(
-  { clock }: Host,
+  { clock, memory }: Host,
   { jobSearch }: WindowNotes,
   rooms: {
     readonly notes: BusyRoom;
@@ -29,6 +31,7 @@ export function testApi(
 ): TestApi {
   return {
     ...rooms.views.shown,
+    memory,
     setClock: (now) => {
       clock.set(now);
     },

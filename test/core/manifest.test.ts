@@ -187,7 +187,7 @@ describe('the manifest', () => {
     assert.equal(reading.kind, 'interview');
     const acts = offers(reading.note, [], '2026-11-20', DEFAULT_RULES).map(({ act }) => `jobSearch.${act}`);
     const contributed = manifest.contributes.commands.map(({ command }) => command);
-    assert.equal(acts.length, 5);
+    assert.equal(acts.length, 6);
     assert.deepEqual(
       acts.filter((act) => !contributed.includes(act)),
       [],
@@ -230,11 +230,11 @@ describe('the manifest', () => {
     const items = manifest.contributes.menus['view/item/context'] ?? [];
     const offered = (group: string): readonly string[] =>
       items.filter((item) => item.group?.startsWith(group)).map(({ command }) => command);
-    const acts = [...new Set(Object.values(ACTS).flat())].map((act) => `jobSearch.${act}`);
+    const acts = ['debrief', ...new Set(Object.values(ACTS).flat())].map((act) => `jobSearch.${act}`);
     assert.deepEqual([...offered('1_do')].sort(), acts.sort());
     assert.deepEqual(
       [...offered('inline')].sort(),
-      acts.filter((act) => act !== 'jobSearch.setStatus').sort(),
+      acts.filter((act) => act !== 'jobSearch.setStatus' && act !== 'jobSearch.debrief').sort(),
     );
     for (const { command, when = '' } of items) {
       const act = command.replace('jobSearch.', '');

@@ -29,8 +29,8 @@ const MAY_LOAD = [
 ];
 
 describe('the package', () => {
-  it('is smaller than 1 MB', () => {
-    assert.ok(statSync(packagedExtension).size < 1_000_000, `${statSync(packagedExtension).size} bytes`);
+  it('is smaller than 1.3 MB', () => {
+    assert.ok(statSync(packagedExtension).size < 1_300_000, `${statSync(packagedExtension).size} bytes`);
   });
 
   it('holds no sources, tests or maps', () => {

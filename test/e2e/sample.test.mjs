@@ -49,6 +49,13 @@ describe('a person who opens a folder of notes', () => {
       'Sam Lee Staff Engineer',
     ]);
     await workbench.quickInput.accept();
+    // Who writes is asked once, and may be left to the letter.
+    for (const question of ['Your name', 'Your address'])
+      await workbench.waitFor(question, async () => {
+        if (!(await workbench.quickInput.question()).includes(question)) return false;
+        await workbench.quickInput.accept();
+        return true;
+      });
     await workbench.waitFor('letter', async () => (await workbench.activeTab()).endsWith('-jane-doe.md'));
     const letter = await workbench.waitFor('text of the letter', async () => {
       const text = await workbench.editorText();

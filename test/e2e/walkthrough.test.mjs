@@ -58,6 +58,11 @@ describe('a person in their first hour', () => {
     await workbench.quickInput.pick(/^Initech.*On-site/);
     await asked('To whom?');
     await workbench.quickInput.accept();
+    await asked('Your name');
+    await workbench.quickInput.type('Alex Kim');
+    await workbench.quickInput.accept();
+    await asked('Your address');
+    await workbench.quickInput.accept();
     await workbench.waitFor('letter', async () => (await workbench.activeTab()).endsWith('-jane-doe.md'));
     await workbench.waitFor('text of the letter', async () =>
       (await workbench.editorText()).includes('Dear Jane Doe,'),

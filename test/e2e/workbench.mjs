@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../host/chromium.mjs';
@@ -40,6 +40,7 @@ export const packagedExtension = join(root, `${manifest.name}-${manifest.version
  * @property {string} [theme] of `themes`
  * @property {string} [version] of code-server
  * @property {NodeJS.ProcessEnv} [env] for the extension, `TZ` for example
+ * @property {string} [clock] a file with the milliseconds by which the extension’s clock is ahead
  * @property {string} [language] in which VS Code and its extensions speak
  * @property {{ width: number, height: number }} [size] of the window
  * @property {number} [sharpness] pixels of a screenshot for one of the window's
@@ -56,6 +57,7 @@ export async function openWorkbench({
   theme = themes.dark,
   version,
   env,
+  clock,
   ...look
 }) {
   const place = mkdtempSync(join(realpathSync(tmpdir()), 'job-search-'));
@@ -65,6 +67,7 @@ export async function openWorkbench({
   const profile = { version, userDataDir: join(place, 'user'), extensionsDir: join(place, 'extensions') };
   mkdirSync(profile.extensionsDir);
   await installExtension({ vsix, ...profile });
+  if (clock !== undefined) setClockBy(clock, profile.extensionsDir);
   const server = await startCodeServer({
     ...profile,
     env,
@@ -87,6 +90,20 @@ export async function openWorkbench({
       forget();
     },
   };
+}
+
+/**
+ * Has the installed extension tell the time by a file, which can be written anew: nothing else of it is changed. (VS Code
+ * gives its extensions no options of Node.)
+ * @param {string} clock
+ * @param {string} extensionsDir
+ */
+function setClockBy(clock, extensionsDir) {
+  const [name = ''] = readdirSync(extensionsDir).filter((one) => one.startsWith('job-search-notes.'));
+  const main = join(extensionsDir, name, 'dist', 'extension.js');
+  const ahead = `Number(require('node:fs').readFileSync(${JSON.stringify(clock)}, 'utf8'))`;
+  const prefix = `{ const now = Date.now; Date.now = () => now() + ${ahead}; }`;
+  writeFileSync(main, `${prefix}\n${readFileSync(main, 'utf8')}`);
 }
 
 /**

@@ -17,6 +17,8 @@ export async function jobSearch(now = NOW): Promise<TestApi> {
   assert.ok(extension, 'the extension is installed');
   const api = await extension.activate();
   await api.settled();
+  // Who writes is asked before the first letter of all: here it was.
+  await api.memory.update('senderAsked', true);
   api.setClock(now);
   return api;
 }

@@ -20,6 +20,8 @@ export interface WrittenDate {
   /** Monday 1 to Sunday 7, where it is said. */
   readonly weekday?: number;
   readonly time?: TimeOfDay;
+  /** Until when, where the time is a range. */
+  readonly until?: TimeOfDay;
   /** Letters that name a zone, as they are written in brackets behind the time. */
   readonly zone?: string;
 }
@@ -78,11 +80,15 @@ class WrittenDateReader {
     const behind = this.#weekday();
     this.#signs(',');
     const begins = this.#time();
-    const { zone, end } = begins === undefined ? {} : this.#endOfTime();
+    const { zone, until, isUntilHalfSaid } = begins === undefined ? {} : this.#endOfTime();
+    const end = isUntilHalfSaid === true ? until : undefined;
     const time = begins && beginningOf(begins, this.#isHalfSaid, end);
+    const isRange = time !== undefined && until !== undefined && time < until;
     const last = this.#weekday();
     const weekday = before ?? behind ?? last;
-    return this.#at === this.tokens.length ? { orders, weekday, time, zone } : undefined;
+    return this.#at === this.tokens.length
+      ? { orders, weekday, time, zone, ...(isRange ? { until } : {}) }
+      : undefined;
   }
 
   #peek(ahead = 0): DateToken | undefined {
@@ -253,19 +259,19 @@ class WrittenDateReader {
   }
 
   /** What may follow a time: a zone in brackets, and until when it lasts. */
-  #endOfTime(): { readonly zone?: string; readonly end?: TimeOfDay } {
+  #endOfTime(): { readonly zone?: string; readonly until?: TimeOfDay; readonly isUntilHalfSaid: boolean } {
     const zone = this.#zone();
     const isHalfSaid = this.#isHalfSaid;
-    const end = this.#try(() => {
+    const until = this.#try(() => {
       const isRange =
         this.#sign('-', '>') !== undefined || this.#word((word) => UNTIL.has(word)) !== undefined;
       if (!isRange) return undefined;
       this.#saysTime();
       return this.#clock(true);
     });
-    const isEndHalfSaid = this.#isHalfSaid;
+    const isUntilHalfSaid = this.#isHalfSaid;
     this.#isHalfSaid = isHalfSaid;
-    return { zone: zone ?? this.#zone(), end: isEndHalfSaid ? end : undefined };
+    return { zone: zone ?? this.#zone(), until, isUntilHalfSaid };
   }
 
   #zone(): string | undefined {

@@ -1,13 +1,15 @@
 import { isClosing } from '../notes/application';
 import { MINUTE, sayLongDate } from '../dates/calendar';
 import type { CalendarDate, TimeOfDay, Zone } from '../dates/calendar';
+import { enjoyedSentence, fitSentence } from './phrases';
 import { history } from './draftHistory';
 import { hasHappened, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
 import type { Values } from '../templates/variables';
 import { callWindow } from '../rules/deadlines';
-import type { Interviewer } from '../notes/note';
+import type { InterviewNote, Interviewer } from '../notes/note';
 import { phoneInNotes } from './phone';
+import { withoutEnd } from '../text/text';
 import { placeName } from '../wording/words';
 
 /** What the note knows. A template's variable that has no value here is left to fill in. */
@@ -26,6 +28,9 @@ export function values(source: DraftSource): Values {
     'reply-by': note.replyBy?.date,
     'call-window': whenToCall(source),
     'call-reason': note.callReason,
+    topic: note.topic,
+    contribution: note.contribution,
+    question: note.question,
     promised: note.replyBy && sayLongDate(note.replyBy.date),
     history: history(source),
     ...passages(source),
@@ -37,12 +42,25 @@ function passages(source: DraftSource): Values {
   const asked = source.note.checkedIn.filter((when) => hasHappened(when, source)).map(({ date }) => date);
   const last = asked.sort().at(-1);
   const known: Values = {
+    ...sentences(source.note),
     'promise-passed': promisePassed(source),
     'last-check-in': last === undefined ? '' : `I last asked on ${sayDay(last)}.`,
   };
   if (hasEnded(source))
     return { ...known, fit: '', interest: 'Thank you again for your time.', 'ask-when': '' };
   return { ...known, 'ask-when': lookForward(source) };
+}
+
+/** What the note has words for: of a job without a name it is the company that was talked about. */
+function sentences({ role, company, interview, topic, contribution }: InterviewNote): Values {
+  const isNameless = role === undefined && company !== undefined && interview !== undefined;
+  return {
+    thanks: isNameless
+      ? `Thank you for meeting with me on ${sayLongDate(interview.date)} to talk about working at ${withoutEnd(company, /\./)}.`
+      : undefined,
+    enjoyed: topic === undefined ? undefined : enjoyedSentence(topic),
+    fit: contribution === undefined ? undefined : fitSentence(contribution),
+  };
 }
 
 /** Whether nobody waits for an answer any more: the status of this round, or of a later one, ends the application. */
@@ -72,9 +90,11 @@ function promised({ note: { replyBy, interview } }: DraftSource): CalendarDate |
   return replyBy && interview && replyBy.date >= interview.date ? replyBy.date : undefined;
 }
 
-/** The person addressed, by name and title. */
+/** The person addressed, by name and title, and what one talked about with them. */
 export function addressee(interviewer: Interviewer | undefined): Values {
-  return { 'interviewer.name': interviewer?.name, 'interviewer.title': interviewer?.title };
+  const { name, title, topic } = interviewer ?? {};
+  const own = topic === undefined ? {} : { topic, enjoyed: enjoyedSentence(topic) };
+  return { 'interviewer.name': name, 'interviewer.title': title, ...own };
 }
 
 function personItem({ name, title, phone }: Interviewer): string {

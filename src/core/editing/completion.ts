@@ -205,6 +205,9 @@ function values(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Com
       return dates(key, rest);
     case 'cancelled':
       return words(['true']);
+    case 'topic':
+    case 'contribution':
+    case 'question':
     case 'call-reason':
     case 'no-follow-up':
       return [];

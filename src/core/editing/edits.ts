@@ -2,7 +2,8 @@ import { commentsOf, keepsComments } from '../frontMatter/comments';
 import type { Entry, Value } from '../frontMatter/yamlValues';
 import { whenText } from '../dates/calendar';
 import type { WallTime } from '../dates/calendar';
-import { yamlText } from '../frontMatter/yamlText';
+import { textIn, yamlText } from '../frontMatter/yamlText';
+import { spelledAsKey } from '../notes/fields';
 import type { FieldKey, Status } from '../notes/fields';
 import { entriesOf, entryOf, noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
@@ -52,7 +53,13 @@ export function planEdit(
   if (entry?.value.kind === 'unreadable' || (entry === undefined && isBroken)) {
     return { kind: 'refused', why: say(UNREADABLE) };
   }
-  const edits = makeEdits({ text, entry, addition: newEntry(text, frontMatter, key, keys) });
+  const addition = newEntry(text, frontMatter, key, keys);
+  const isTaken = entriesOf(read).some(
+    (one) => spelledAsKey(one.key.text) === spelledAsKey(keys.nameOf(key)),
+  );
+  // Two keys of one name are no front matter to other tools.
+  const isSecond = entry === undefined && isTaken;
+  const edits = isSecond ? undefined : makeEdits({ text, entry, addition });
   if (edits === undefined) {
     const why = say('The note has something else under {0}: change it there.', keys.nameOf(key));
     return { kind: 'refused', why };
@@ -118,6 +125,19 @@ export function setField(read: NoteText, key: FieldKey, value: string): EditPlan
     ({ entry, addition }) =>
       entry === undefined ? [withValue(addition, value).edit] : replacement(entry.value, value),
     (written) => asScalar(singleOf(written))?.text === value,
+  );
+}
+
+/** The same for a text of a person’s own: in quotes where YAML would read something else. */
+export function setText(read: NoteText, key: FieldKey, text: string): EditPlan {
+  return planEdit(
+    read,
+    key,
+    ({ entry, addition }) => {
+      const written = textIn(text, { isFlow: addition.isInBraces });
+      return entry === undefined ? [withValue(addition, written).edit] : replacement(entry.value, written);
+    },
+    (value) => asScalar(singleOf(value))?.text === text,
   );
 }
 

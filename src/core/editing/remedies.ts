@@ -66,9 +66,9 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
     case 'call-reason-missing':
       return addKey(read, 'call-reason', say('Add a reason for the call'), exampleOf('call-reason'));
     case 'interviewers-missing':
-      return addInterviewers(read, say('Add the interviewers'));
+      return [...addInterviewers(read, say('Add the interviewers')), said(DEBRIEF)];
     case 'interviewer-title-missing':
-      return addTitle(read, problem.span, shown(problem.name));
+      return [...addTitle(read, problem.span, shown(problem.name)), said(DEBRIEF)];
     case 'interviewer-title-doubtful':
       return settleTitle(read, problem);
     case 'reply-by-missing':
@@ -100,6 +100,7 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
   }
 }
 
+const DEBRIEF: Way = { kind: 'act', title: toSay('Debrief: a few questions'), act: 'debrief' };
 const SET_REPLY_BY: Way = { kind: 'act', title: toSay('Choose the promised date'), act: 'setReplyBy' };
 const SET_STATUS: Way = { kind: 'act', title: toSay('Set a status'), act: 'setStatus' };
 const SNOOZE: Way = { kind: 'act', title: toSay('Snooze'), act: 'snooze' };

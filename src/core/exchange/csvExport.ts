@@ -72,6 +72,10 @@ function cellOf(column: (typeof COLUMNS)[number], note: InterviewNote): string {
       return note.places.timezone === undefined ? '' : note.zone;
     case 'interviewers':
       return note.interviewers.map(person).join('; ');
+    case 'topic':
+    case 'contribution':
+    case 'question':
+      return note[column] ?? '';
     case 'reply-by':
       return when(note.replyBy);
     case 'thank-you-sent':

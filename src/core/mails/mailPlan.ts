@@ -1,17 +1,15 @@
 import { moveInterview, setField, setStatus } from '../editing/edits';
 import type { EditPlan } from '../editing/edits';
 import { addPeople } from '../editing/peopleEdits';
+import { inSequence } from '../editing/sequence';
 import { interviewBody, personItem } from '../drafts/newInterview';
 import { INVITATION_KEY } from '../exchange/invitedNotes';
 import { textIn } from '../frontMatter/yamlText';
 import { STATUSES } from '../notes/fields';
 import type { NoteKeys } from '../notes/noteKeys';
-import { withKeys } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { nameAndTitle } from '../notes/people';
 import type { NamedPerson } from '../notes/people';
-import { applyEdits } from '../text/text';
-import type { TextEdit } from '../text/text';
 import { MAIL_KEYS } from './mailReading';
 import type { Appointment, MailKey, MailReading } from './mailReading';
 
@@ -50,25 +48,13 @@ const IN_WORDS: ReadonlySet<MailKey> = new Set(['company', 'role', 'timezone']);
 
 /** A note as it is once all that a mail says is in it, or why it cannot be. */
 export function changedByMail(read: NoteText, { set }: MailReading): EditPlan {
-  let current = read;
-  for (const key of MAIL_KEYS) {
-    const value = set[key];
-    if (value === undefined) continue;
-    const plan = planFor(current, key, value);
-    if (plan.kind === 'refused') return plan;
-    current = withKeys(current.again(applyEdits(current.text, plan.edits)), read.keys);
-  }
-  return { kind: 'edits', edits: [difference(read.text, current.text)] };
-}
-
-/** What is different between two texts, as one edit. */
-function difference(before: string, after: string): TextEdit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return { span: { start, end: before.length - end }, newText: after.slice(start, after.length - end) };
+  return inSequence(
+    read,
+    MAIL_KEYS.flatMap((key) => {
+      const value = set[key];
+      return value === undefined ? [] : [(current: NoteText) => planFor(current, key, value)];
+    }),
+  );
 }
 
 function planFor(read: NoteText, key: MailKey, value: string | readonly string[]): EditPlan {

@@ -1,5 +1,7 @@
 import { zoneNamed } from '../dates/zones';
-import type { When, Zone } from '../dates/calendar';
+import { instantAt } from '../dates/calendar';
+import type { Instant, When, Zone } from '../dates/calendar';
+import { writtenDate } from '../dates/writtenDate';
 import { FIELDS, STATUSES } from './fields';
 import type { FieldKey } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
@@ -64,6 +66,9 @@ export class FieldReader {
       round: this.#text('round'),
       ...this.#interview(),
       interviewers: this.#interviewers(),
+      topic: this.#everyday('topic'),
+      contribution: this.#everyday('contribution'),
+      question: this.#everyday('question'),
       replyBy: this.#date('reply-by'),
       thankYouSent: this.#sent(),
       thankYouCall: this.#made(),
@@ -83,17 +88,27 @@ export class FieldReader {
     return scalar && textOf(scalar);
   }
 
+  /** Of another shape it is the person’s own. */
+  #everyday(key: FieldKey): string | undefined {
+    const value = this.valueOf(key);
+    const scalar = value && asScalar(singleOf(value));
+    return scalar && textOf(scalar);
+  }
+
   #date(key: FieldKey): DatedPlace | undefined {
     const scalar = this.#scalar(key);
     return scalar && this.#dateOf(scalar, key);
   }
 
   /** A date that is not fixed yet is no date, and no mistake either. */
-  #interview(): Pick<InterviewNote, 'interview' | 'isOpen'> {
+  #interview(): Pick<InterviewNote, 'interview' | 'interviewEnds' | 'isOpen'> {
     const scalar = this.#scalar('interview');
     if (scalar === undefined) return {};
     if (isNotFixedYet(textOf(scalar))) return { isOpen: true };
-    return { interview: this.#withTime(this.#dateOf(scalar, 'interview')) };
+    const interview = this.#withTime(this.#dateOf(scalar, 'interview'));
+    const time = this.valueOf('time');
+    const written = time === undefined ? textOf(scalar) : `${interview?.date ?? ''} ${wordsOf(time)}`;
+    return { interview, interviewEnds: interview && endOf(interview, written, this.#zone) };
   }
 
   /** A day joins the time that stands in a key of its own. */
@@ -258,6 +273,17 @@ export class FieldReader {
   }
 }
 
+function wordsOf(value: Value): string {
+  const scalar = asScalar(singleOf(value));
+  return scalar === undefined ? '' : textOf(scalar);
+}
+
+/** When an interview ends whose time is written as a range. */
+function endOf({ date, time }: DatedPlace, written: string, zone: Zone): Instant | undefined {
+  const until = time === undefined ? undefined : writtenDate(written)?.until;
+  return until === undefined ? undefined : instantAt(date, until, zone);
+}
+
 function placed({ date, time, instant }: When, span: Span): DatedPlace {
   return time === undefined ? { date, instant, span } : { date, time, instant, span };
 }
@@ -290,9 +316,10 @@ function interviewerOfMap(map: Mapping): Interviewer | 'nameless' | 'no-person' 
     const key = PERSON_KEYS.find((one) => isOfPerson(entry, one));
     if (key === undefined || isEmpty(entry.value)) continue;
     const scalar = asScalar(entry.value);
+    if (scalar === undefined && key === 'topic') continue;
     if (scalar === undefined) return 'no-person';
     details[key] ??= textOf(scalar);
   }
-  const { name, title, email, phone } = details;
-  return name === undefined ? 'nameless' : { name, title, email, phone, span: map.span };
+  const { name, ...others } = details;
+  return name === undefined ? 'nameless' : { name, ...others, span: map.span };
 }

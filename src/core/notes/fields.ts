@@ -1,7 +1,8 @@
 import { toSay } from '../text/language';
 
-/** What a key's value may be. */
-export type FieldType = 'text' | 'date' | 'dates' | 'sent' | 'made' | 'people' | 'zone' | 'status' | 'reason';
+/** What a key's value may be; an everyday word may also stand for something else, which is the person’s own. */
+export type FieldType =
+  'text' | 'everyday' | 'date' | 'dates' | 'sent' | 'made' | 'people' | 'zone' | 'status' | 'reason';
 
 /** One key of an interview note. */
 export interface Field {
@@ -40,6 +41,21 @@ export const FIELDS = {
     type: 'people',
     meaning: toSay('Who interviewed you, with their titles.'),
     example: 'Jane Doe, VP of Engineering',
+  },
+  topic: {
+    type: 'everyday',
+    meaning: toSay('What you talked about: the letter names it to everyone who has no topic of their own.'),
+    example: 'the move to queues',
+  },
+  contribution: {
+    type: 'everyday',
+    meaning: toSay('What you would bring to it: the letter says so.'),
+    example: 'three years of Kafka',
+  },
+  question: {
+    type: 'everyday',
+    meaning: toSay('One more question, for a call.'),
+    example: 'How large is the team?',
   },
   'reply-by': {
     type: 'date',
@@ -90,6 +106,11 @@ export type FieldKey = keyof typeof FIELDS;
 
 /** Every key, in the order in which one writes them. */
 export const FIELD_KEYS = Object.keys(FIELDS) as readonly FieldKey[];
+
+/** Whether a key is a word that means anything in an ordinary vault: it says nothing of what a file is, and is no slip. */
+export function isEveryday(key: FieldKey): boolean {
+  return FIELDS[key].type === 'everyday';
+}
 
 /** Where an application stands. With any but the first two nothing is owed any more. */
 export const STATUSES = [

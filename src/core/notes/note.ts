@@ -1,4 +1,4 @@
-import type { When, Zone } from '../dates/calendar';
+import type { Instant, When, Zone } from '../dates/calendar';
 import type { FieldKey, FieldType, Status } from './fields';
 import type { NoteKeys } from './noteKeys';
 import type { Span } from '../text/text';
@@ -12,6 +12,8 @@ export interface Interviewer {
   readonly isByComma?: true;
   readonly email?: string;
   readonly phone?: string;
+  /** What you talked about: their letter names it. */
+  readonly topic?: string;
   /** The list item, or the whole value where there is no list. */
   readonly span: Span;
 }
@@ -70,9 +72,17 @@ export interface InterviewNote {
   readonly role?: string;
   readonly round?: string;
   readonly interview?: DatedPlace;
+  /** Where its time is written as a range. */
+  readonly interviewEnds?: Instant;
   /** Whether its date is written down as one that is not fixed yet. */
   readonly isOpen?: true;
   readonly interviewers: readonly Interviewer[];
+  /** What the letter names where a person has no topic. */
+  readonly topic?: string;
+  /** What one would bring to it. */
+  readonly contribution?: string;
+  /** One more question, for a call. */
+  readonly question?: string;
   readonly replyBy?: DatedPlace;
   readonly thankYouSent?: Sent;
   readonly thankYouCall?: Done;

@@ -135,6 +135,7 @@ function canBeRead(key: FieldKey, value: Value, keys: NoteKeys): boolean {
     case 'text':
       return scalar !== undefined && !isNumberOrTruth(scalar);
     case 'reason':
+    case 'everyday':
       return scalar !== undefined;
     case 'zone':
       return scalar !== undefined && zoneNamed(textOf(scalar)) !== undefined;

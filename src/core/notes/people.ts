@@ -3,7 +3,7 @@ import type { Entry, Mapping } from '../frontMatter/yamlValues';
 import type { Span } from '../text/text';
 
 /** What an interviewer who is written as a map may have. */
-export const PERSON_KEYS = ['name', 'title', 'email', 'phone'] as const;
+export const PERSON_KEYS = ['name', 'title', 'email', 'phone', 'topic'] as const;
 
 /** A key of an interviewer. */
 export type PersonKey = (typeof PERSON_KEYS)[number];

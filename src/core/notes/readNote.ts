@@ -1,5 +1,5 @@
 import type { Zone } from '../dates/calendar';
-import { FIELD_KEYS, spelledAsKey } from './fields';
+import { FIELD_KEYS, isEveryday, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
 import { FieldReader } from './fieldReader';
 import { readFrontMatter } from '../frontMatter/frontMatter';
@@ -274,7 +274,7 @@ function missing(known: KnownEntries, present: KnownEntries, firstLine: Span): N
 /** Keys that are none of ours, but a slip of the pen for one that the note does not have (docs/rules.md#keys-that-are-nearly-known). */
 function slips(strangers: readonly Entry[], present: KnownEntries, keys: NoteKeys): NoteProblem[] {
   if (strangers.length === 0) return [];
-  const absent = FIELD_KEYS.filter((key) => key !== 'type' && !present.has(key));
+  const absent = FIELD_KEYS.filter((key) => key !== 'type' && !isEveryday(key) && !present.has(key));
   return strangers.slice(0, MOST_KEYS).flatMap(({ key: { text, span } }) => {
     const isKnownName = keys.readsOtherNames && meaningsOf(text).some(({ kind }) => kind === 'clear');
     const known = isKnownName ? undefined : slipOf(spelledAsKey(text), absent, keys);

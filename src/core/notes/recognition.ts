@@ -2,6 +2,7 @@ import { beginsLikeDate } from '../dates/writtenDate';
 import type { Entry, Value } from '../frontMatter/yamlValues';
 import { linkTarget } from '../text/links';
 import { wordList } from '../text/text';
+import { isEveryday } from './fields';
 import type { FieldKey } from './fields';
 import { hasOwnDate, isMarked, isOfOthers } from './marks';
 import type { NoteKeys } from './noteKeys';
@@ -43,7 +44,9 @@ export function isInterviewNote(
   if (interview === undefined || taken.has(interview)) return false;
   if (isVague(interview, around.keys))
     return saysSomething(known.get('company')) || isMarkedNote(sorted, around);
-  const others = [...known].filter(([key, entry]) => !SAY_NOTHING.has(key) && !taken.has(entry));
+  const others = [...known].filter(
+    ([key, entry]) => !SAY_NOTHING.has(key) && !isEveryday(key) && !taken.has(entry),
+  );
   return isLikeDate(text, interview.value) || others.length > 0;
 }
 

@@ -1,8 +1,8 @@
-import { statusOf } from './fields';
+import { isEveryday, statusOf } from './fields';
 import type { FieldKey } from './fields';
 import type { NoteProblem } from './note';
 import type { NoteKeys } from './noteKeys';
-import { asScalar, isEmpty, textOf } from './values';
+import { asScalar, isEmpty, singleOf, textOf } from './values';
 import type { Entry } from '../frontMatter/yamlValues';
 
 /** The entry that counts for each known key: the first, where it says something. */
@@ -38,18 +38,25 @@ export function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEn
     entries.flatMap(({ key: { text } }) => (keys.isNamed(text) ? (keys.keyOf(text) ?? []) : [])),
   );
   for (const entry of entries) {
-    const { text, span } = entry.key;
+    const { span } = entry.key;
     if (isVaultsOwn(entry, named, keys)) continue;
-    const key = keys.keyOf(text);
+    const key = keyOf(entry, keys);
     const earlier = key && known.get(key);
     if (key === undefined) strangers.push(entry);
     else if (earlier === undefined) known.set(key, entry);
     else {
-      repeated.push({ code: 'key-duplicate', key, span });
+      if (!isEveryday(key)) repeated.push({ code: 'key-duplicate', key, span });
       if (isEmpty(earlier.value) && !isEmpty(entry.value)) known.set(key, entry);
     }
   }
   return { entries, known, repeated, strangers, taken: NONE };
+}
+
+/** An everyday word with a value of another shape is the person’s own. */
+function keyOf({ key, value }: Entry, keys: NoteKeys): FieldKey | undefined {
+  const known = keys.keyOf(key.text);
+  if (known === undefined || !isEveryday(known) || isEmpty(value)) return known;
+  return asScalar(singleOf(value)) === undefined ? undefined : known;
 }
 
 /**

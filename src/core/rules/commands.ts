@@ -24,6 +24,7 @@ export const COMMANDS = [
   'importCsv',
   'lookForInterviews',
   'readMail',
+  'debrief',
 ] as const;
 
 /** The name of a command, without what stands before it. */

@@ -14,7 +14,8 @@ type FollowUpAct = (typeof ACTS)[FollowUpKind][number];
 const ONLY_IN_TIME = new Set<FollowUpAct>(['markThankYouSent', 'logThankYouCall', 'logCheckIn', 'snooze']);
 
 /** What one can do about a follow-up that is owed now or later. */
-export function actsFor({ kind, state }: FollowUp): readonly CommandName[] {
+export function actsFor({ kind, state, debrief }: FollowUp): readonly CommandName[] {
   const acts: readonly FollowUpAct[] = ACTS[kind];
-  return state === 'upcoming' ? acts.filter((act) => !ONLY_IN_TIME.has(act)) : acts;
+  const possible = state === 'upcoming' ? acts.filter((act) => !ONLY_IN_TIME.has(act)) : acts;
+  return debrief === undefined ? possible : ['debrief', ...possible];
 }

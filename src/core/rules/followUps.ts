@@ -60,6 +60,8 @@ export interface FollowUp {
   readonly doneOn?: Done;
   /** The interviewers who have no letter yet, where others have theirs. */
   readonly stillWaiting?: readonly string[];
+  /** Of a letter: whether the interview has begun, or is over, so that one can write down how it was. */
+  readonly debrief?: 'begun' | 'over';
 }
 
 /** Whether it is owed now. */
@@ -103,10 +105,25 @@ function letter(circumstances: Circumstances): FollowUp {
   if (rules.thankYou.callCounts && callWasInWindow(circumstances)) {
     return { state: 'done', doneOn: note.thankYouCall, ...base };
   }
-  return decide({ stillWaiting: stillWaiting(circumstances), ...base }, deadline, circumstances, () => {
+  const owed = decide({ stillWaiting: stillWaiting(circumstances), ...base }, deadline, circumstances, () => {
     if (hasPassed(deadline, circumstances)) return 'overdue';
     return moment.dayHasCome(deadline.date, note.zone) ? 'due' : 'open';
   });
+  const debrief = isToDo(owed) ? debriefOf(circumstances) : undefined;
+  return debrief === undefined ? owed : { ...owed, debrief };
+}
+
+/**
+ * Whether one can write down how an interview was: from its time on, of a range of times from its end; on a day without
+ * a time from the end of the workday. It is over at the end of its range, else after an hour, as in calendars.
+ */
+function debriefOf({ note, interview, moment, rules }: Circumstances): FollowUp['debrief'] {
+  if (note.interviewEnds !== undefined) return moment.hasCome(note.interviewEnds) ? 'over' : undefined;
+  if (interview.time === undefined) {
+    const evening = instantAt(interview.date, rules.workday.end, note.zone);
+    return moment.hasCome(evening) ? 'over' : undefined;
+  }
+  return moment.hasCome(interview.instant + HOUR) ? 'over' : 'begun';
 }
 
 /**

@@ -44,9 +44,9 @@ const THANK_YOU = `\${sender.name}
 
 Dear \${interviewer.name},
 
-Thank you for meeting with me on \${interview.date} to talk about the \${role} role at \${company}.
+\${thanks}
 
-I especially enjoyed hearing about \${topic}. \${fit}
+\${enjoyed} \${fit}
 
 \${interest}
 

@@ -32,7 +32,7 @@ export const VARIABLES = {
     meaning: toSay('One specific thing from the conversation'),
     prompt: 'one specific thing from the conversation',
   },
-  contribution: { meaning: toSay('What you would bring to it'), prompt: 'what you would bring to it' },
+  contribution: { meaning: toSay('What you would bring to it'), prompt: 'what you would bring' },
   'call-window': {
     meaning: toSay('A sentence: until when the thank-you call can be made, or that its time is over'),
     prompt: 'until when to call',
@@ -68,9 +68,17 @@ export interface Passage {
 
 /** Every passage of the templates. */
 export const PASSAGES = {
+  thanks: {
+    meaning: toSay('A sentence: thanks for the interview, with its date and what it was about'),
+    text: 'Thank you for meeting with me on ${interview.date} to talk about the ${role} role at ${company}.',
+  },
+  enjoyed: {
+    meaning: toSay('A sentence: the one thing from the conversation that you enjoyed'),
+    text: 'I especially enjoyed hearing about ${topic}.',
+  },
   fit: {
     meaning: toSay('A sentence: what you would bring; empty once the application has ended'),
-    text: 'My experience with ${contribution} would be useful there.',
+    text: 'I would gladly bring ${contribution} to it.',
   },
   interest: {
     meaning: toSay('A paragraph: that you remain interested; only thanks once the application has ended'),

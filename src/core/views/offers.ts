@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates/calendar';
 import type { CommandName } from '../rules/commands';
 import { isAhead, isToDo } from '../rules/followUps';
 import type { FollowUp, FollowUpKind } from '../rules/followUps';
+import { debriefQuestions } from '../editing/debrief';
 import { say } from '../text/language';
 import type { InterviewNote } from '../notes/note';
 import type { Rules } from '../rules/rules';
@@ -30,6 +31,7 @@ export function offers(
   const checkIn =
     rules.checkIn.channel === 'phone' ? say('Prepare check-in call') : say('Prepare check-in letter');
   const possible = [
+    offerDebrief(note, letter),
     offer('draftThankYou', say('Draft thank-you'), letter, note, today),
     offerMark(letter),
     ...(rules.thankYouCall.enabled ? [offerCall(note, call, today)] : []),
@@ -38,6 +40,14 @@ export function offers(
   const isNothingAhead = possible.every(({ isAhead }) => !isAhead);
   return [...possible, { act: 'showFollowUps', title: say('Nothing is owed'), isAhead: isNothingAhead }];
 }
+
+/** What the letter needs, asked while one still knows it. */
+function offerDebrief(note: InterviewNote, letter: FollowUp | undefined): Offer {
+  const isOpen = letter?.debrief !== undefined && debriefQuestions(note, NO_ANSWERS).length > 0;
+  return { act: 'debrief', title: say('Debrief'), isAhead: isOpen };
+}
+
+const NO_ANSWERS: ReadonlyMap<string, string> = new Map();
 
 function offerMark(letter: FollowUp | undefined): Offer {
   const waiting = letter?.stillWaiting?.length ?? 0;

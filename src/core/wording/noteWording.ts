@@ -52,6 +52,7 @@ export function noteMessage(problem: NoteProblem, keys: NoteKeys): string {
 /** What each type of value looks like, in the words that follow “takes”. */
 const EXPECTED: Record<FieldType, string> = {
   text: toSay('one piece of text'),
+  everyday: toSay('one piece of text'),
   date: toSay('one date, such as 2026-11-20'),
   dates: toSay('a date or a list of dates, such as [2026-12-02, 2026-12-09]'),
   sent: toSay('one date, true, or a date for each interviewer, such as “Jane Doe: 2026-11-21”'),

@@ -10,6 +10,7 @@ import { chooseNote } from '../notes/chosenNote';
 import type { ChosenNote } from '../notes/chosenNote';
 import { choosePeople } from '../notes/choosePeople';
 import type { Clock } from '../host/clock';
+import { askSender } from './askSender';
 import { keepDraft, openDraft } from './draftFiles';
 import { readOwnTemplate } from '../templates/ownTemplates';
 import type { JobSearch } from '../jobSearch/jobSearch';
@@ -17,14 +18,21 @@ import { rangeIn } from '../host/ranges';
 import { listed } from '../../core/wording/words';
 import { inform } from '../host/notices';
 
+/** What makes drafts. */
+export interface DraftDesk {
+  readonly jobSearch: JobSearch;
+  readonly clock: Clock;
+  readonly memory: vscode.Memento;
+}
+
 /** Makes the thank-you letters of a note, one for each person that is chosen, and opens the first. */
-export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
+export async function draftThankYou({ jobSearch, clock, memory }: DraftDesk, given: unknown): Promise<void> {
   const title = say('Draft thank-you');
   const chosen = await chooseSavedNote(jobSearch, given, title);
   if (chosen === undefined) return;
   const people = await choosePeople(chosen, title, say('To whom? Each gets a letter of their own.'));
   if (people === undefined) return;
-  const source = await sourceOf(chosen, 'thank-you', clock);
+  const source = await sourceOf(chosen, 'thank-you', clock, memory);
   const [first, ...others] = people.map((person) => thankYouLetter(source, person));
   if (first === undefined) return;
   for (const letter of others) await keepDraft(letter, chosen, source.today);
@@ -32,7 +40,10 @@ export async function draftThankYou(jobSearch: JobSearch, clock: Clock, given: u
 }
 
 /** Makes the notes for the thank-you call and opens them, while there is time for the call; says what they lack. */
-export async function prepareThankYouCall(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
+export async function prepareThankYouCall(
+  { jobSearch, clock, memory }: DraftDesk,
+  given: unknown,
+): Promise<void> {
   const chosen = await chooseSavedNote(jobSearch, given, say('Prepare thank-you call'));
   if (chosen === undefined) return;
   const { note, settings } = chosen;
@@ -41,7 +52,7 @@ export async function prepareThankYouCall(jobSearch: JobSearch, clock: Clock, gi
     void inform(why);
     return;
   }
-  const source = await sourceOf(chosen, 'thank-you-call', clock);
+  const source = await sourceOf(chosen, 'thank-you-call', clock, memory);
   await openDraft(thankYouCallNotes(source), chosen);
   void tellMissing(chosen);
 }
@@ -60,7 +71,7 @@ async function tellMissing({ note, uri }: ChosenNote): Promise<void> {
 }
 
 /** Makes the notes for the check-in call, or the letter in its place, and opens them. */
-export async function prepareCheckIn(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
+export async function prepareCheckIn({ jobSearch, clock, memory }: DraftDesk, given: unknown): Promise<void> {
   const chosen = await chooseSavedNote(jobSearch, given, say('Prepare check-in'));
   if (chosen === undefined) return;
   const { settings, note } = chosen;
@@ -68,7 +79,7 @@ export async function prepareCheckIn(jobSearch: JobSearch, clock: Clock, given: 
     void inform(say('The application has ended ({0}): there is nothing to check in about.', note.status));
     return;
   }
-  const source = await sourceOf(chosen, checkInTemplate(settings.rules), clock);
+  const source = await sourceOf(chosen, checkInTemplate(settings.rules), clock, memory);
   await openDraft(checkInDraft(source), chosen);
 }
 
@@ -88,9 +99,11 @@ async function sourceOf(
   { uri, note, agenda, path, settings }: ChosenNote,
   template: OwnTemplateName,
   clock: Clock,
+  memory: vscode.Memento,
 ): Promise<DraftSource> {
   const own = await readOwnTemplate(uri, template);
-  const { sender, rules } = settings;
+  const { rules } = settings;
+  const sender = await askSender(memory, settings.sender);
   const now = clock.now();
   const { date } = whenAt(now, clock.zone());
   return { note, application: agenda.application(path), rules, sender, own, now, today: date };

@@ -10,16 +10,17 @@ import { LetterReview } from './letterReview';
 import { RenameDrafts } from './renameDrafts';
 
 /** Letters and call notes: made from a note, reviewed, sent, and leading back to it. */
-export function register({ clock, log, command }: Host, { jobSearch }: WindowNotes): BusyRoom {
+export function register({ clock, log, memory, command }: Host, { jobSearch }: WindowNotes): BusyRoom {
+  const desk = { jobSearch, clock, memory };
   const review = new LetterReview(jobSearch, log);
   const disposables = vscode.Disposable.from(
     review,
     new DraftLenses(jobSearch),
     new DraftLinks(jobSearch),
     new RenameDrafts(jobSearch),
-    command('draftThankYou', (given) => draftThankYou(jobSearch, clock, given)),
-    command('prepareThankYouCall', (given) => prepareThankYouCall(jobSearch, clock, given)),
-    command('prepareCheckIn', (given) => prepareCheckIn(jobSearch, clock, given)),
+    command('draftThankYou', (given) => draftThankYou(desk, given)),
+    command('prepareThankYouCall', (given) => prepareThankYouCall(desk, given)),
+    command('prepareCheckIn', (given) => prepareCheckIn(desk, given)),
     command('copyLetter', (given) => copyLetter(jobSearch, given)),
     command('openInMailApp', (given) => openInMailApp(jobSearch, given)),
   );

@@ -6,6 +6,7 @@ import type { CommandName } from '../../core/rules/commands';
 import type { FollowUpKind } from '../../core/rules/followUps';
 import { offers } from '../../core/views/offers';
 import type { Offer } from '../../core/views/offers';
+import { say } from '../../core/text/language';
 import { FirstLineLenses } from './firstLineLenses';
 
 /** What each act is about. */
@@ -37,6 +38,8 @@ export class NoteLenses extends FirstLineLenses<Offer> {
 }
 
 function why({ act }: Offer, path: string, agenda: Agenda): string | undefined {
+  if (act === 'debrief')
+    return say('A few questions, while you still know it: the letter is made of the answers.');
   const kind = ABOUT[act];
   const [explained] = kind === undefined ? [] : explainAll(path, agenda, [kind]);
   return explained && followUpLines(explained);

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { commandId } from '../../core/rules/commands';
 import type { Host } from '../host/register';
 import type { BusyRoom } from '../host/room';
 import type { WindowNotes } from '../jobSearch/register';
+import { debrief } from './debrief';
+import { DebriefNotice } from './debriefNotice';
 import { Explanations } from './explanations';
 import { newInterview } from './newInterview';
 import { logCheckIn, logThankYouCall, markThankYouSent, setReplyBy, setStatus, snooze } from './noteCommands';
@@ -12,9 +15,11 @@ import { ProblemsPanel } from './problemsPanel';
 import { QuickFixes } from './quickFixes';
 
 /** What is owed, where a note is written: in Problems, lenses, hovers and quick fixes; and help while writing. */
-export function register({ clock, command }: Host, { jobSearch, names }: WindowNotes): BusyRoom {
+export function register({ clock, memory, command }: Host, { jobSearch, names }: WindowNotes): BusyRoom {
   const problems = new ProblemsPanel(jobSearch);
   const explanations = new Explanations(jobSearch);
+  const draft = (note: vscode.Uri): Thenable<unknown> =>
+    vscode.commands.executeCommand(commandId('draftThankYou'), note);
   const disposables = vscode.Disposable.from(
     problems,
     explanations,
@@ -22,6 +27,7 @@ export function register({ clock, command }: Host, { jobSearch, names }: WindowN
     new QuickFixes(jobSearch, clock),
     new NoteCompletion(jobSearch, names, clock),
     new NoteSymbols(jobSearch, names),
+    new DebriefNotice(jobSearch, clock, memory),
     command('newInterview', (given) => newInterview(jobSearch, clock, given)),
     command('markThankYouSent', (given) => markThankYouSent(jobSearch, clock, given)),
     command('logThankYouCall', (given) => logThankYouCall(jobSearch, clock, given)),
@@ -29,6 +35,7 @@ export function register({ clock, command }: Host, { jobSearch, names }: WindowN
     command('setReplyBy', (given) => setReplyBy(jobSearch, clock, given)),
     command('setStatus', (given) => setStatus(jobSearch, given)),
     command('snooze', (given) => snooze(jobSearch, clock, given)),
+    command('debrief', (given) => debrief(jobSearch, clock, draft, given)),
     command('explain', (given) => explanations.open(given)),
   );
   return {

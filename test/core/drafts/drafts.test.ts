@@ -63,7 +63,7 @@ Dear Jane Doe,
 
 Thank you for meeting with me on 20 November 2026 to talk about the Engineer role at Initech.
 
-I especially enjoyed hearing about [one specific thing from the conversation]. My experience with [what you would bring to it] would be useful there.
+I especially enjoyed hearing about [one specific thing from the conversation]. I would gladly bring [what you would bring] to it.
 
 I remain very interested in the role, and will happily send anything else that would help your decision.
 
@@ -119,7 +119,7 @@ Ann Lee
       application: [...open.application, { path: 'b.md', note }],
     });
     const hopes = (given: DraftSource) =>
-      ['interested', 'useful there', 'hear from you'].filter((words) =>
+      ['interested', 'gladly bring', 'hear from you'].filter((words) =>
         thankYouLetter(given).body.includes(words),
       );
     assert.deepEqual(hopes(ended), []);

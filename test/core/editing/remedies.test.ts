@@ -14,6 +14,7 @@ import { update } from '../agendas';
 
 const ZONE = 'America/New_York';
 const NOW = '2026-11-24 10:00';
+const DEBRIEF = 'Debrief: a few questions';
 
 function judged(text: string, now = NOW): Situation {
   const agenda = new Agenda(DEFAULT_SETTINGS);
@@ -129,62 +130,62 @@ const ROWS: readonly Row[] = [
   {
     code: 'interviewers-missing',
     before: MET,
-    titles: ['*Add the interviewers'],
+    titles: ['*Add the interviewers', DEBRIEF],
     after: `${MET}interviewers:\n  - |\n`,
   },
   {
     code: 'interviewers-missing',
     before: `interviewers: # who?\n${MET}`,
-    titles: ['*Add the interviewers'],
+    titles: ['*Add the interviewers', DEBRIEF],
     after: `interviewers: | # who?\n${MET}`,
   },
   {
     code: 'interviewers-missing',
     before: '{company: X, interview: 2026-11-24}\n',
     now: '2026-11-24 18:00',
-    titles: ['*Add the interviewers'],
+    titles: ['*Add the interviewers', DEBRIEF],
     after: '{company: X, interview: 2026-11-24, interviewers: |}\n',
   },
   {
     code: 'interviewer-title-missing',
     before: `${MET}interviewers:\n  - Jane Doe # kind\n  - Sam Lee, CTO\n`,
-    titles: ['*Add the title of Jane Doe'],
+    titles: ['*Add the title of Jane Doe', DEBRIEF],
     after: `${MET}interviewers:\n  - Jane Doe, | # kind\n  - Sam Lee, CTO\n`,
   },
   {
     code: 'interviewer-title-missing',
     before: `${MET}interviewers: [Jane Doe, "Sam Lee, CTO"]\n`,
-    titles: ['*Add the title of Jane Doe'],
+    titles: ['*Add the title of Jane Doe', DEBRIEF],
     after: `${MET}interviewers: ["Jane Doe, |", "Sam Lee, CTO"]\n`,
   },
   {
     code: 'interviewer-title-missing',
     before: `${MET}interviewers:\n- 'Jane Doe'\n`,
-    titles: ['*Add the title of Jane Doe'],
+    titles: ['*Add the title of Jane Doe', DEBRIEF],
     after: `${MET}interviewers:\n- 'Jane Doe, |'\n`,
   },
   {
     code: 'interviewer-title-missing',
     before: `${MET}interviewers: [[Jane Doe]]\n`,
-    titles: ['*Add the title of Jane Doe'],
+    titles: ['*Add the title of Jane Doe', DEBRIEF],
     after: `${MET}interviewers: "[[Jane Doe]], |"\n`,
   },
   {
     code: 'interviewer-title-missing',
     before: `${MET}interviewers:\n  - name: Jane Doe # kind\n    email: j@x.example\n`,
-    titles: ['*Add the title of Jane Doe'],
+    titles: ['*Add the title of Jane Doe', DEBRIEF],
     after: `${MET}interviewers:\n  - name: Jane Doe # kind\n    title: |\n    email: j@x.example\n`,
   },
   {
     code: 'interviewer-title-missing',
     before: `${MET}interviewers: [{name: Jane Doe, title: }]\n`,
-    titles: ['*Add the title of Jane Doe'],
+    titles: ['*Add the title of Jane Doe', DEBRIEF],
     after: `${MET}interviewers: [{name: Jane Doe, title: | }]\n`,
   },
   {
     code: 'interviewer-title-missing',
     before: `${MET}interviewers: Jane Doe; Sam Lee, CTO\n`,
-    titles: ['*Add the title of Jane Doe'],
+    titles: ['*Add the title of Jane Doe', DEBRIEF],
     after: `${MET}interviewers: Jane Doe, |; Sam Lee, CTO\n`,
   },
   {

@@ -136,7 +136,7 @@ describe('the rows of applications', () => {
       row?.rows?.map(({ target, acts }) => [target?.path, acts]),
       [
         ['b.md', []],
-        ['a.md', ['draftThankYou', 'markThankYouSent', 'snooze', 'prepareCheckIn', 'setStatus']],
+        ['a.md', ['debrief', 'draftThankYou', 'markThankYouSent', 'snooze', 'prepareCheckIn', 'setStatus']],
       ],
     );
   });

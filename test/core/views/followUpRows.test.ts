@@ -283,7 +283,7 @@ describe('the rows of follow-ups', () => {
         .map((row) => [row.id.replace('a.md#', ''), ...row.acts].join(' '));
     assert.deepEqual(acts(INTERVIEW, '2026-11-18 15:00'), [
       'thank-you-call prepareThankYouCall logThankYouCall snooze',
-      'thank-you-letter draftThankYou markThankYouSent snooze',
+      'thank-you-letter debrief draftThankYou markThankYouSent snooze',
       'check-in prepareCheckIn setStatus',
     ]);
     assert.deepEqual(acts(SENT, '2026-12-03 15:00'), ['check-in prepareCheckIn logCheckIn setStatus snooze']);

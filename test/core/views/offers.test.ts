@@ -100,8 +100,20 @@ describe('what is offered on a note', () => {
     });
   }
 
+  it('is the debrief from the interview on, until nothing is left to ask or the letter is sent', () => {
+    const isOffered = (fields: string, now: string): boolean => ahead(fields, now).includes('Debrief');
+    assert.equal(isOffered(INTERVIEW + JANE, '2026-11-18 13:59'), false);
+    assert.equal(isOffered(INTERVIEW + JANE, '2026-11-18 14:00'), true);
+    assert.equal(isOffered(INTERVIEW + JANE, '2026-11-25'), true);
+    assert.equal(isOffered(`${INTERVIEW}${JANE}thank-you-sent: true\n`, '2026-11-19'), false);
+    const known =
+      'interviewers:\n  - {name: Jane, title: VP, topic: x}\ncontribution: x\nreply-by: 2026-12-01\n';
+    assert.equal(isOffered(`${INTERVIEW}${known}`, '2026-11-19'), true);
+    assert.equal(isOffered(`${INTERVIEW}${known}question: x\n`, '2026-11-19'), false);
+  });
+
   it('is the same in number, whatever the note says', () => {
-    for (const [, fields, now] of table) assert.equal(titles(fields, now).length, 5, fields);
+    for (const [, fields, now] of table) assert.equal(titles(fields, now).length, 6, fields);
   });
 
   it('leaves out what is done, over or not needed', () => {
@@ -118,7 +130,7 @@ describe('what is offered on a note', () => {
   it('leaves the call out for those who would rather not phone', () => {
     const { settings } = readSettings((key) => (key === 'thankYouCall.enabled' ? false : undefined));
     const found = titles(INTERVIEW + JANE, '2026-11-18 16:00', settings);
-    assert.equal(found.length, 4);
+    assert.equal(found.length, 5);
     assert.ok(found.every((title) => !title.startsWith('Prepare thank-you call')));
   });
 

@@ -36,7 +36,8 @@ describe('what is owed, explained', () => {
     const [text = ''] = await hover(document, '---');
     assert.match(text, /^\*\*Thank-you letter\*\*/);
     assert.match(text, /^\*\*Check-in call\*\*$/m);
-    const [draft] = await lenses(document);
+    const [debrief, draft] = await lenses(document);
+    assert.match(debrief?.command?.tooltip ?? '', /^A few questions/);
     assert.equal(
       draft?.command?.tooltip,
       'Interview Fri 20 Nov 14:00 → letter due Sat 21 Nov 14:00 (24 hours).\nSent: not yet.\nNow: overdue by 2 days.',

@@ -10,7 +10,12 @@ describe('lenses', () => {
     const found = await lenses(document);
     assert.deepEqual(
       found.map(({ command }) => command?.title),
-      ['Draft thank-you (overdue by 2 days)', 'Mark as sent', 'Prepare check-in call (from 4 Dec)'],
+      [
+        'Debrief',
+        'Draft thank-you (overdue by 2 days)',
+        'Mark as sent',
+        'Prepare check-in call (from 4 Dec)',
+      ],
     );
     assert.ok(found.every(({ range }) => range.start.line === 0));
   });
@@ -38,6 +43,6 @@ describe('lenses', () => {
     const { document } = await open('initech.md');
     assert.deepEqual(await lenses(document), []);
     await configuration.update('codeLens.enabled', undefined, vscode.ConfigurationTarget.Workspace);
-    assert.equal((await lenses(document)).length, 3);
+    assert.equal((await lenses(document)).length, 4);
   });
 });

@@ -40,7 +40,7 @@ describe('the view of follow-ups', () => {
       item.accessibilityInformation?.label,
       'Initech, Staff Engineer: thank-you letter, overdue by 2 days (was due 21 Nov, 14:00)',
     );
-    assert.equal(item.contextValue, 'draftThankYou markThankYouSent snooze explain');
+    assert.equal(item.contextValue, 'debrief draftThankYou markThankYouSent snooze explain');
     assert.ok(item.iconPath instanceof vscode.ThemeIcon && item.iconPath.id === 'warning');
   });
 

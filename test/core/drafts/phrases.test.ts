@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { enjoyedSentence, fitSentence } from '../../../src/core/drafts/phrases';
+
+/** What a person answers, and what the letter makes of it. */
+type Case = readonly [answer: string, sentence: string];
+
+describe('a topic in a letter', () => {
+  const CASES: readonly Case[] = [
+    ['the on-call rota', 'I especially enjoyed hearing about the on-call rota.'],
+    ['The on-call rota.', 'I especially enjoyed hearing about the on-call rota.'],
+    ['Kafka', 'I especially enjoyed hearing about Kafka.'],
+    ['Moving to queues', 'I especially enjoyed hearing about moving to queues.'],
+    ['your plans for Acme, Inc.', 'I especially enjoyed hearing about your plans for Acme, Inc.'],
+    ['We talked about the on-call rota', 'I especially enjoyed hearing about the on-call rota.'],
+    ['about queues', 'I especially enjoyed hearing about queues.'],
+    ['how the team moved to queues', 'I especially enjoyed hearing how the team moved to queues.'],
+    ['Why you left Oracle', 'I especially enjoyed hearing why you left Oracle.'],
+    [
+      'They are moving to Kafka next year',
+      'I especially enjoyed hearing that they are moving to Kafka next year.',
+    ],
+    ['How large is the team?', 'I especially enjoyed talking about the question “How large is the team?”.'],
+    [
+      'I liked the demo. It was fast!',
+      'I especially enjoyed our conversation. I liked the demo. It was fast!',
+    ],
+    ['we both climb', 'I especially enjoyed our conversation. We both climb.'],
+    ['Dr. Stein’s talk', 'I especially enjoyed hearing about Dr. Stein’s talk.'],
+    ['the work\nof two lines;', 'I especially enjoyed hearing about the work of two lines.'],
+    ['about', 'I especially enjoyed hearing about about.'],
+    ['a', 'I especially enjoyed hearing about a.'],
+  ];
+  for (const [answer, sentence] of CASES)
+    it(`${JSON.stringify(answer)} is ${sentence}`, () => {
+      assert.equal(enjoyedSentence(answer), sentence);
+    });
+});
+
+describe('what one would bring, in a letter', () => {
+  const CASES: readonly Case[] = [
+    ['three years of Kafka', 'I would gladly bring three years of Kafka to it.'],
+    ['Three years of Kafka.', 'I would gladly bring three years of Kafka to it.'],
+    ['I would bring a calm head', 'I would gladly bring a calm head to it.'],
+    ['Running Kafka for years', 'I would gladly bring my experience of running Kafka for years to it.'],
+    ['led the migration at Acme', 'I led the migration at Acme, and would gladly bring that to it.'],
+    ['I ran Kafka for three years', 'I ran Kafka for three years.'],
+    ['I’m good with people!', 'I’m good with people!'],
+    ['To help with the migration', 'I would like to help with the migration.'],
+    ['Kafka', 'I would gladly bring Kafka to it.'],
+    ['my experience with payments', 'I would gladly bring my experience with payments to it.'],
+    ['Ten years. Never bored.', 'Ten years. Never bored.'],
+  ];
+  for (const [answer, sentence] of CASES)
+    it(`${JSON.stringify(answer)} is ${sentence}`, () => {
+      assert.equal(fitSentence(answer), sentence);
+    });
+});

@@ -1,0 +1,165 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { answering, codes, file, jobSearch, read, remove, until, write } from '../support';
+
+const HEAD = 'company: Vandelay\nrole: Importer\ninterview: 2026-11-20 14:00';
+const NOTE = `---\n${HEAD}\n---\n`;
+
+/** What is asked, and what stands below the answer once it is typed. */
+interface Asked {
+  readonly prompt: string;
+  readonly before: string;
+  readonly said: string;
+}
+
+/** An answer to type; `back` goes back, and `give up` ends it. */
+type Typed = string | { readonly back: true } | { readonly giveUp: true };
+
+/** An input box that answers by itself, as far as our code sees one. */
+class TypedBox {
+  title = '';
+  step: number | undefined;
+  totalSteps: number | undefined;
+  ignoreFocusOut = false;
+  prompt = '';
+  placeholder = '';
+  value = '';
+  buttons: readonly vscode.QuickInputButton[] = [];
+  validationMessage: vscode.InputBoxValidationMessage | undefined;
+  readonly #heard = {
+    change: () => undefined,
+    accept: () => undefined,
+    button: () => undefined,
+    hide: () => undefined,
+  };
+
+  constructor(
+    private readonly asked: Asked[],
+    private readonly typed: Typed[],
+  ) {}
+
+  onDidChangeValue(listener: () => undefined): void {
+    this.#heard.change = listener;
+  }
+  onDidAccept(listener: () => undefined): void {
+    this.#heard.accept = listener;
+  }
+  onDidTriggerButton(listener: () => undefined): void {
+    this.#heard.button = listener;
+  }
+  onDidHide(listener: () => undefined): void {
+    this.#heard.hide = listener;
+  }
+
+  show(): void {
+    const answer = this.typed.shift() ?? { giveUp: true };
+    const before = this.value;
+    if (typeof answer === 'string') this.value = answer;
+    this.#heard.change();
+    this.asked.push({ prompt: this.prompt, before, said: this.validationMessage?.message ?? '' });
+    if (typeof answer === 'string') this.#heard.accept();
+    else if ('back' in answer) this.#heard.button();
+    // An answer that is none leaves the box open: then the person gives up.
+    this.#heard.hide();
+  }
+
+  dispose(): void {
+    this.#heard.hide();
+  }
+}
+
+/** Goes through the questions with these answers, and picks a row at the end. */
+async function debrief(...typed: readonly Typed[]): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  const left = [...typed];
+  const { createInputBox } = vscode.window;
+  Object.assign(vscode.window, { createInputBox: () => new TypedBox(asked, left) });
+  try {
+    await answering({ showQuickPick: () => Promise.resolve(undefined) }, () =>
+      vscode.commands.executeCommand('jobSearch.debrief', file('vandelay.md')),
+    );
+  } finally {
+    Object.assign(vscode.window, { createInputBox });
+  }
+  return asked;
+}
+
+const BACK = { back: true } as const;
+
+describe('a debrief', () => {
+  before(() => jobSearch());
+  beforeEach(async () => {
+    await write('vandelay.md', NOTE);
+    await until(() => codes('vandelay.md').includes('thank-you-overdue'));
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove('vandelay.md');
+    await until(() => codes('vandelay.md').length === 0);
+  });
+
+  it('asks step by step, shows how the letter will say it, and writes what was answered', async () => {
+    const asked = await debrief(
+      'Jane Doe; Sam Lee, CTO',
+      'VP',
+      'the rota',
+      '',
+      'Kafka',
+      'next Friday',
+      'Why?',
+    );
+    assert.deepEqual(
+      asked.map(({ said }) => said),
+      [
+        'Jane Doe · Sam Lee, CTO',
+        '',
+        'I especially enjoyed hearing about the rota.',
+        '',
+        'I would gladly bring Kafka to it.',
+        'Friday, 4 December 2026',
+        '',
+      ],
+    );
+    assert.equal(
+      await read(file('vandelay.md')),
+      `---\n${HEAD}\ninterviewers:\n  - name: Jane Doe\n    title: VP\n    topic: the rota\n  - Sam Lee, CTO\ncontribution: Kafka\nreply-by: 2026-12-04\nquestion: "Why?"\n---\n`,
+    );
+  });
+
+  it('goes back, and finds what was answered', async () => {
+    const asked = await debrief('Jane Doe, VP', BACK, 'Ann Poe, CTO', 'queues', '', '', '');
+    assert.deepEqual(
+      asked.slice(0, 4).map(({ prompt, before }) => [prompt.slice(0, 9), before]),
+      [
+        ['Whom did ', ''],
+        ['One thing', ''],
+        ['Whom did ', 'Jane Doe, VP'],
+        ['One thing', ''],
+      ],
+    );
+    assert.match(
+      await read(file('vandelay.md')),
+      /\n {2}- name: Ann Poe\n {4}title: CTO\n {4}topic: queues\n---\n$/,
+    );
+  });
+
+  it('writes nothing where one gives up, and keeps the answers for another time', async () => {
+    await debrief('Jane Doe, VP', 'queues');
+    assert.equal(await read(file('vandelay.md')), NOTE);
+    const asked = await debrief('Jane Doe, VP', 'queues', '', '', '');
+    assert.deepEqual(
+      asked.map(({ before }) => before),
+      ['Jane Doe, VP', 'queues', '', '', ''],
+    );
+    assert.match(await read(file('vandelay.md')), /topic: queues\n/);
+  });
+
+  it('takes no day that can be two, or comes before the interview', async () => {
+    const asked = await debrief('', '', '', '11/12/2026');
+    assert.equal(asked.at(-1)?.said, 'This can mean two days: write it such as 2026-12-11, 2026-11-12.');
+    const [, , , early] = await debrief('', '', '', '2026-11-19');
+    assert.equal(early?.said, 'That is before the interview on 20 Nov.');
+    assert.equal(await read(file('vandelay.md')), NOTE);
+    await debrief('', '', '', '', '');
+  });
+});
