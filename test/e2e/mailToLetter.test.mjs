@@ -123,8 +123,8 @@ describe('a person from the mail to the letter', () => {
     await workbench.runCommand('Job Search: Mark Thank-You Letter as Sent');
     await asked('Which day?');
     await workbench.quickInput.accept();
-    await workbench.waitFor('date in the note', async () =>
-      noteText().includes('thank-you-sent: 2026-12-03'),
+    await workbench.waitFor('date in the note', () =>
+      Promise.resolve(noteText().includes('thank-you-sent: 2026-12-03')),
     );
     await workbench.waitForProblems('empty list', (all) => all.length === 0);
     await workbench.openFile('2026-12-03-soylent.md');

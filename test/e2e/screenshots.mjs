@@ -75,6 +75,7 @@ async function photograph(name, theme) {
     remove(place);
   }
   await photographLook(name, theme);
+  await photographMail(name, theme);
 }
 
 /**
@@ -99,6 +100,80 @@ async function photographLook(name, theme) {
     await workbench.close();
     remove(folder);
   }
+}
+
+/**
+ * A mail that moves an interview, and the questions after another.
+ * @param {string} name
+ * @param {string} theme
+ */
+async function photographMail(name, theme) {
+  const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
+  const [passed, coming, moved] = [-1, 3, 5].map(dayFromNow);
+  writeFileSync(join(folder, 'soylent.md'), NOTE.replace('DAY', coming ?? ''));
+  writeFileSync(
+    join(folder, 'initech.md'),
+    NOTE.replace('DAY', passed ?? '').replaceAll('Soylent', 'Initech'),
+  );
+  writeFileSync(join(folder, 'moved.eml'), MAIL.replace('DAY', moved ?? ''));
+  const workbench = await openWorkbench({ folder, theme, size: { width: 1240, height: 720 } });
+  const photograph = (/** @type {string} */ scene) =>
+    workbench.screenshot(join(elsewhere ?? join(root, 'media'), `${scene}-${name}.png`));
+  try {
+    await workbench.openFile('soylent.md');
+    await workbench.waitFor('lens', async () => (await workbench.lenses()).length > 0);
+    await workbench.page.locator('.explorer-folders-view').getByText('moved.eml').click({ button: 'right' });
+    await workbench.page.locator('.context-view').getByText('Read a Mail…').click();
+    await workbench.waitFor('page', async () => (await workbench.editorText()).includes('+interview'));
+    await workbench.quickInput.rows();
+    await photograph('mail');
+    await workbench.quickInput.cancel();
+    await workbench.openFile('initech.md');
+    await workbench.waitFor('lens', async () => (await workbench.lenses()).includes('Debrief'));
+    await workbench.clickLens('Debrief');
+    await workbench.quickInput.question();
+    await workbench.quickInput.type('the move to queues');
+    await photograph('debrief');
+  } finally {
+    await workbench.close();
+    remove(folder);
+  }
+}
+
+const NOTE = `---
+company: Soylent
+role: Backend Engineer
+round: On-site
+interview: DAY 14:30
+interviewers:
+  - Ann Poe, Team Lead
+---
+
+# Soylent, on-site
+`;
+
+const MAIL = `From: Rosa Diaz <rosa.diaz@soylent.example>
+Date: Mon, 23 Nov 2026 09:10:00 -0500
+Subject: Your interview
+Content-Type: text/plain; charset=utf-8
+
+Hi Alex,
+
+I am sorry, but we have to reschedule your interview to DAY at 4:00 PM. Ann looks forward to meeting you then.
+
+Rosa
+`;
+
+/**
+ * A day as notes write it.
+ * @param {number} days from today
+ */
+function dayFromNow(days) {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** @param {Workbench} workbench */
