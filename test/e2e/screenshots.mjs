@@ -37,6 +37,30 @@ Kind regards,
 Alex Kim
 `;
 
+const NOTE = `---
+company: Soylent
+role: Backend Engineer
+round: On-site
+interview: DAY 14:30
+interviewers:
+  - Ann Poe, Team Lead
+---
+
+# Soylent, on-site
+`;
+
+const MAIL = `From: Rosa Diaz <rosa.diaz@soylent.example>
+Date: SENT
+Subject: Your interview
+Content-Type: text/plain; charset=utf-8
+
+Hi Alex,
+
+I am sorry, but we have to reschedule your interview to DAY at 4:00 PM. Ann looks forward to meeting you then.
+
+Rosa
+`;
+
 /** Each picture: what is done for it. */
 const scenes = {
   problems,
@@ -109,13 +133,17 @@ async function photographLook(name, theme) {
  */
 async function photographMail(name, theme) {
   const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
-  const [passed, coming, moved] = [-1, 3, 5].map(dayFromNow);
-  writeFileSync(join(folder, 'soylent.md'), NOTE.replace('DAY', coming ?? ''));
+  // Interviews are on workdays, and the mail says its day as people do.
+  const [passed, coming, moved] = [-1, 7, 9].map(workday);
+  writeFileSync(join(folder, 'soylent.md'), NOTE.replace('DAY', dateOf(coming)));
   writeFileSync(
     join(folder, 'initech.md'),
-    NOTE.replace('DAY', passed ?? '').replaceAll('Soylent', 'Initech'),
+    NOTE.replace('DAY', dateOf(passed)).replaceAll('Soylent', 'Initech'),
   );
-  writeFileSync(join(folder, 'moved.eml'), MAIL.replace('DAY', moved ?? ''));
+  writeFileSync(
+    join(folder, 'moved.eml'),
+    MAIL.replace('DAY', inWords(moved)).replace('SENT', new Date().toUTCString()),
+  );
   const workbench = await openWorkbench({ folder, theme, size: { width: 1240, height: 720 } });
   const photograph = (/** @type {string} */ scene) =>
     workbench.screenshot(join(elsewhere ?? join(root, 'media'), `${scene}-${name}.png`));
@@ -140,40 +168,33 @@ async function photographMail(name, theme) {
   }
 }
 
-const NOTE = `---
-company: Soylent
-role: Backend Engineer
-round: On-site
-interview: DAY 14:30
-interviewers:
-  - Ann Poe, Team Lead
----
-
-# Soylent, on-site
-`;
-
-const MAIL = `From: Rosa Diaz <rosa.diaz@soylent.example>
-Date: Mon, 23 Nov 2026 09:10:00 -0500
-Subject: Your interview
-Content-Type: text/plain; charset=utf-8
-
-Hi Alex,
-
-I am sorry, but we have to reschedule your interview to DAY at 4:00 PM. Ann looks forward to meeting you then.
-
-Rosa
-`;
-
 /**
- * A day as notes write it.
- * @param {number} days from today
+ * So many days from today, or the nearest workday in that direction.
+ * @param {number} days
  */
-function dayFromNow(days) {
+function workday(days) {
   const day = new Date();
   day.setDate(day.getDate() + days);
+  while (day.getDay() % 6 === 0) day.setDate(day.getDate() + Math.sign(days));
+  return day;
+}
+
+/**
+ * As notes write it.
+ * @param {Date | undefined} day
+ */
+function dateOf(day = new Date()) {
   return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+}
+
+/**
+ * As people write it.
+ * @param {Date | undefined} day
+ */
+function inWords(day = new Date()) {
+  return day.toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
 }
 
 /** @param {Workbench} workbench */

@@ -95,6 +95,7 @@ describe('a person who looks at the views', () => {
     await menu.waitFor();
     const actions = (await menu.locator('.action-label').allInnerTexts()).filter((label) => label !== '');
     assert.deepEqual(actions, [
+      'Debrief After an Interview…',
       'Draft Thank-You Letter',
       'Mark Thank-You Letter as Sent',
       'Snooze',

@@ -17,7 +17,7 @@ export function enjoyedSentence(topic: string): string {
 export function fitSentence(contribution: string): string {
   const said = withoutStart(withoutStop(oneLine(contribution)), WOULD_BRING);
   if (isSeveral(said) || OF_US.test(said)) return sentence(said);
-  if (/^to /i.test(said)) return `I would like ${small(said)}.`;
+  if (/^[Tt]o \p{Ll}/u.test(said)) return `I would like ${small(said)}.`;
   if (DONE.test(said)) return `I ${small(said)}, and would gladly bring that to it.`;
   if (GERUND.test(said)) return `I would gladly bring my experience of ${small(said)} to it.`;
   return `I would gladly bring ${small(said)} to it.`;
@@ -25,23 +25,32 @@ export function fitSentence(contribution: string): string {
 
 /** What people write before it, although the sentence says so already. */
 const ABOUT =
-  /^(?:(?:we|i|they|she|he) )?(?:(?:talked|talking|spoke|speaking|chatted|told me|heard|hearing|learned|learning|asked) )?about |^(?:we )?discuss(?:ed|ing) /i;
-const WOULD_BRING = /^(?:i (?:would|could|can|will) (?:gladly )?bring|i['’]d bring|bring) /i;
+  /^(?:(?:[Ww]e|I|[Tt]hey|[Ss]he|[Hh]e) )?(?:(?:[Tt]alked|[Tt]alking|[Ss]poke|[Ss]peaking|[Cc]hatted|[Tt]old me|[Hh]eard|[Hh]earing|[Ll]earned|[Ll]earning|[Aa]sked) )?[Aa]bout |^(?:[Ww]e )?[Dd]iscuss(?:ed|ing) /;
+const WOULD_BRING = /^(?:I (?:would|could|can|will) (?:gladly )?bring|I['’]d bring|[Bb]ring) /;
+
+/*
+ * The first letter may be a capital, and all of them are none of these words: `IT` is no `it`, and `WHO` no `who`.
+ */
 
 /** Sentences about oneself stand by themselves. */
-const OF_US = /^(?:i|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|my \w+ (?:is|are|was|were)) /i;
-const OF_OTHERS = /^(?:they|you|he|she|it|there|they['’]re|you['’]re|it['’]s|there['’]s) /i;
-const CLAUSE = /^(?:how|why|what|where|when|that|who) /i;
-const GERUND = /^(?!during|anything|something|everything)[a-z]{3,20}ing /i;
+const OF_US = /^(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y \p{L}+ (?:is|are|was|were)) /u;
+const OF_OTHERS =
+  /^(?:[Tt]hey|[Yy]ou|[Hh]e|[Ss]he|[Ii]t|[Tt]here|[Tt]hey['’]re|[Yy]ou['’]re|[Ii]t['’]s|[Tt]here['’]s) \p{Ll}/u;
+const CLAUSE = /^(?:[Hh]ow|[Ww]hy|[Ww]hat|[Ww]here|[Ww]hen|[Tt]hat|[Ww]ho) \p{Ll}/u;
+/** With a capital only those that are no names: `Spring`, `Beijing`, `Sterling` are. */
+const GERUND =
+  /^(?:(?!during|anything|something|everything|nothing|engineering|marketing|spring|string)\p{Ll}{2,20}ing|(?:Running|Building|Leading|Working|Moving|Writing|Managing|Designing|Shipping|Growing|Helping|Making|Teaching|Migrating|Scaling|Maintaining|Being|Having)) /u;
 const DONE =
-  /^(?:led|built|ran|wrote|made|grew|taught|shipped|designed|managed|migrated|moved|created|launched|worked|helped|introduced|maintained|scaled|rewrote|set up) /i;
+  /^(?:[Ll]ed|[Bb]uilt|[Rr]an|[Ww]rote|[Gg]rew|[Tt]aught|[Ss]hipped|[Dd]esigned|[Mm]igrated|[Mm]oved|[Cc]reated|[Ll]aunched|[Ww]orked|[Hh]elped|[Ii]ntroduced|[Mm]aintained|[Ss]caled|[Rr]ewrote|[Ss]et up) (?:\p{Ll}|\d)/u;
 
-/** Words that are small within a sentence: others may be names. */
+/** Words that are small within a sentence, unless a name goes on behind them: `The Sandbox`, `One Medical`. */
 const SMALL =
-  /^(?:the|a|an|our|your|their|my|his|her|its|this|these|those|how|why|what|where|when|that|who|they|you|he|she|it|there|to|one|two|three|four|five|six|seven|eight|nine|ten|some|many|several|both|all|being|having|experience|led|built|ran|wrote|made|grew|taught)(?=[ '’])/i;
+  /^(?:The|An?|Our|Your|Their|My|His|Her|Its|This|These|Those|How|Why|What|Where|When|That|Who|They|You|He|She|It|There|To|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|Both|All|Experience)(?=[ '’]\P{Lu})/u;
+/** Before a name they are small too. */
+const ARTICLE = /^(?:The|Our|Your|Their|My|His|Her|Its|This|These|Those)(?= \p{Lu})/u;
 
 function small(text: string): string {
-  return SMALL.test(text) || GERUND.test(text) || DONE.test(text)
+  return SMALL.test(text) || ARTICLE.test(text) || GERUND.test(text) || DONE.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }
@@ -51,14 +60,15 @@ function capital(text: string): string {
 }
 
 function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? capital(text) : `${capital(text)}.`;
+  return /[.!?…]["”’)]?$/.test(text) ? capital(text) : `${capital(text)}.`;
 }
+
+/** What has a full stop and ends no sentence: `Dr.`, `U.S.`, `e.g.` */
+const ABBREVIATION = /\b(?:Dr|Mr|Ms|Mrs|Prof|St|vs|No|Inc|Ltd|Co|etc|\p{L})\./gu;
 
 /** Whether it is more than one sentence. */
 function isSeveral(text: string): boolean {
-  return (
-    /[.!?] \p{Lu}/u.test(text) && !/^[^.!?]{0,30}\b(?:Dr|Mr|Ms|Mrs|Prof|vs|St)\. \p{Lu}[^.!?]*$/u.test(text)
-  );
+  return /[.!?] \p{Lu}/u.test(text.replace(ABBREVIATION, ''));
 }
 
 function withoutStart(text: string, start: RegExp): string {
@@ -70,6 +80,8 @@ function withoutStart(text: string, start: RegExp): string {
 function withoutStop(text: string): string {
   let end = text.length;
   while (end > 0 && '.,;:! '.includes(text.charAt(end - 1))) end--;
+  // Within quotes it belongs to them.
+  if (/[.,;:!]["”’]$/.test(text.slice(0, end))) return text.slice(0, end - 2) + text.charAt(end - 1);
   const isSentence = isSeveral(text) || OF_US.test(text);
   return isSentence && text.charAt(end) === '!' ? text.slice(0, end + 1) : text.slice(0, end);
 }

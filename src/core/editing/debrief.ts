@@ -1,15 +1,20 @@
 import { spelledAsKey } from '../notes/fields';
 import type { FieldKey } from '../notes/fields';
-import type { InterviewNote } from '../notes/note';
+import { MOST_ITEMS } from '../notes/fieldReader';
+import type { Interviewer, InterviewNote } from '../notes/note';
+import { noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { nameAndTitle, partsBySemicolon } from '../notes/people';
 import type { NamedPerson } from '../notes/people';
+import { looksLikeName } from '../notes/titles';
 import { folded } from '../notes/values';
 import { say } from '../text/language';
+import { linkText } from '../text/links';
 import { setField, setText } from './edits';
 import type { EditPlan } from './edits';
 import { describePerson } from './personEdits';
-import { inSequence } from './sequence';
+import { asFarAsPossible } from './sequence';
+import type { Change } from './sequence';
 
 /** One thing that is asked after an interview; a person is asked about by name. */
 export type DebriefQuestion =
@@ -30,7 +35,7 @@ const MOST_PEOPLE = 8;
 /**
  * What is asked after an interview, in order: whom one met, with titles; one thing that one talked about with each; what one
  * would bring; when they will answer (article: `ADVICE.askWhen`); a question for a call (`ADVICE.callReason`). Nothing is
- * asked that the note knows, but for people who are in the answers.
+ * asked that the note knows, or that could not be written into it; people who are in the answers are asked about too.
  */
 export function debriefQuestions(note: InterviewNote, answers: DebriefAnswers): readonly DebriefQuestion[] {
   const isOpen = (key: FieldKey): boolean =>
@@ -38,16 +43,13 @@ export function debriefQuestions(note: InterviewNote, answers: DebriefAnswers): 
     // With a value of another shape it is the person’s own.
     !note.own.some((entry) => spelledAsKey(entry.key.text) === spelledAsKey(note.keys.nameOf(key)));
   const people = note.interviewers.length > 0 ? note.interviewers : peopleTold(answers);
-  const asked = people.slice(0, MOST_PEOPLE);
+  const asked = eachOnce(people).slice(0, MOST_PEOPLE).filter(isCertain);
   return [
     ...(isOpen('interviewers') ? [{ about: 'people' } as const] : []),
     ...asked.flatMap(({ name, title }) =>
       title === undefined ? [{ about: 'title-of', name } as const] : [],
     ),
-    ...asked.flatMap((one) => {
-      const isKnown = 'topic' in one && one.topic !== undefined;
-      return isKnown ? [] : [{ about: 'topic-of', name: one.name } as const];
-    }),
+    ...asked.flatMap((one) => (knowsTopic(one) ? [] : [{ about: 'topic-of', name: one.name } as const])),
     ...(people.length === 0 && isOpen('topic') ? [{ about: 'topic' } as const] : []),
     ...(['contribution', 'reply-by', 'question'] as const).flatMap((about) =>
       isOpen(about) ? [{ about }] : [],
@@ -55,48 +57,84 @@ export function debriefQuestions(note: InterviewNote, answers: DebriefAnswers): 
   ];
 }
 
-/** The people whom one says to have met: `Jane Doe, VP; Sam Lee`. */
-export function peopleTold(answers: DebriefAnswers): readonly NamedPerson[] {
-  const people = partsBySemicolon(answers.get('people') ?? '').map(({ part }) => nameAndTitle(part));
-  const isFirst = ({ name }: NamedPerson, at: number): boolean =>
-    people.findIndex((other) => folded(other.name) === folded(name)) === at;
-  return people.filter((one, at) => one.name !== '' && isFirst(one, at));
-}
+type Person = NamedPerson | Interviewer;
 
-/** Writes the answers into the note, and loses nothing that is there; `canCall` where a call to thank is still possible. */
-export function debriefPlan(
-  read: NoteText,
-  note: InterviewNote,
-  answers: DebriefAnswers,
-  canCall: boolean,
-): EditPlan {
-  return inSequence(read, [...peopleChanges(note, answers), ...valueChanges(note, answers, canCall)]);
-}
-
-type Change = (read: NoteText) => EditPlan;
-
-function peopleChanges(note: InterviewNote, answers: DebriefAnswers): readonly Change[] {
-  const known = note.interviewers.length > 0;
-  return (known ? note.interviewers : peopleTold(answers)).flatMap(({ name, title: told }) => {
-    const of = (about: 'title-of' | 'topic-of'): string | undefined =>
-      answers.get(answerKey({ about, name }));
-    const title = of('title-of') ?? (known ? undefined : told);
-    const topic = of('topic-of');
-    if (known && title === undefined && topic === undefined) return [];
-    return [(read: NoteText) => describePerson(read, { name, title, topic })];
+function eachOnce(people: readonly Person[]): readonly Person[] {
+  const seen = new Set<string>();
+  return people.filter(({ name }) => {
+    const isNew = !seen.has(folded(name));
+    seen.add(folded(name));
+    return isNew;
   });
 }
 
-function valueChanges(note: InterviewNote, answers: DebriefAnswers, canCall: boolean): readonly Change[] {
-  const text = (key: FieldKey, value: string | undefined): readonly Change[] =>
-    value === undefined ? [] : [(read) => setText(read, key, value)];
+/** Whose title may be somebody else is asked nothing: that is settled first. */
+function isCertain({ title, isByComma }: Person): boolean {
+  return title === undefined || isByComma !== true || !looksLikeName(title);
+}
+
+function knowsTopic(person: Person): boolean {
+  return 'topic' in person && person.topic !== undefined;
+}
+
+/** The people whom one says to have met: `Jane Doe, VP; Sam Lee`, each once. */
+export function peopleTold(answers: DebriefAnswers): readonly NamedPerson[] {
+  const parts = partsBySemicolon(linkText(answers.get('people') ?? '')).slice(0, MOST_ITEMS);
+  return eachOnce(parts.map(({ part }) => nameAndTitle(part)).filter(({ name }) => name !== ''));
+}
+
+/** Somebody told whose title may be another person, where there is one: `Jane Doe, Sam Lee`. */
+export function doubtfulAmong(people: readonly NamedPerson[]): NamedPerson | undefined {
+  return people.find((person) => !isCertain(person));
+}
+
+/**
+ * Writes the answers into the note as it is now, as far as that is possible, and loses nothing that is there: an answer to
+ * what the note knows by now is left out. `canCall` where a call to thank is still possible; `left` names what is to be
+ * written by hand.
+ */
+export function debriefPlan(
+  read: NoteText,
+  answers: DebriefAnswers,
+  canCall: boolean,
+): { readonly plan: EditPlan; readonly left: readonly string[] } {
+  const note = noteIn(read);
+  if (note === undefined) return asFarAsPossible(read, []);
+  const asked = new Set(debriefQuestions(note, answers).map(answerKey));
+  const open = new Map([...answers].filter(([key]) => asked.has(key)));
+  return asFarAsPossible(read, [...peopleChanges(note, open), ...valueChanges(note, open, canCall)]);
+}
+
+type NamedChange = readonly [name: string, change: Change];
+
+function peopleChanges(note: InterviewNote, answers: DebriefAnswers): readonly NamedChange[] {
+  const isKnown = note.interviewers.length > 0;
+  return (isKnown ? eachOnce(note.interviewers) : peopleTold(answers)).flatMap(({ name, title: told }) => {
+    const of = (about: 'title-of' | 'topic-of'): string | undefined =>
+      answers.get(answerKey({ about, name }));
+    const title = of('title-of') ?? (isKnown ? undefined : told);
+    const topic = of('topic-of');
+    if (isKnown && title === undefined && topic === undefined) return [];
+    return [[name, (read: NoteText) => describePerson(read, { name, title, topic })] as const];
+  });
+}
+
+function valueChanges(
+  note: InterviewNote,
+  answers: DebriefAnswers,
+  canCall: boolean,
+): readonly NamedChange[] {
+  const text = (key: FieldKey, value: string | undefined): readonly NamedChange[] =>
+    value === undefined ? [] : [[key, (read) => setText(read, key, value)]];
   const replyBy = answers.get('reply-by');
   const question = answers.get('question');
   const needsReason = canCall && question !== undefined && note.places['call-reason'] === undefined;
   return [
     ...text('topic', answers.get('topic')),
     ...text('contribution', answers.get('contribution')),
-    ...(replyBy === undefined ? [] : [(read: NoteText) => setField(read, 'reply-by', replyBy)]),
+    ...(replyBy === undefined
+      ? []
+      : [['reply-by', (read: NoteText) => setField(read, 'reply-by', replyBy)] as const]),
     ...text('question', question),
     ...text('call-reason', needsReason ? say('Ask: {0}', question) : undefined),
   ];

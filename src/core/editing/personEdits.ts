@@ -1,10 +1,12 @@
 import { textIn, yamlText } from '../frontMatter/yamlText';
 import type { Mapping, Value } from '../frontMatter/yamlValues';
 import type { Interviewer } from '../notes/note';
+import { isNotFixedYet } from '../notes/notFixedYet';
 import { noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { nameAndTitle, partsBySemicolon, personEntry, PERSON_KEYS, withTitle } from '../notes/people';
 import type { PersonKey } from '../notes/people';
+import { linkText } from '../text/links';
 import { asScalar, folded, isEmpty, textOf } from '../notes/values';
 import { endOfLine } from '../text/text';
 import type { TextEdit } from '../text/text';
@@ -26,8 +28,15 @@ export function describePerson(read: NoteText, person: DescribedPerson): EditPla
     read,
     KEY,
     (place) => described(place, person),
-    (_, after) => isDescribed(noteIn(read)?.interviewers ?? [], noteIn(after)?.interviewers ?? [], person),
+    (_, after) =>
+      linksIn(after.text) === linksIn(read.text) &&
+      isDescribed(noteIn(read)?.interviewers ?? [], noteIn(after)?.interviewers ?? [], person),
   );
+}
+
+/** A name that leads to a note goes on doing so. */
+function linksIn(text: string): string {
+  return (text.match(/\[\[[^[\]\r\n]{1,300}\]\]|\]\([^()\s]{1,300}\)/g) ?? []).join(' ');
 }
 
 /** Whether everybody is as they were, and the one as described. */
@@ -51,9 +60,13 @@ function isDescribed(
 function described(place: EditPlace, person: DescribedPerson): readonly TextEdit[] | undefined {
   const value = place.entry?.value;
   if (value === undefined) return [first(place, person)];
-  if (isEmpty(value)) return replacement(value, `[${flowPerson(person)}]`);
+  const whole = asScalar(value);
+  const isNobody = isEmpty(value) || (whole !== undefined && isNotFixedYet(textOf(whole)));
+  if (isNobody) return replacement(value, `[${flowPerson(person)}]`);
   const items = value.kind === 'list' && asScalar(value) === undefined ? value.items : [value];
   const item = items.find((one) => namesIn(one).includes(folded(person.name)));
+  // What an anchor or an alias stands for is somewhere else too.
+  if (item !== undefined && /^[&*]/.test(place.text.slice(item.span.start))) return undefined;
   if (item === undefined) return added(place, value, person);
   if (item.kind === 'map') return inMap(place.text, item, person);
   return item === value ? onLinesBelow(place, value, person) : inItem(place.text, value, item, person);
@@ -72,20 +85,34 @@ function namesIn(item: Value): readonly string[] {
     const scalar = name && asScalar(name);
     return scalar === undefined ? [] : [folded(textOf(scalar))];
   }
-  return peopleIn(item).map(({ name }) => folded(name));
+  return peopleIn(item).map(({ name }) => folded(linkText(name)));
 }
 
+/** A person as they stand in a text: with the link that is their name. */
 function peopleIn(item: Value): readonly DescribedPerson[] {
   const scalar = asScalar(item);
-  return scalar === undefined ? [] : partsBySemicolon(textOf(scalar)).map(({ part }) => nameAndTitle(part));
+  return scalar === undefined ? [] : partsBySemicolon(scalar.text.trim()).map(({ part }) => personIn(part));
+}
+
+/** What a link holds parts nothing: `[[Doe, Jane]], VP`. */
+function personIn(part: string): DescribedPerson {
+  const link = LINK.exec(part)?.[0] ?? '';
+  const { name, title } = nameAndTitle(`${'x'.repeat(link.length)}${part.slice(link.length)}`);
+  return { name: link === '' ? name : link + name.slice(link.length), title };
+}
+
+const LINK = /^(?:\[\[[^[\]]{1,300}\]\]|\[[^[\]]{1,200}\]\([^()\s]{1,300}\))/;
+
+function isNamed(one: DescribedPerson, name: string): boolean {
+  return folded(linkText(one.name)) === folded(name);
 }
 
 /** Those of an item with what is new of the one. */
 function withPerson(item: Value, person: DescribedPerson): readonly DescribedPerson[] {
-  return peopleIn(item).map((one) =>
-    folded(one.name) === folded(person.name)
-      ? { name: one.name, title: person.title ?? one.title, topic: person.topic }
-      : { name: one.name, title: one.title },
+  const people = peopleIn(item);
+  const nth = people.findIndex((one) => isNamed(one, person.name));
+  return people.map((one, at) =>
+    at === nth ? { name: one.name, title: person.title ?? one.title, topic: person.topic } : one,
   );
 }
 
@@ -133,7 +160,7 @@ function belowKey(
   people: readonly DescribedPerson[],
 ): readonly TextEdit[] | undefined {
   const between = text.slice(keyEnd, value.span.start);
-  if (!/^[ \t]*:[ \t]*$/.test(between)) return undefined;
+  if (!/^[ \t]*:\s*$/.test(between)) return undefined;
   const lines = people.flatMap(itemLines).map((line) => `${lineEnd}${indentation}  ${line}`);
   return [
     { span: { start: keyEnd + between.indexOf(':') + 1, end: value.span.end }, newText: lines.join('') },
@@ -153,8 +180,15 @@ function inItem(
   const dash = beforeOnLine(text, item.span.start);
   if (!/^[ \t]*-[ \t]+$/.test(dash)) return undefined;
   const indentation = dash.slice(0, dash.indexOf('-'));
-  const lines = people.flatMap(itemLines).join(`${endOfLine(text)}${indentation}`);
-  return [{ span: item.span, newText: lines.slice('- '.length) }];
+  // Whatever stands between the dash and the person stands there still, also on the lines below.
+  const gap = dash.slice(dash.indexOf('-') + 1);
+  const lines = people
+    .flatMap(itemLines)
+    .map((line) =>
+      line.startsWith('- ') ? `-${gap}${line.slice(2)}` : `${' '.repeat(1 + gap.length)}${line.slice(2)}`,
+    )
+    .join(`${endOfLine(text)}${indentation}`);
+  return gap.includes('\t') ? undefined : [{ span: item.span, newText: lines.slice(1 + gap.length) }];
 }
 
 /** A person who is a map already. */
@@ -186,7 +220,7 @@ function mapEntry(text: string, map: Mapping, key: PersonKey, value: string): Te
 /** The lines of a list item: one where name and title are all there is. */
 function itemLines({ name, title, topic }: DescribedPerson): readonly string[] {
   const block = (value: string): string => textIn(value, { isFlow: false });
-  if (topic === undefined && !name.includes(',')) return [`- ${block(withTitle({ name, title }))}`];
+  if (topic === undefined && isOnOneLine({ name, title })) return [`- ${block(withTitle({ name, title }))}`];
   const rest = Object.entries({ title, topic });
   return [
     `- name: ${block(name)}`,
@@ -195,7 +229,15 @@ function itemLines({ name, title, topic }: DescribedPerson): readonly string[] {
 }
 
 function flowPerson({ name, title, topic }: DescribedPerson): string {
-  if (topic === undefined && !name.includes(',')) return yamlText(withTitle({ name, title }));
+  if (topic === undefined && isOnOneLine({ name, title })) return yamlText(withTitle({ name, title }));
   const entries = Object.entries({ name, title, topic });
   return `{ ${entries.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${yamlText(value)}`])).join(', ')} }`;
+}
+
+/** Whether name and title are read back as they are from one line. */
+function isOnOneLine({ name, title }: DescribedPerson): boolean {
+  const written = withTitle({ name, title });
+  const [only, ...others] = partsBySemicolon(written);
+  const back = only === undefined ? undefined : personIn(only.part);
+  return others.length === 0 && back?.name === name && back.title === title;
 }

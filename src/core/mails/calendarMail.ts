@@ -1,6 +1,7 @@
 import type { Invitation } from '../exchange/calendarFile';
 import { newsOf, whenIn } from '../exchange/invitedNotes';
 import { companyIn, labelledIn, peopleIn as peopleOf } from '../exchange/invitation';
+import type { FiledNote } from '../notes/application';
 import { withTitle } from '../notes/people';
 import { folded } from '../notes/values';
 import { withoutAccents } from '../text/text';
@@ -30,8 +31,10 @@ export function readInvitation(
   around: MailSurroundings,
   isInterview: boolean,
 ): MailReading | undefined {
-  const news = newsOf(invitation, around.notes, around.zone);
   const line = `${invitation.title} (${invitation.when})`;
+  const about = around.notes.find(({ path }) => path === around.about);
+  if (about !== undefined) return readingAbout(about, invitation, mail, around, line);
+  const news = newsOf(invitation, around.notes, around.zone);
   switch (news.kind) {
     case 'cancelled':
       return reading('cancelled', news.path, { cancelled: dayOf(mail, around) }, line);
@@ -47,6 +50,19 @@ export function readInvitation(
     case 'none':
       return invitation.isCancelled ? cancelledBySender(invitation, mail, around, line) : undefined;
   }
+}
+
+/** What an appointment means for the note that the person says it is about. */
+function readingAbout(
+  { path, note }: FiledNote,
+  invitation: Invitation,
+  mail: Mail,
+  around: MailSurroundings,
+  line: string,
+): MailReading | undefined {
+  if (invitation.isCancelled) return reading('cancelled', path, { cancelled: dayOf(mail, around) }, line);
+  const when = whenIn(note, invitation, around.zone);
+  return when === undefined ? undefined : reading('moved', path, { interview: when }, line);
 }
 
 function speaksOfInterview({ title, description = '' }: Invitation, { subject, text }: Mail): boolean {
@@ -69,7 +85,11 @@ function invitationOf(
   const language = languageOf(withoutAccents(text));
   const known = notes.flatMap(({ note }) => note.company ?? []);
   const ofMail = companyNamed({ mail: { ...mail, subject }, body, signature }, language)?.value;
-  const company = ofMail ?? companyIn(invitation, known);
+  const told = ofMail ?? companyIn(invitation, known);
+  // A further round is one with the company as it is called there, and for the role that was talked about.
+  const [rounds, ...others] = applicationsMeant({ from: mail.from, text: `${text}\n${told ?? ''}` }, notes);
+  const before = others.length === 0 ? rounds?.at(-1)?.note : undefined;
+  const company = before?.company ?? told;
   const inWords = sentencesOf(body).flatMap((sentence) => peopleIn(sentence, language));
   const sender = folded(mail.from?.name ?? '');
   const people =
@@ -80,7 +100,7 @@ function invitationOf(
           .filter((name) => folded(name) !== sender);
   const set = {
     company,
-    role: labelledIn(invitation.description ?? '', 'role') ?? roleIn(text, language)?.value,
+    role: labelledIn(invitation.description ?? '', 'role') ?? roleIn(text, language)?.value ?? before?.role,
     interview: invitation.when,
     // One that nobody knows is kept as it is: then the note asks for it.
     timezone: invitation.zone === zone ? undefined : invitation.zone,

@@ -34,6 +34,11 @@ export function applicationsMeant(clues: Clues, notes: readonly FiledNote[]): re
   return byRole.length === 1 ? byRole : found;
 }
 
+/** The application of one note, where it belongs to any. */
+export function applicationOf(path: string, notes: readonly FiledNote[]): readonly Rounds[] {
+  return allApplications(notes).filter((rounds) => rounds.some((one) => one.path === path));
+}
+
 function sameRole(role: string, other: string | undefined): boolean {
   return other !== undefined && folded(role) === folded(other);
 }

@@ -1,6 +1,8 @@
+import { structuredPatch } from 'diff';
 import type { NoteKeys } from '../notes/noteKeys';
 import { say, toSay } from '../text/language';
 import { fenced, markdownText } from '../text/markdownText';
+import { applyEdits } from '../text/text';
 import type { TextEdit } from '../text/text';
 import { MAIL_KEYS } from './mailReading';
 import type { MailKey, MailReading } from './mailReading';
@@ -106,41 +108,10 @@ const AROUND = 2;
 
 /** What edits change in a text, line by line, with a few lines around: as `diff` writes it. */
 function difference(text: string, edits: readonly TextEdit[]): string {
-  return edits.map((edit) => differenceOf(text, edit)).join('\n');
-}
-
-function differenceOf(text: string, { span, newText }: TextEdit): string {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = endOfLineAt(text, span.end);
-  const old = text.slice(start, end).split('\n');
-  const now = (text.slice(start, span.start) + newText + text.slice(span.end, end)).split('\n');
-  const before = text.slice(0, start).split('\n').slice(0, -1);
-  const after = end === text.length ? [] : text.slice(end + 1).split('\n');
-  const same = sameLines(old, now);
-  return [
-    ...[...before, ...old.slice(0, same.first)].slice(-AROUND).map((one) => ` ${one}`),
-    ...old.slice(same.first, old.length - same.last).map((one) => `-${one}`),
-    ...now.slice(same.first, now.length - same.last).map((one) => `+${one}`),
-    ...[...old.slice(old.length - same.last), ...after].slice(0, AROUND).map((one) => ` ${one}`),
-  ]
-    .map((one) => one.replace(/\r$/, ''))
-    .join('\n');
-}
-
-function endOfLineAt(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
-}
-
-/** How many lines at the beginning and at the end are the same. */
-function sameLines(
-  old: readonly string[],
-  now: readonly string[],
-): { readonly first: number; readonly last: number } {
-  const most = Math.min(old.length, now.length);
-  let first = 0;
-  while (first < most && old[first] === now[first]) first++;
-  let last = 0;
-  while (last < most - first && old.at(-1 - last) === now.at(-1 - last)) last++;
-  return { first, last };
+  const [before, after] = [text, applyEdits(text, edits)].map(
+    (one) => `${one.replace(/\r\n?/g, '\n').replace(/\n$/, '')}\n`,
+  );
+  const { hunks } = structuredPatch('', '', before ?? '', after ?? '', '', '', { context: AROUND });
+  const lines = hunks.map((hunk) => hunk.lines.filter((line) => !line.startsWith('\\')).join('\n'));
+  return lines.join('\n…\n');
 }

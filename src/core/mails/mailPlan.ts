@@ -46,11 +46,14 @@ const BLOCK = { isFlow: false };
 /** What a person or a program wrote; all else is a date or a status, as notes have them. */
 const IN_WORDS: ReadonlySet<MailKey> = new Set(['company', 'role', 'timezone']);
 
+/** A note that is there is of its own company and role. */
+const OF_NOTE: ReadonlySet<MailKey> = new Set(['company', 'role']);
+
 /** A note as it is once all that a mail says is in it, or why it cannot be. */
 export function changedByMail(read: NoteText, { set }: MailReading): EditPlan {
   return inSequence(
     read,
-    MAIL_KEYS.flatMap((key) => {
+    MAIL_KEYS.filter((key) => !OF_NOTE.has(key)).flatMap((key) => {
       const value = set[key];
       return value === undefined ? [] : [(current: NoteText) => planFor(current, key, value)];
     }),

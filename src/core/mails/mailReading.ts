@@ -54,6 +54,8 @@ export interface MailSurroundings {
   readonly now: Instant;
   readonly zone: Zone;
   readonly notes: readonly FiledNote[];
+  /** The path of the note that the person says it is about. */
+  readonly about?: string;
   /** The person’s own address, with whatever stands around it: who has it is no interviewer. */
   readonly contact?: string;
 }

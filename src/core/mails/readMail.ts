@@ -9,7 +9,7 @@ import { timeIn } from './mailDates';
 import type { SaidDate } from './mailDates';
 import { companyNamed, domainName, roleIn, titleOf, zoneBehind, zoneIn } from './mailFacts';
 import type { Fact } from './mailFacts';
-import { applicationsMeant, roundMeant } from './mailNote';
+import { applicationOf, applicationsMeant, roundMeant } from './mailNote';
 import { partsOf } from './mailParts';
 import type { MailParts } from './mailParts';
 import { peopleIn, personIn } from './mailPeople';
@@ -47,7 +47,11 @@ class MailReader {
     const { mail, body, signature } = this.parts;
     const text = [mail.subject, body, ...signature].join('\n');
     const role = roleIn(`${mail.subject}.\n${body}`, this.said.language);
-    const applications = applicationsMeant({ from: mail.from, text, role: role?.value }, this.around.notes);
+    const clues = { from: mail.from, text, role: role?.value };
+    const applications =
+      this.around.about === undefined
+        ? applicationsMeant(clues, this.around.notes)
+        : applicationOf(this.around.about, this.around.notes);
     if (applications.length === 0 && (isColleague(mail) || !OF_JOBS.test(withoutAccents(text))))
       return NOTHING;
     const note = this.#noteFor(kind, applications);
@@ -63,6 +67,8 @@ class MailReader {
   }
 
   #noteFor(kind: MailKind, applications: readonly (readonly FiledNote[])[]): FiledNote | undefined {
+    const about = this.around.notes.find(({ path }) => path === this.around.about);
+    if (about !== undefined && kind !== 'invitation') return about;
     const [rounds, ...others] = applications;
     if (rounds === undefined) return undefined;
     const pick = (one: readonly FiledNote[]): FiledNote | undefined => {

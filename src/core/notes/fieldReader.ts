@@ -106,9 +106,18 @@ export class FieldReader {
     if (scalar === undefined) return {};
     if (isNotFixedYet(textOf(scalar))) return { isOpen: true };
     const interview = this.#withTime(this.#dateOf(scalar, 'interview'));
-    const time = this.valueOf('time');
-    const written = time === undefined ? textOf(scalar) : `${interview?.date ?? ''} ${wordsOf(time)}`;
-    return { interview, interviewEnds: interview && endOf(interview, written, this.#zone) };
+    return { interview, interviewEnds: interview && this.#endOf(interview, scalar) };
+  }
+
+  /** When an interview ends whose time is written as a range, in its own value or in a key of its own. */
+  #endOf(interview: DatedPlace, scalar: Scalar): Instant | undefined {
+    const { date, time } = interview;
+    const own = writtenDate(textOf(scalar));
+    const beside = own?.time === undefined ? this.valueOf('time') : undefined;
+    const until = beside === undefined ? own?.until : writtenDate(`${date} ${wordsOf(beside)}`)?.until;
+    return until === undefined || time === undefined || until <= time
+      ? undefined
+      : instantAt(date, until, this.#zone);
   }
 
   /** A day joins the time that stands in a key of its own. */
@@ -278,12 +287,6 @@ function wordsOf(value: Value): string {
   return scalar === undefined ? '' : textOf(scalar);
 }
 
-/** When an interview ends whose time is written as a range. */
-function endOf({ date, time }: DatedPlace, written: string, zone: Zone): Instant | undefined {
-  const until = time === undefined ? undefined : writtenDate(written)?.until;
-  return until === undefined ? undefined : instantAt(date, until, zone);
-}
-
 function placed({ date, time, instant }: When, span: Span): DatedPlace {
   return time === undefined ? { date, instant, span } : { date, time, instant, span };
 }
@@ -315,7 +318,7 @@ function interviewerOfMap(map: Mapping): Interviewer | 'nameless' | 'no-person' 
   for (const entry of map.entries) {
     const key = PERSON_KEYS.find((one) => isOfPerson(entry, one));
     if (key === undefined || isEmpty(entry.value)) continue;
-    const scalar = asScalar(entry.value);
+    const scalar = asScalar(key === 'topic' ? singleOf(entry.value) : entry.value);
     if (scalar === undefined && key === 'topic') continue;
     if (scalar === undefined) return 'no-person';
     details[key] ??= textOf(scalar);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Settings } from '../../core/settings/settings';
 import { say } from '../../core/text/language';
+import { warn } from '../host/notices';
 import { askSteps } from '../host/steps';
 import type { Step } from '../host/steps';
 import { SECTION } from '../jobSearch/configuration';
@@ -18,14 +19,17 @@ export async function askSender(
 ): Promise<Settings['sender']> {
   const isKnown = sender.name !== undefined && sender.contact !== undefined;
   if (isKnown || memory.get<boolean>(SENDER_ASKED) === true) return sender;
-  await memory.update(SENDER_ASKED, true);
   const steps = stepsFor(sender);
-  const answers = await askSteps(say('Who writes? Asked once, for all letters'), () => steps, new Map());
-  const name = sender.name ?? answers?.get('name');
-  const contact = sender.contact ?? answers?.get('contact');
-  await keep('sender.name', answers?.get('name'));
-  await keep('sender.contact', answers?.get('contact'));
-  return { name, contact };
+  // What was answered counts, also where the rest is given up.
+  const answers = new Map<string, string>();
+  await askSteps(say('Who writes? Asked once, for all letters'), () => steps, answers);
+  await memory.update(SENDER_ASKED, true);
+  const isKept = [
+    await keep('sender.name', answers.get('name')),
+    await keep('sender.contact', answers.get('contact')),
+  ];
+  if (isKept.includes(false)) void warn(say('Your name and contact could not be kept in the user settings.'));
+  return { name: sender.name ?? answers.get('name'), contact: sender.contact ?? answers.get('contact') };
 }
 
 function stepsFor({ name, contact }: Settings['sender']): readonly Step[] {
@@ -50,8 +54,12 @@ function linesOf(typed: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** In the settings of the user: they hold for every folder, and are in none. */
-async function keep(name: string, value: string | undefined): Promise<void> {
-  if (value === undefined) return;
-  await vscode.workspace.getConfiguration(SECTION).update(name, value, vscode.ConfigurationTarget.Global);
+/** In the settings of the user: they hold for every folder, and are in none. `false` where they cannot be written. */
+function keep(name: string, value: string | undefined): Thenable<boolean> {
+  if (value === undefined) return Promise.resolve(true);
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  return configuration.update(name, value, vscode.ConfigurationTarget.Global).then(
+    () => true,
+    () => false,
+  );
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { say } from '../../core/text/language';
 import { withTimeout } from './timeout';
 
-const SCHEME = 'job-search-import';
+const SCHEME = 'job-search-page';
 
 /** VS Code remembers what a document said: each page is one of its own. */
 let pages = 0;
@@ -64,16 +64,16 @@ class Page implements vscode.TextDocumentContentProvider {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === this.uri.toString());
     // One that was closed meanwhile is shown no more.
     if (document === undefined || document.getText() === text) return;
+    let listening: vscode.Disposable | undefined;
     const shown = new Promise<void>((resolve) => {
-      const listening = vscode.workspace.onDidChangeTextDocument((change) => {
-        if (change.document !== document || document.getText() !== text) return;
-        listening.dispose();
-        resolve();
+      listening = vscode.workspace.onDidChangeTextDocument((change) => {
+        if (change.document === document && document.getText() === text) resolve();
       });
     });
     this.text = text;
     this.#onDidChange.fire(this.uri);
     await withTimeout(shown);
+    listening?.dispose();
   }
 
   dispose(): void {

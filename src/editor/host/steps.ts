@@ -23,18 +23,19 @@ export type Answers = ReadonlyMap<string, string>;
 
 /**
  * Asks one question after the other, in the quick input of VS Code, with a way back: which come next may depend on what was
- * answered. An answer counts once its step is left; `undefined` where the person gives up.
+ * answered. An answer is kept in `given` once its step is left; `undefined` where the person gives up.
  */
 export async function askSteps(
   title: string,
   stepsFor: (answers: Answers) => readonly Step[],
   given: Map<string, string>,
 ): Promise<Answers | undefined> {
-  for (let at = 0; ;) {
+  let at = 0;
+  for (;;) {
     const steps = stepsFor(given);
     const step = steps[at];
     if (step === undefined) return given;
-    const answer = await askStep(title, step, { at, of: steps.length, before: given.get(step.key) });
+    const answer = await askStep(boxFor(title, step, at, steps.length, given), step);
     if (answer === undefined) return undefined;
     if (answer.value === '') given.delete(step.key);
     else given.set(step.key, answer.value);
@@ -42,58 +43,64 @@ export async function askSteps(
   }
 }
 
-interface Place {
-  readonly at: number;
-  readonly of: number;
-  /** What was answered before. */
-  readonly before?: string;
-}
-
 interface Answer {
   readonly value: string;
   readonly isBack: boolean;
 }
 
-async function askStep(title: string, step: Step, { at, of, before }: Place): Promise<Answer | undefined> {
-  const input = vscode.window.createInputBox();
-  const back = vscode.QuickInputButtons.Back;
-  input.title = title;
-  input.step = at + 1;
-  input.totalSteps = of;
-  input.ignoreFocusOut = true;
-  input.prompt = noticeText(step.prompt);
-  input.placeholder = say('{0} (empty to skip)', step.example);
-  input.value = before ?? '';
-  input.buttons = at === 0 ? [] : [back];
-  const understand = (): Understood | undefined => {
-    const understood = input.value.trim() === '' ? undefined : step.understood?.(input.value.trim());
-    input.validationMessage = understood && shown(understood);
-    return understood;
-  };
-  understand();
+/** The box of one step, with what was answered before. */
+function boxFor(title: string, step: Step, at: number, of: number, given: Answers): vscode.InputBox {
+  const box = vscode.window.createInputBox();
+  box.title = noticeText(title);
+  box.step = at + 1;
+  box.totalSteps = of;
+  box.ignoreFocusOut = true;
+  box.prompt = noticeText(step.prompt);
+  box.placeholder = say('{0} (empty to skip)', step.example);
+  box.value = given.get(step.key) ?? '';
+  box.buttons = at === 0 ? [] : [vscode.QuickInputButtons.Back];
+  return box;
+}
+
+/** Waits for the answer; one that is none keeps the box open, unless the person goes back. */
+async function askStep(box: vscode.InputBox, step: Step): Promise<Answer | undefined> {
+  understand(box, step);
   const answered = new Promise<Answer | undefined>((resolve) => {
     const leave = (isBack: boolean): void => {
-      const understood = understand();
-      const isNone = understood !== undefined && understood.value === undefined;
-      // Whoever goes back may leave what is not understood.
-      if (isNone && !isBack) return;
-      resolve({ value: isNone ? '' : (understood?.value ?? input.value.trim()), isBack });
+      const answer = answerIn(box, step, isBack);
+      if (answer !== undefined) resolve(answer);
     };
-    input.onDidChangeValue(understand);
-    input.onDidAccept(() => {
+    box.onDidChangeValue(() => understand(box, step));
+    box.onDidAccept(() => {
       leave(false);
     });
-    input.onDidTriggerButton(() => {
+    box.onDidTriggerButton(() => {
       leave(true);
     });
-    input.onDidHide(() => {
+    box.onDidHide(() => {
       resolve(undefined);
     });
   });
-  input.show();
+  box.show();
   return answered.finally(() => {
-    input.dispose();
+    box.dispose();
   });
+}
+
+/** Whoever goes back may leave what is not understood. */
+function answerIn(box: vscode.InputBox, step: Step, isBack: boolean): Answer | undefined {
+  const understood = understand(box, step);
+  if (understood === undefined) return { value: box.value.trim(), isBack };
+  if (understood.value !== undefined) return { value: understood.value, isBack };
+  return isBack ? { value: '', isBack } : undefined;
+}
+
+/** Says below the box how it is understood. */
+function understand(box: vscode.InputBox, { understood }: Step): Understood | undefined {
+  const typed = box.value.trim();
+  const said = typed === '' ? undefined : understood?.(typed);
+  box.validationMessage = said && shown(said);
+  return said;
 }
 
 function shown({ message, value }: Understood): vscode.InputBoxValidationMessage {

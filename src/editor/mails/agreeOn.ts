@@ -13,9 +13,10 @@ import { noteAt, noteRow, pickNote } from '../notes/chosenNote';
 import { folderFor } from '../notes/beginNote';
 import { notesByDate } from '../notes/notesByDate';
 import { changeReading } from './changeReading';
+import { NOWHERE } from './desk';
+import type { Desk } from './desk';
 import type { MailSource } from './mailSource';
 import { outcomeOf } from './outcome';
-import type { Desk } from './desk';
 
 /** What the person agreed to, and where a new note goes; a window may have no folder. */
 export interface Agreed {
@@ -24,7 +25,7 @@ export interface Agreed {
   readonly folder?: vscode.Uri;
 }
 
-/** Reads the mail once more, as one about the application of a note. */
+/** Reads the mail once more, as one about a note. */
 export type ReadAgain = (note: string) => Promise<MailReading | undefined>;
 
 /**
@@ -37,88 +38,106 @@ export async function agreeOn(
   source: MailSource,
   again: ReadAgain,
 ): Promise<Agreed | undefined> {
-  const isNew = reading.note === null && reading.kind === 'invitation';
-  const folder = isNew ? await folderFor(ownFile(source)) : undefined;
-  const page = new MailPage(desk, folder, again);
-  return besidePage(await page.text(reading), (rewrite) => page.agree(reading, rewrite), say('Mail'));
-}
-
-/** A mail from outside the window makes its note in the folder that is open. */
-function ownFile({ file }: MailSource): vscode.Uri | undefined {
-  return file && vscode.workspace.getWorkspaceFolder(file) ? file : undefined;
+  const page = new MailPage(desk, source, again);
+  return besidePage(await page.first(reading), (rewrite) => page.agree(reading, rewrite), say('Mail'));
 }
 
 /** Lives as long as one mail is talked about. */
 class MailPage {
+  /** Where a new note would go; known once it is sure that it is one. */
+  #folder: vscode.Uri | undefined;
+
   constructor(
     private readonly desk: Desk,
-    private readonly folder: vscode.Uri | undefined,
+    private readonly source: MailSource,
     private readonly again: ReadAgain,
   ) {}
 
-  async text(reading: MailReading): Promise<string> {
-    const { keys } = this.desk.jobSearch.settings(this.folder ?? NOWHERE);
-    return mailPage(reading, await outcomeOf(this.desk, reading, this.folder), keys);
+  async first(reading: MailReading): Promise<string> {
+    return this.#text(reading, await outcomeOf(this.desk, reading, this.#folder));
   }
 
   async agree(first: MailReading, rewrite: Rewrite): Promise<Agreed | undefined> {
     let reading = await this.#settled(first, rewrite);
     while (reading !== undefined) {
-      await rewrite(await this.text(reading));
-      const outcome = await outcomeOf(this.desk, reading, this.folder);
+      const outcome = await outcomeOf(this.desk, reading, this.#folder);
+      await rewrite(this.#text(reading, outcome));
       const chosen = await askWhatToDo(reading, outcome);
-      if (chosen === 'write') return { reading, outcome, folder: this.folder };
+      if (chosen === 'write') return { reading, outcome, folder: this.#folder };
       if (chosen === undefined) return undefined;
-      reading = (await changeReading(this.desk.jobSearch, reading)) ?? reading;
+      reading = (await this.#changed(reading)) ?? reading;
     }
     return undefined;
+  }
+
+  /** In the words of the vault that it is written into. */
+  #text(reading: MailReading, outcome: MailOutcome): string {
+    const place = reading.note === null ? this.#folder : vscode.Uri.parse(reading.note);
+    return mailPage(reading, outcome, this.desk.jobSearch.settings(place ?? NOWHERE).keys);
+  }
+
+  /** Another note is read for anew: what was reckoned for one is not so for another. */
+  async #changed(reading: MailReading): Promise<MailReading | undefined> {
+    const changed = await changeReading(this.desk.jobSearch, reading);
+    return changed?.kind === 'note' ? this.#ofNote(reading, changed.note) : changed?.reading;
   }
 
   /** Without anything that is left to choose. */
   async #settled(first: MailReading, rewrite: Rewrite): Promise<MailReading | undefined> {
     let reading: MailReading | undefined = first;
     for (let [key] = choiceKeys(reading); key !== undefined; [key] = choiceKeys(reading)) {
-      await rewrite(await this.text(reading));
-      reading = key === 'note' ? await this.#ofNote(reading) : await valueChosen(reading, key);
+      await rewrite(await this.first(reading));
+      reading = key === 'note' ? await this.#noteChosen(reading) : await valueChosen(reading, key);
       if (reading === undefined) return undefined;
     }
     return this.#complete(reading);
   }
 
-  /** Which of several notes it is about: then it is read as a mail about that. */
-  async #ofNote(reading: MailReading): Promise<MailReading | undefined> {
-    const { jobSearch } = this.desk;
+  /** Which of several notes it is about. */
+  async #noteChosen(reading: MailReading): Promise<MailReading | undefined> {
     const rows = (reading.choices.note ?? []).flatMap((path) => {
-      const chosen = noteAt(jobSearch, vscode.Uri.parse(path));
+      const chosen = noteAt(this.desk.jobSearch, vscode.Uri.parse(path));
       return chosen === undefined ? [] : [{ ...noteRow(chosen), path }];
     });
     const picked = await pickRow(rows, { ...titleOf(reading), placeHolder: say('Which note is it about?') });
-    if (picked === undefined) return undefined;
-    const other = await this.again(picked.path);
-    return other?.kind === reading.kind && other.choices.note === undefined && other.note !== null
-      ? other
-      : withChoice(reading, 'note', picked.path);
+    return picked && this.#ofNote(reading, picked.path);
   }
 
-  /** A new note has a company, and whatever else is said is said of a note. */
+  /** As one about that note: an invitation to a further round of it makes a note of its own. */
+  async #ofNote(reading: MailReading, note: string): Promise<MailReading> {
+    const other = await this.again(note);
+    const isSame = other?.kind === reading.kind && other.choices.note === undefined;
+    return isSame ? other : withChoice(reading, 'note', note);
+  }
+
+  /** A new note has a company and a folder, and whatever else is said is said of a note. */
   async #complete(reading: MailReading): Promise<MailReading | undefined> {
-    const { jobSearch } = this.desk;
     if (reading.note !== null) return reading;
     if (reading.kind !== 'invitation') {
-      const chosen = await pickNote(jobSearch, sayKind(reading));
-      return chosen && { ...reading, note: chosen.path };
+      const chosen = await pickNote(this.desk.jobSearch, sayKind(reading));
+      return chosen && this.#ofNote(reading, chosen.path);
     }
+    const named = await this.#withCompany(reading);
+    return named !== undefined && (await this.#hasFolder()) ? named : undefined;
+  }
+
+  async #withCompany(reading: MailReading): Promise<MailReading | undefined> {
     if (reading.set.company !== undefined) return reading;
     const company = await pickOrType({
       title: sayKind(reading),
       placeholder: say('Which company? Pick it, or type its name'),
-      known: distinct(notesByDate(jobSearch).map((note) => note.company)),
+      known: distinct(notesByDate(this.desk.jobSearch).map((note) => note.company)),
     });
     return company ? { ...reading, set: { ...reading.set, company } } : undefined;
   }
-}
 
-const NOWHERE = vscode.Uri.from({ scheme: 'untitled', path: 'mail.md' });
+  /** In a window with folders a new note goes into one; a mail from outside makes its note in the one that is open. */
+  async #hasFolder(): Promise<boolean> {
+    const { file } = this.source;
+    this.#folder = await folderFor(file && vscode.workspace.getWorkspaceFolder(file) ? file : undefined);
+    return this.#folder !== undefined || (vscode.workspace.workspaceFolders ?? []).length === 0;
+  }
+}
 
 async function valueChosen(reading: MailReading, key: MailKey): Promise<MailReading | undefined> {
   const { choices, evidence } = reading;

@@ -3,7 +3,7 @@ import { say } from '../../core/text/language';
 import { Debounce } from '../host/debounce';
 import { inform } from '../host/notices';
 import { readWhole } from '../host/readWhole';
-import { openAt } from './desk';
+import { hasNews } from './desk';
 import type { Desk } from './desk';
 
 /** So long no more files may come, in milliseconds, until those that came are told together. */
@@ -11,11 +11,11 @@ const REST = 500;
 /** Of more files than this, as a backup or a checkout brings, none is looked into. */
 const MOST_FILES = 20;
 /** A larger file, in bytes, is read only where somebody asks. */
-const LARGEST_FILE = 5_000_000;
+export const LARGEST_FILE = 5_000_000;
 
 /** Offers to read mails and invitations that are put into a folder of the window: one notice for those that come together. */
 export class ArrivedFiles implements vscode.Disposable {
-  readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*.{eml,ics}', false, true, true);
+  readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*.{eml,ics,EML,ICS}', false, true, true);
   readonly #debounce: Debounce;
 
   constructor(
@@ -45,9 +45,7 @@ export class ArrivedFiles implements vscode.Disposable {
   async #hasNews(file: vscode.Uri): Promise<boolean> {
     const bytes = await readWhole(file, LARGEST_FILE).catch(() => undefined);
     if (bytes === undefined) return false;
-    const opened = await openAt(this.desk, bytes);
-    if (opened.kind === 'mail') return opened.reading.kind !== 'other';
-    return !opened.isOurs && opened.appointments.some(({ reading }) => reading !== undefined);
+    return hasNews(this.desk, bytes);
   }
 
   async #offer(files: readonly vscode.Uri[]): Promise<void> {

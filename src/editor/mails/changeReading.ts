@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseWhen } from '../../core/dates/calendar';
+import { isCalendarDate, parseWhen, whenText } from '../../core/dates/calendar';
 import { zoneNamed } from '../../core/dates/zones';
 import { MAIL_KEYS } from '../../core/mails/mailReading';
 import type { MailKey, MailReading } from '../../core/mails/mailReading';
@@ -19,11 +19,16 @@ const KEYS: Readonly<Record<Exclude<MailReading['kind'], 'other'>, readonly Mail
   refusal: ['status'],
 };
 
+/** What was changed: a value, or the note that it is written into. */
+type Changed =
+  | { readonly kind: 'value'; readonly reading: MailReading }
+  | { readonly kind: 'note'; readonly note: string };
+
 /** Has one value changed, or the note that it is written into; `undefined` where nothing is. */
 export async function changeReading(
   jobSearch: JobSearch,
   reading: MailReading,
-): Promise<MailReading | undefined> {
+): Promise<Changed | undefined> {
   const { kind, set, note } = reading;
   if (kind === 'other') return undefined;
   // The company and the role of a note that is there are its own.
@@ -37,10 +42,10 @@ export async function changeReading(
   if (picked === undefined) return undefined;
   if (picked.key === undefined) {
     const chosen = await pickNote(jobSearch, title);
-    return chosen && { ...reading, note: chosen.path };
+    return chosen && { kind: 'note', note: chosen.path };
   }
   const value = picked.key === 'status' ? await askForStatus() : await askForValue(picked.key, reading);
-  return value === undefined ? undefined : withValue(reading, picked.key, value);
+  return value === undefined ? undefined : { kind: 'value', reading: withValue(reading, picked.key, value) };
 }
 
 function shown(value: string | readonly string[] | undefined): string {
@@ -69,13 +74,20 @@ function objection(key: MailKey, typed: string, isNeeded: boolean): string | und
     return zoneNamed(typed) === undefined ? say('Write a zone as Europe/Berlin.') : undefined;
   if (key === 'interview')
     return parseWhen(typed, 'UTC') === undefined ? say('Write it as 2026-12-03 14:30.') : undefined;
-  if (key === 'reply-by' || key === 'decide-by' || key === 'cancelled')
-    return parseWhen(typed, 'UTC') === undefined ? say('Write it as 2026-12-03.') : undefined;
+  if (IS_DAY.has(key)) return isCalendarDate(typed) ? undefined : say('Write it as 2026-12-03.');
   return undefined;
 }
 
+const IS_DAY: ReadonlySet<MailKey> = new Set(['reply-by', 'decide-by', 'cancelled']);
+
+/** As notes have it: `9:30` is `09:30`. */
+function written(key: MailKey, typed: string): string {
+  const when = key === 'interview' ? parseWhen(typed, 'UTC') : undefined;
+  return when === undefined ? typed : whenText(when);
+}
+
 function withValue(reading: MailReading, key: MailKey, typed: string): MailReading {
-  const text = typed.trim();
+  const text = written(key, typed.trim());
   const people = text.split(';').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
   const value = key === 'interviewers' ? people : text;
   const set = Object.fromEntries(

@@ -5,6 +5,7 @@ import type { MailOutcome } from '../../core/mails/mailPage';
 import { changedByMail, noteOfMail } from '../../core/mails/mailPlan';
 import type { MailReading } from '../../core/mails/mailReading';
 import { say } from '../../core/text/language';
+import { NOWHERE } from './desk';
 import type { Desk } from './desk';
 
 /** What would be written now, were it agreed to. */
@@ -27,15 +28,12 @@ export async function outcomeOf(
   return { kind: 'new', path: notePath(newInterviewFile, named), text: noteOfMail(reading, keys) };
 }
 
-const NOWHERE = vscode.Uri.from({ scheme: 'untitled', path: 'mail.md' });
-
 async function changeOf({ jobSearch }: Desk, reading: MailReading, note: vscode.Uri): Promise<MailOutcome> {
   const path = vscode.workspace.asRelativePath(note);
   const document = await vscode.workspace.openTextDocument(note);
   const read = jobSearch.readToChange(document);
   const plan = changedByMail(read, reading);
   if (plan.kind === 'refused') return { kind: 'refused', path, why: plan.why };
-  const isSame = plan.edits.every(({ span, newText }) => read.text.slice(span.start, span.end) === newText);
-  if (isSame) return { kind: 'refused', path, why: say('The note says so already.') };
+  if (plan.edits.length === 0) return { kind: 'refused', path, why: say('The note says so already.') };
   return { kind: 'change', path, text: read.text, edits: plan.edits };
 }

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import { say } from '../../core/text/language';
 import { inform } from '../host/notices';
 import { readWhole } from '../host/readWhole';
-import { openAt } from './desk';
+import { LARGEST_FILE } from './arrivedFiles';
+import { hasNews } from './desk';
 import type { Desk } from './desk';
 
 /** Less text than this, in characters, is no mail, and more is no text that somebody pasted into a note. */
 const TEXT = { least: 60, most: 60_000 };
-/** In bytes. */
-const LARGEST_FILE = 5_000_000;
 /** No more files are dropped at once. */
 const MOST_FILES = 5;
 
@@ -71,7 +70,7 @@ export class PastedMails
   async #lookAtText(item: vscode.DataTransferItem): Promise<void> {
     const text = await item.asString();
     if (text.length < TEXT.least || text.length > TEXT.most) return;
-    if (await this.#hasNews(new TextEncoder().encode(text))) void this.#offer(text);
+    if (await hasNews(this.desk, new TextEncoder().encode(text))) void this.#offer([text]);
   }
 
   async #lookAtFiles(item: vscode.DataTransferItem): Promise<void> {
@@ -79,23 +78,19 @@ export class PastedMails
       .split(/\r?\n/, MOST_FILES)
       .filter((line) => /\.(?:eml|ics)$/i.test(line))
       .map((line) => vscode.Uri.parse(line));
+    const found: vscode.Uri[] = [];
     for (const file of files) {
       const bytes = await readWhole(file, LARGEST_FILE).catch(() => undefined);
-      if (bytes !== undefined && (await this.#hasNews(bytes))) void this.#offer(file);
+      if (bytes !== undefined && (await hasNews(this.desk, bytes))) found.push(file);
     }
-  }
-
-  async #hasNews(bytes: Uint8Array): Promise<boolean> {
-    const opened = await openAt(this.desk, bytes);
-    return opened.kind === 'mail'
-      ? opened.reading.kind !== 'other'
-      : opened.appointments.some(({ reading }) => reading !== undefined);
+    if (found.length > 0) void this.#offer(found);
   }
 
   /** The words of a mail are in no notice. */
-  async #offer(mail: string | vscode.Uri): Promise<void> {
+  async #offer(mails: readonly (string | vscode.Uri)[]): Promise<void> {
     const readIt = say('Read It');
     const sentence = say('What you put into the note has news of your job search.');
-    if ((await inform(sentence, readIt)) === readIt) await this.read(mail);
+    if ((await inform(sentence, readIt)) !== readIt) return;
+    for (const mail of mails) await this.read(mail);
   }
 }

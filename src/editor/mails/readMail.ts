@@ -6,6 +6,7 @@ import { say } from '../../core/text/language';
 import { inform } from '../host/notices';
 import { pickRow } from '../host/rows';
 import { agreeOn } from './agreeOn';
+import type { ReadAgain } from './agreeOn';
 import { openAt } from './desk';
 import type { Desk } from './desk';
 import { findCalendar, findMail, sourceIn } from './mailSource';
@@ -37,21 +38,24 @@ async function handle(desk: Desk, opened: Opened, source: MailSource): Promise<v
     void inform(say('Nothing in this mail can be written down for your job search. It was not kept.'));
     return;
   }
+  const at =
+    opened.kind === 'mail' ? undefined : opened.appointments.findIndex((one) => one.reading === reading);
   const again = async (note: string): Promise<MailReading | undefined> => {
-    const application = desk.jobSearch.agenda(vscode.Uri.parse(note)).application(note);
-    const other = await openAt(desk, source.bytes, application);
-    return other.kind === 'mail' ? other.reading : undefined;
+    const other = await openAt(desk, source.bytes, note);
+    return other.kind === 'mail' ? other.reading : other.appointments[at ?? 0]?.reading;
   };
-  const agreed = await agreeOn(desk, forNote(reading, source), source, again);
+  const agreed = await agreeOn(desk, await forNote(reading, source, again), source, again);
   if (agreed !== undefined) await writeReading(desk, agreed);
 }
 
 /** Where it is not known which note a mail is about, it is the one that it was read for. */
-function forNote(reading: MailReading, { note }: MailSource): MailReading {
-  const { choices, kind } = reading;
+async function forNote(reading: MailReading, { note }: MailSource, again: ReadAgain): Promise<MailReading> {
   if (note === undefined || reading.note !== null) return reading;
-  if (choices.note === undefined && kind === 'invitation') return reading;
-  return withChoice(reading, 'note', note.path);
+  if (reading.choices.note === undefined && reading.kind === 'invitation') return reading;
+  const other = await again(note.path);
+  return other?.kind === reading.kind && other.choices.note === undefined
+    ? other
+    : withChoice(reading, 'note', note.path);
 }
 
 /** Of several appointments the one that the person means; says so where none tells anything new. */

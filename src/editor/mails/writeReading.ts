@@ -14,16 +14,24 @@ import type { Desk } from './desk';
 
 /** Writes what was agreed to: a change of a note in one undo step, or a new note, which can be taken back. */
 export async function writeReading(desk: Desk, { reading, outcome, folder }: Agreed): Promise<void> {
-  if (outcome.kind === 'change') await changeIn(desk, reading);
+  if (outcome.kind === 'change') await changeIn(desk, reading, outcome.text);
   if (outcome.kind === 'new') await make(desk, outcome, folder);
 }
 
-async function changeIn({ jobSearch }: Desk, reading: MailReading): Promise<void> {
+/** Only the note that was shown is changed: `shown` is what it said. */
+async function changeIn({ jobSearch }: Desk, reading: MailReading, shown: string): Promise<void> {
   if (reading.note === null) return;
   const chosen = await chooseNote(jobSearch, vscode.Uri.parse(reading.note), say('Read a mail'));
   if (chosen === undefined) return;
   await vscode.window.showTextDocument(chosen.uri);
-  await changeNote(chosen, (read) => changedByMail(read, reading));
+  await changeNote(chosen, (read) =>
+    read.text === shown
+      ? changedByMail(read, reading)
+      : {
+          kind: 'refused',
+          why: say('The note changed meanwhile, and was left as it is: try again.'),
+        },
+  );
 }
 
 interface NewNote {

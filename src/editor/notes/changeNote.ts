@@ -21,6 +21,7 @@ export async function changeNote(
   const document = await vscode.workspace.openTextDocument(uri);
   const plan = makePlan(jobSearch.readToChange(document));
   if (isRefused(plan)) return false;
+  if (plan.edits.length === 0) return true;
   const wasDirty = document.isDirty;
   // VS Code itself refuses the edit where the text has changed since it was read.
   const isDone = await vscode.workspace.applyEdit(workspaceEdit(document, plan.edits));

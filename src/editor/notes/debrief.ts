@@ -3,15 +3,22 @@ import { sayDate, sayFullDate, sayWeekday, whenAt } from '../../core/dates/calen
 import type { CalendarDate } from '../../core/dates/calendar';
 import { dateReadings } from '../../core/dates/dateReadings';
 import { enjoyedSentence, fitSentence } from '../../core/drafts/phrases';
-import { answerKey, debriefPlan, debriefQuestions, peopleTold } from '../../core/editing/debrief';
+import {
+  answerKey,
+  debriefPlan,
+  debriefQuestions,
+  doubtfulAmong,
+  peopleTold,
+} from '../../core/editing/debrief';
 import type { DebriefAnswers, DebriefQuestion } from '../../core/editing/debrief';
 import type { InterviewNote } from '../../core/notes/note';
 import { withTitle } from '../../core/notes/people';
-import { noteIn } from '../../core/notes/noteText';
 import { isToDo } from '../../core/rules/followUps';
-import { say } from '../../core/text/language';
+import { say, toSay } from '../../core/text/language';
+import { shown } from '../../core/text/shownText';
+import { listed } from '../../core/wording/words';
 import type { Clock } from '../host/clock';
-import { inform } from '../host/notices';
+import { inform, warn } from '../host/notices';
 import { pickRow } from '../host/rows';
 import { askSteps } from '../host/steps';
 import type { Step, Understood } from '../host/steps';
@@ -20,7 +27,7 @@ import { changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
 
-/** What was answered and not written yet, by the path of its note: whoever comes back finds it. */
+/** What was answered and not written yet, by note and interview: whoever comes back finds it. */
 const left = new Map<string, Map<string, string>>();
 
 /** Asks what the letter needs, a question after the other, writes the answers into the note, and ends with the letter. */
@@ -33,7 +40,7 @@ export async function debrief(
   const title = say('Debrief');
   const chosen = await chooseNote(jobSearch, given, title);
   if (chosen === undefined) return;
-  const why = whyNotYet(chosen, clock);
+  const why = whyNot(chosen, clock);
   if (why !== undefined) {
     void inform(why);
     return;
@@ -41,13 +48,16 @@ export async function debrief(
   if (await askAndWrite(chosen, clock, title)) await endWithLetter(chosen, title, draft);
 }
 
-function whyNotYet({ note }: ChosenNote, clock: Clock): string | undefined {
+/** Why there is nothing to write down: the interview is still to come, or no letter is owed. */
+function whyNot({ note, agenda, path }: ChosenNote, clock: Clock): string | undefined {
   const { interview, zone } = note;
-  if (interview === undefined || interview.instant <= clock.now()) return undefined;
-  return say(
-    'That is for after the interview, on {0}.',
-    sayDate(interview.date, whenAt(clock.now(), zone).date),
-  );
+  if (interview !== undefined && interview.instant > clock.now())
+    return say(
+      'That is for after the interview, on {0}.',
+      sayDate(interview.date, whenAt(clock.now(), zone).date),
+    );
+  const letter = agenda.followUps(path).find(({ kind }) => kind === 'thank-you-letter');
+  return letter?.state === 'not-needed' ? say('No letter is owed for this interview.') : undefined;
 }
 
 /** Whether it was gone through to its end. */
@@ -56,27 +66,37 @@ async function askAndWrite(chosen: ChosenNote, clock: Clock, title: string): Pro
   if (debriefQuestions(note, new Map()).length === 0) return true;
   const { dateInWords } = await import('../../core/dates/dateInWords');
   const today = whenAt(clock.now(), note.zone).date;
-  const dayIn: DayIn = (typed) => dateInWords(typed, today, 'coming');
-  const begun = left.get(path) ?? new Map<string, string>();
-  left.set(path, begun);
+  const asking: Asking = { note, today, dayIn: (typed) => dateInWords(typed, today, 'coming') };
+  const key = `${path}#${note.interview?.date ?? ''}`;
+  const begun = left.get(key) ?? new Map<string, string>();
   const steps = (answers: DebriefAnswers): readonly Step[] =>
-    debriefQuestions(note, answers).map((question) => stepFor(question, note, today, dayIn));
+    debriefQuestions(note, answers).map((question) => stepFor(question, asking));
   const answers = await askSteps(sayTitle(title, note), steps, begun);
+  if (begun.size > 0) left.set(key, begun);
   if (answers === undefined) return false;
   if (answers.size > 0 && !(await write(chosen, answers))) return false;
-  left.delete(path);
+  left.delete(key);
   return true;
 }
 
 function sayTitle(title: string, { company }: InterviewNote): string {
-  return company === undefined ? title : say('Debrief: {0}', company);
+  return company === undefined ? title : say('Debrief: {0}', shown(company));
 }
 
-function write(chosen: ChosenNote, answers: DebriefAnswers): Promise<boolean> {
+/** Writes what can be written, and says what is left to the person. */
+async function write(chosen: ChosenNote, answers: DebriefAnswers): Promise<boolean> {
   const { agenda, path, settings } = chosen;
   const call = agenda.followUps(path).find(({ kind }) => kind === 'thank-you-call');
   const canCall = settings.rules.thankYouCall.enabled && call !== undefined && isToDo(call);
-  return changeNote(chosen, (read) => debriefPlan(read, noteIn(read) ?? chosen.note, answers, canCall));
+  let byHand: readonly string[] = [];
+  const isDone = await changeNote(chosen, (read) => {
+    const { plan, left: names } = debriefPlan(read, answers, canCall);
+    byHand = names;
+    return plan;
+  });
+  if (byHand.length > 0)
+    void warn(say('This could not be written safely, do it by hand: {0}.', listed(byHand.map(shown))));
+  return isDone;
 }
 
 async function endWithLetter(
@@ -85,91 +105,97 @@ async function endWithLetter(
   draft: (note: vscode.Uri) => Thenable<unknown>,
 ): Promise<void> {
   const rows = [
-    { label: say('Draft the letter'), description: say('with all that you said'), isLetter: true },
+    { label: say('Draft the letter'), description: say('with all that the note knows'), isLetter: true },
     { label: say('Later'), isLetter: false },
   ];
-  const picked = await pickRow(rows, { title, placeHolder: say('It is in the note.') });
+  const picked = await pickRow(rows, { title, placeHolder: say('What you said is in the note.') });
   if (picked?.isLetter === true) await draft(uri);
 }
 
-type DayIn = (typed: string) => CalendarDate | undefined;
-
-function stepFor(question: DebriefQuestion, note: InterviewNote, today: CalendarDate, dayIn: DayIn): Step {
-  const key = answerKey(question);
-  switch (question.about) {
-    case 'people':
-      return {
-        key,
-        prompt: say('Whom did you meet? Several are parted by a semicolon.'),
-        example: say('Jane Doe, VP of Engineering; Sam Lee, CTO'),
-        understood: peopleUnderstood,
-      };
-    case 'title-of':
-      return {
-        key,
-        prompt: say('What is the title of {0}?', question.name),
-        example: say('VP of Engineering'),
-      };
-    case 'topic-of':
-      return {
-        key,
-        prompt: say(
-          'One thing that you talked about with {0}, in a few words: their letter names it.',
-          question.name,
-        ),
-        example: say('the move to queues'),
-        understood: asSentence(enjoyedSentence),
-      };
-    case 'topic':
-      return {
-        key,
-        prompt: say('One thing that you talked about, in a few words: the letter names it.'),
-        example: say('the move to queues'),
-        understood: asSentence(enjoyedSentence),
-      };
-    case 'contribution':
-      return {
-        key,
-        prompt: say('What would you bring to it?'),
-        example: say('three years of Kafka'),
-        understood: asSentence(fitSentence),
-      };
-    case 'reply-by':
-      return {
-        key,
-        prompt: say('When will they answer? If you did not ask, leave it empty: the letter asks.'),
-        example: say('2026-12-10, next Tuesday, in two weeks'),
-        understood: (typed) => dayUnderstood(typed, note, today, dayIn),
-      };
-    case 'question':
-      return {
-        key,
-        prompt: say('One question for a call, such as one that you did not ask.'),
-        example: say('How large is the team?'),
-      };
-  }
+/** What an answer is understood by. */
+interface Asking {
+  readonly note: InterviewNote;
+  readonly today: CalendarDate;
+  readonly dayIn: (typed: string) => CalendarDate | undefined;
 }
 
-/** As the letter will say it. */
-function asSentence(sentence: (answer: string) => string): (typed: string) => Understood {
-  return (typed) => ({ message: sentence(typed), value: typed });
+/** How each question is put; the name of a person stands for `{0}`. */
+interface Wording {
+  readonly prompt: string;
+  readonly example: string;
+  readonly understood?: (typed: string, asking: Asking) => Understood;
 }
 
+const TOPIC = toSay('the move to queues');
+
+const WORDINGS: Readonly<Record<DebriefQuestion['about'], Wording>> = {
+  people: {
+    prompt: toSay('Whom did you meet? Several are parted by a semicolon.'),
+    example: toSay('Jane Doe, VP of Engineering; Sam Lee, CTO'),
+    understood: peopleUnderstood,
+  },
+  'title-of': { prompt: toSay('What is the title of {0}?'), example: toSay('VP of Engineering') },
+  'topic-of': {
+    prompt: toSay('One thing that you talked about with {0}, in a few words: their letter names it.'),
+    example: TOPIC,
+    understood: (typed) => ({ message: enjoyedSentence(typed), value: typed }),
+  },
+  topic: {
+    prompt: toSay('One thing that you talked about, in a few words: the letter names it.'),
+    example: TOPIC,
+    understood: (typed) => ({ message: enjoyedSentence(typed), value: typed }),
+  },
+  contribution: {
+    prompt: toSay('What would you bring to it?'),
+    example: toSay('three years of Kafka'),
+    understood: (typed) => ({ message: fitSentence(typed), value: typed }),
+  },
+  'reply-by': {
+    prompt: toSay('When will they answer? If you did not ask, leave it empty: the letter asks.'),
+    example: toSay('2026-12-10, next Tuesday, in two weeks'),
+    understood: dayUnderstood,
+  },
+  question: {
+    prompt: toSay('One question for a call, such as one that you did not ask.'),
+    example: toSay('How large is the team?'),
+  },
+};
+
+function stepFor(question: DebriefQuestion, asking: Asking): Step {
+  const { prompt, example, understood } = WORDINGS[question.about];
+  const name = 'name' in question ? shown(question.name) : '';
+  return {
+    key: answerKey(question),
+    prompt: say(prompt, name),
+    example: say(example),
+    understood: understood && ((typed) => understood(typed, asking)),
+  };
+}
+
+/** Two people on one line are asked about: only a semicolon parts them. */
 function peopleUnderstood(typed: string): Understood {
   const people = peopleTold(new Map([['people', typed]]));
+  const doubtful = doubtfulAmong(people);
   if (people.length === 0) return { message: say('Write a name.') };
+  if (doubtful !== undefined)
+    return {
+      message: say(
+        '{0} may be another person: part people by a semicolon, or write {1} ({0}).',
+        shown(doubtful.title ?? ''),
+        shown(doubtful.name),
+      ),
+    };
   return { message: people.map(withTitle).join(' · '), value: typed };
 }
 
+/** Longer words than these, in characters, name no day. */
+const LONGEST_DAY = 100;
+
 /** A day that they named: none before the interview. */
-function dayUnderstood(
-  typed: string,
-  { interview }: InterviewNote,
-  today: CalendarDate,
-  dayIn: DayIn,
-): Understood {
-  const readings = dateReadings(typed, today).map(({ date }) => date);
-  const [date, ...others] = readings.length > 0 ? readings : [dayIn(typed)];
+function dayUnderstood(typed: string, { note: { interview }, today, dayIn }: Asking): Understood {
+  const words = typed.slice(0, LONGEST_DAY);
+  const readings = dateReadings(words, today).map(({ date }) => date);
+  const [date, ...others] = readings.length > 0 ? readings : [dayIn(words)];
   if (date === undefined) return { message: say('Not understood: write it such as 2026-12-10.') };
   if (others.length > 0)
     return { message: say('This can mean two days: write it such as {0}.', [date, ...others].join(', ')) };

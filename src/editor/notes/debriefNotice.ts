@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileState } from '../../core/agenda/agenda';
-import { HOUR } from '../../core/dates/calendar';
+import { HOUR, whenText } from '../../core/dates/calendar';
+import type { DatedPlace } from '../../core/notes/note';
 import { debriefQuestions } from '../../core/editing/debrief';
 import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
@@ -46,7 +47,7 @@ export class DebriefNotice implements vscode.Disposable {
     return (
       isRecent &&
       debriefQuestions(note, new Map()).length > 0 &&
-      !this.#asked().includes(keyOf(path, interview.date))
+      !this.#asked().includes(keyOf(path, interview))
     );
   }
 
@@ -55,7 +56,7 @@ export class DebriefNotice implements vscode.Disposable {
   }
 
   async #ask({ path, note }: FileState): Promise<void> {
-    const asked = [...this.#asked(), keyOf(path, note?.interview?.date ?? '')];
+    const asked = [...this.#asked(), keyOf(path, note?.interview)];
     await this.memory.update(ASKED, asked.slice(-MOST_REMEMBERED));
     const company = note?.company;
     const sentence =
@@ -68,6 +69,6 @@ export class DebriefNotice implements vscode.Disposable {
   }
 }
 
-function keyOf(path: string, date: string): string {
-  return `${path}#${date}`;
+function keyOf(path: string, interview: DatedPlace | undefined): string {
+  return `${path}#${interview === undefined ? '' : whenText(interview)}`;
 }

@@ -18,6 +18,8 @@ function asked(lines: string, answers: Readonly<Record<string, string>> = {}): r
   return debriefQuestions(note, new Map(Object.entries(answers))).map(answerKey);
 }
 
+const REST_OF_ALL = ['contribution', 'reply-by', 'question'];
+
 describe('the questions after an interview', () => {
   const REST = ['contribution', 'reply-by', 'question'];
   const cases: readonly (readonly [
@@ -53,11 +55,10 @@ describe('the questions after an interview', () => {
 /** The front matter behind the interview once the answers are in it, or why they are not. */
 function written(lines: string, answers: Readonly<Record<string, string>>, canCall = false): string {
   const read = noteText(lines);
-  const note = noteIn(read);
-  assert.ok(note);
-  const plan = debriefPlan(read, note, new Map(Object.entries(answers)), canCall);
-  if (plan.kind === 'refused') return plan.why;
-  assert.equal(plan.edits.length, 1);
+  const { plan, left } = debriefPlan(read, new Map(Object.entries(answers)), canCall);
+  assert.equal(plan.kind, 'edits');
+  if (left.length > 0) return `left: ${left.join(', ')}`;
+  assert.ok(plan.edits.length <= 1);
   const after = applyEdits(read.text, plan.edits);
   const [start, end] = ['---\ncompany: Initech\ninterview: 2026-11-20 14:00\n', '---\n\nText.\n'];
   assert.ok(after.startsWith(start) && after.endsWith(end), after);
@@ -146,6 +147,49 @@ describe('the answers after an interview', () => {
       'interviewers: [Jane Doe]\nquestion: "Why: “#1”?"\n',
     ],
     [
+      'a topic of somebody whose name leads to a note',
+      'interviewers: "[[People/jane-doe-17|Jane Doe]]"\n',
+      JANE,
+      'interviewers:\n  - name: "[[People/jane-doe-17|Jane Doe]]"\n    topic: the on-call rota\n',
+    ],
+    [
+      'a title beside a name that leads to a note, and to a file',
+      'interviewers:\n  - "[[P/17|Jane Doe]]"\n  - "[Sam Lee](people/sam.md)"\n',
+      { 'title-of jane doe': 'VP', 'title-of sam lee': 'CTO' },
+      'interviewers:\n  - "[[P/17|Jane Doe]], VP"\n  - "[Sam Lee](people/sam.md), CTO"\n',
+    ],
+    [
+      'a topic of one of two who lead to notes',
+      'interviewers: "[[P/17|Jane Doe]]; [[P/18|Sam Lee]]"\n',
+      JANE,
+      'interviewers:\n  - name: "[[P/17|Jane Doe]]"\n    topic: the on-call rota\n  - "[[P/18|Sam Lee]]"\n',
+    ],
+    ['people as links', '', { people: '[[Jane Doe]], VP' }, 'interviewers:\n  - Jane Doe, VP\n'],
+    [
+      'a title with a semicolon',
+      'interviewers:\n  - Jane Doe\n',
+      { 'title-of jane doe': 'VP; Engineering' },
+      'interviewers:\n  - name: Jane Doe\n    title: "VP; Engineering"\n',
+    ],
+    [
+      'a topic behind several blanks',
+      'interviewers:\n  -   Jane Doe\n',
+      JANE,
+      'interviewers:\n  -   name: Jane Doe\n      topic: the on-call rota\n',
+    ],
+    [
+      'a topic of one on the line below',
+      'interviewers:\n  Jane Doe\n',
+      JANE,
+      'interviewers:\n  - name: Jane Doe\n    topic: the on-call rota\n',
+    ],
+    [
+      'people who were not known yet',
+      'interviewers: TBD\n',
+      { people: 'Jane Doe, VP' },
+      'interviewers: ["Jane Doe, VP"]\n',
+    ],
+    [
       'all the rest',
       '',
       { topic: 'queues', contribution: '- yes', 'reply-by': '2026-12-04', question: 'How large?' },
@@ -166,9 +210,7 @@ describe('the answers after an interview', () => {
   it('go into front matter in braces', () => {
     const text = '---\n{company: Initech, interview: 2026-11-20, interviewers: Jane Doe}\n---\n';
     const read = readText(text, ZONE);
-    const note = noteIn(read);
-    assert.ok(note);
-    const plan = debriefPlan(read, note, new Map(Object.entries({ ...JANE, contribution: 'a, b' })), false);
+    const { plan } = debriefPlan(read, new Map(Object.entries({ ...JANE, contribution: 'a, b' })), false);
     assert.equal(plan.kind, 'edits');
     assert.equal(
       applyEdits(text, plan.edits),
@@ -176,20 +218,51 @@ describe('the answers after an interview', () => {
     );
   });
 
-  it('keep line ends, and are refused where something would be lost', () => {
+  it('keep line ends', () => {
     const text =
       '---\r\ncompany: Initech\r\ninterview: 2026-11-20\r\ninterviewers:\r\n  - Jane Doe\r\n---\r\n';
     const read = readText(text, ZONE);
-    const note = noteIn(read);
-    assert.ok(note);
-    const plan = debriefPlan(read, note, new Map(Object.entries(JANE)), false);
+    const { plan } = debriefPlan(read, new Map(Object.entries(JANE)), false);
     assert.equal(plan.kind, 'edits');
     assert.equal(
       applyEdits(text, plan.edits),
       text.replace('- Jane Doe\r\n', '- name: Jane Doe\r\n    topic: the on-call rota\r\n'),
     );
+  });
+
+  it('leave what cannot be written to the person, and write the rest', () => {
     const broken = 'interviewers: Jane Doe\nrole: "never closed\n';
-    assert.match(written(broken, { question: 'x' }), /cannot be read/);
-    assert.match(written('topic: [a, b]\n', { topic: 'x' }), /something else under topic: change it there/);
+    assert.equal(written(broken, { question: 'x' }), 'left: question');
+    const read = noteText('interviewers:\n  - &j Jane Doe, VP\n');
+    const { plan, left } = debriefPlan(read, new Map(Object.entries({ ...JANE, question: 'Why?' })), false);
+    assert.deepEqual(left, ['Jane Doe']);
+    assert.equal(plan.kind, 'edits');
+    assert.match(applyEdits(read.text, plan.edits), /- &j Jane Doe, VP\nquestion: "Why\?"\n/);
+  });
+
+  it('are left out where the note knows better by now', () => {
+    const lines =
+      'interviewers: Jane Doe, CTO\ncontribution: ten years\nreply-by: 2026-12-24\nquestion: Mine?\ntopic: mine\n';
+    const stale = {
+      contribution: 'Kafka',
+      'reply-by': '2026-12-04',
+      question: 'Why?',
+      topic: 'stale',
+      'title-of jane doe': 'VP',
+    };
+    assert.equal(written(lines, stale), lines);
+    assert.equal(
+      written('', { people: 'Jane Doe, CTO', 'title-of jane doe': 'VP', topic: 'stale' }),
+      'interviewers:\n  - Jane Doe, CTO\n',
+    );
+  });
+
+  it('are asked of nobody whose title may be somebody else', () => {
+    assert.deepEqual(asked('interviewers: Jane Doe, Sam Lee\n'), REST_OF_ALL);
+    assert.deepEqual(asked('interviewers: Jane Doe; Jane Doe\n'), [
+      'title-of jane doe',
+      'topic-of jane doe',
+      ...REST_OF_ALL,
+    ]);
   });
 });
