@@ -66,7 +66,7 @@ describe('a person from the mail to the letter', () => {
     await workbench.clickToast('Read It');
     await asked('An invitation to an interview');
     await workbench.waitFor('page', async () =>
-      (await workbench.editorText()).includes('- **interview**: 2026-12-03 14:30'),
+      (await workbench.editorText()).includes('- **interview**: `2026-12-03 14:30`'),
     );
     assert.deepEqual(readdirSync(folder).sort(), ['README.md', 'invitation.eml']);
   });
@@ -114,7 +114,7 @@ describe('a person from the mail to the letter', () => {
     );
     assert.match(
       letter,
-      /\nI especially enjoyed hearing about the move to queues\. I would gladly bring three years of Kafka to it\.\n/,
+      /\nI especially enjoyed hearing about the move to queues\. I would gladly bring three years of Kafka to the role\.\n/,
     );
     assert.match(letter, /I look forward to hearing from you by 11 December\./);
   });

@@ -150,6 +150,8 @@ export interface Invitation {
   readonly isCancelled: boolean;
   /** Whether it stands for several appointments: an interview is one. */
   readonly isSeries: boolean;
+  /** Whether it was sent before, and is another now. */
+  readonly isUpdated?: true;
 }
 
 /** The invitations in an iCalendar file; `undefined` where it is none. `localZone` is the user's own. */
@@ -208,6 +210,7 @@ function invitation(event: ICAL.Component, isCancelled: boolean, localZone: Zone
     people: people.map(invited),
     isCancelled: isCancelled || textOf(event, 'status') === 'CANCELLED',
     isSeries: event.hasProperty('rrule'),
+    ...(Number(event.getFirstPropertyValue('sequence')) > 0 ? { isUpdated: true as const } : {}),
   };
 }
 

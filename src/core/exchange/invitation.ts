@@ -69,7 +69,7 @@ function beforeMatch(pattern: RegExp, text: string): string {
 
 function companyOfAddress(email: string): string | undefined {
   const name = nameInDomain(email);
-  return name === undefined ? undefined : capitalised(name);
+  return name?.split('-').map(capitalised).join(' ');
 }
 
 /** The name before the country or kind of a domain: `umbrella` of `jane@mail.umbrella.co.uk`; where anyone has mail, none. */

@@ -97,6 +97,7 @@ function invitationOf(
       ? inWords.map(withTitle)
       : peopleOf(invitation, own)
           .map(({ name }) => name)
+          .filter((name) => !isCandidate(invitation, name))
           .filter((name) => folded(name) !== sender);
   const set = {
     company,
@@ -107,6 +108,13 @@ function invitationOf(
     interviewers: people.length === 0 ? undefined : people,
   };
   return { ...reading('invitation', null, set, line), appointment: appointmentOf(invitation, own) };
+}
+
+/** Whom a title names beside the interview is who is asked, unless it is one `with` them: `Interview: Robin Fischer`. */
+function isCandidate({ title, people }: Invitation, name: string): boolean {
+  const [plain, own] = [withoutAccents(title), withoutAccents(name)];
+  const at = plain.indexOf(own);
+  return people.length > 1 && at >= 0 && !/\b(?:with|mit|con) $/.test(plain.slice(0, at));
 }
 
 function appointmentOf(invitation: Invitation, own: string): Appointment {
@@ -155,8 +163,9 @@ function movedBySender(
   around: MailSurroundings,
   line: string,
 ): MailReading | undefined {
-  const said = [mail.subject, ...sentencesOf(partsOf(mail).body)];
-  if (!said.some((text) => UPDATED.test(withoutAccents(text)))) return undefined;
+  const said = [mail.subject, invitation.title, ...sentencesOf(partsOf(mail).body)];
+  const isUpdate = invitation.isUpdated === true || said.some((text) => UPDATED.test(withoutAccents(text)));
+  if (!isUpdate) return undefined;
   const today = dayOf(mail, around);
   const [rounds, ...others] = applicationsNamed(invitation.title, mail, around);
   const coming = (rounds ?? []).filter(

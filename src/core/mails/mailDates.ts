@@ -23,7 +23,12 @@ const LONGEST = 1500;
 /** The days that a sentence tells, in its language, seen from the day of the mail: a weekday is the next one. */
 export function datesIn(sentence: string, language: MailLanguage, from: CalendarDate): readonly SaidDate[] {
   const text = sentence.slice(0, LONGEST);
-  const own = [...numericDates(text, language, from), ...spans(text, from), ...weekEnds(text, from)];
+  const own = [
+    ...numericDates(text, language, from),
+    ...weekdaysWithDay(text, language, from),
+    ...spans(text, from),
+    ...weekEnds(text, from),
+  ];
   const spoken = PARSERS[language].parse(text, noonOf(from), { forwardDate: true });
   const whole = [...own, ...spoken.filter(({ start }) => start.isCertain('day'))];
   const found = spoken.flatMap((one): SaidDate[] => {
@@ -33,19 +38,85 @@ export function datesIn(sentence: string, language: MailLanguage, from: Calendar
     const date = dateFrom(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
     const isRightDay =
       !start.isCertain('weekday') || !start.isCertain('day') || weekday(date) % 7 === start.get('weekday');
-    if (!hasDay || !isCalendarDate(date) || !isRightDay || isDuration(one.text)) return [];
+    if (!hasDay || !isCalendarDate(date) || !isRightDay || isDuration(one.text) || VAGUE.test(one.text))
+      return [];
     // `Mo., 30.11.`: the name of a day belongs to the date behind it.
     if (!start.isCertain('day') && whole.some((other) => isRightBehind(text, one, other))) return [];
     const time = start.isCertain('hour')
-      ? timeFrom(start.get('hour') ?? 0, start.get('minute') ?? 0)
+      ? timeOf(start, text.slice(index + one.text.length), language)
       : undefined;
     const said = { time, text: one.text, index };
+    const end = endDay(one);
+    if (end !== undefined && end !== date) {
+      const ends =
+        one.end?.isCertain('hour') === true
+          ? timeOf(one.end, text.slice(index + one.text.length), language)
+          : time;
+      return [
+        { date, text: one.text, index },
+        { date: end, time: ends, text: one.text, index: index + 1 },
+      ];
+    }
     // `Next Friday` may be the coming one.
     const isNext = language === 'en' && /^next \w{6,9}$/i.test(one.text) && date > addDays(from, 7);
     return [isNext ? { ...said, date: addDays(date, -7), other: date } : { ...said, date }];
   });
   const others = found.filter((one) => !own.some((mine) => overlap(mine, one)));
   return [...own, ...others].sort((a, b) => a.index - b.index).map((one) => withTime(one, text, language));
+}
+
+/** A week or a month is no day. */
+const VAGUE =
+  /^(?:(?:by|in|bis|zur?|im|para|en) )?(?:(?:the |la |el )?(?:next|this|coming|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|próxim[oa]|est[ae]) (?:week|month|woche|monat|semana|mes)|(?:la semana|el mes) que viene)$/i;
+
+interface Parsed {
+  readonly text: string;
+  readonly end?: Moment | null;
+}
+
+interface Moment {
+  get(part: 'year' | 'month' | 'day' | 'hour' | 'minute'): number | null;
+  isCertain(part: 'day' | 'weekday' | 'hour' | 'meridiem'): boolean;
+}
+
+/** The other day of `on Friday, December 4 to Monday, December 7`. */
+function endDay({ end }: Parsed): CalendarDate | undefined {
+  if (!end || !(end.isCertain('day') || end.isCertain('weekday'))) return undefined;
+  const date = dateFrom(end.get('year') ?? 0, end.get('month') ?? 0, end.get('day') ?? 0);
+  return isCalendarDate(date) ? date : undefined;
+}
+
+/** An hour `de la tarde` is one of the afternoon. */
+function timeOf(start: Moment, behind: string, language: MailLanguage): TimeOfDay {
+  const hour = start.get('hour') ?? 0;
+  const isAfternoon = hour < 12 && /^ ?de la (?:tarde|noche)\b/i.test(behind);
+  const isSaid = start.isCertain('meridiem') || behind.startsWith(':');
+  const isEnglishAfternoon = !isSaid && language === 'en' && hour > 0 && hour < 7;
+  return timeFrom(hour + (isAfternoon || isEnglishAfternoon ? 12 : 0), start.get('minute') ?? 0);
+}
+
+/** A weekday with the day of the month behind it, and no month: `viernes 11`, `Friday the 4th`, `Freitag, den 11.` */
+const WITH_DAY = {
+  en: /\b(sun|mon|tues|wednes|thurs|fri|satur)day,? (?:the (\d{1,2})(?:st|nd|rd|th)?|(\d{1,2})(?:st|nd|rd|th))\b(?! of)(?! (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
+  de: /\b(sonn|mon|diens|donners|frei|sams)tag,? (?:den|dem) (\d{1,2})\.(?! ?(?:\d|jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez))/gi,
+  es: /\b(domingo|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado),? (?:d[ií]a )?(\d{1,2})\b(?! de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic))(?![:.\/h]\d| ?(?:h|horas)\b)/gi,
+} as const;
+
+/** So many days ahead such a day may be. */
+const AHEAD = 62;
+
+function weekdaysWithDay(text: string, language: MailLanguage, from: CalendarDate): readonly SaidDate[] {
+  return [...text.matchAll(WITH_DAY[language])].flatMap((match) => {
+    const plain = withoutAccents(match[1] ?? '').slice(0, 3);
+    const named = WEEKDAYS.findIndex((names) => names.includes(plain));
+    const day = Number(match[2] ?? match[3]);
+    for (let ahead = 0; ahead <= AHEAD; ahead++) {
+      const date = addDays(from, ahead);
+      if (Number(date.slice(8)) === day && weekday(date) % 7 === named)
+        return [{ date, text: match[0], index: match.index }];
+    }
+    return [];
+  });
 }
 
 function isRightBehind(
@@ -89,12 +160,19 @@ function numericDates(text: string, language: MailLanguage, from: CalendarDate):
       const fitting = [date, other].filter((one) => weekday(one) % 7 === named);
       const [only] = fitting;
       if (only !== undefined && fitting.length === 1) return [{ ...said, date: only }];
+      // Nobody means a day that is so far ahead where another is near.
+      const near = [date, other].filter((one) => year !== undefined || one <= addDays(from, FARTHEST));
+      if (near.length === 1 && near[0] !== undefined && language === 'en')
+        return [{ ...said, date: near[0] }];
       // Outside of English the day comes first.
       if (fitting.length === 2 && language !== 'en') return [{ ...said, date }];
       return [{ ...said, date: date < other ? date : other, other: date < other ? other : date }];
     },
   );
 }
+
+/** In days. */
+const FARTHEST = 120;
 
 /** Sunday first. */
 const WEEKDAYS = [
@@ -219,20 +297,23 @@ const NEAR = 60;
 function withTime(said: SaidDate, text: string, language: MailLanguage): SaidDate {
   if (said.time !== undefined) return said;
   const end = said.index + said.text.length;
-  const behind = text
-    .slice(end, end + NEAR)
-    .replace(/\s+/g, ' ')
-    .replace(/ ,/g, ',')
-    .trimStart();
+  const raw = text.slice(end, end + NEAR);
+  const behind = raw.replace(/\s/g, ' ').trimStart();
+  const skipped = raw.length - behind.length;
   const [whole, hours, minutes, half] = BEHIND.exec(behind) ?? [];
   if (whole === undefined || hours === undefined) return said;
   const isSaid = minutes !== undefined || half !== undefined;
   // In English an hour without its half of the day may be either.
   if (!isSaid && (language === 'en' || !/uhr|horas?|\bh\b|\bum\b|a las?/i.test(whole))) return said;
-  const time = clockOf(Number(hours), Number(minutes ?? 0), half);
+  const time = clockOf(workingHour(Number(hours), half, language), Number(minutes ?? 0), half);
   return time === undefined
     ? said
-    : { ...said, time, text: text.slice(said.index, end + whole.length).trim() };
+    : { ...said, time, text: text.slice(said.index, end + skipped + whole.length).trim() };
+}
+
+/** Nobody meets between midnight and seven: in English `2:30` is then in the afternoon. */
+function workingHour(hour: number, half: string | undefined, language: MailLanguage): number {
+  return language === 'en' && half === undefined && hour > 0 && hour < 7 ? hour + 12 : hour;
 }
 
 /** The time that words tell without their day: `15 Uhr`, `11:30`, `2 pm`; only where they tell one. */

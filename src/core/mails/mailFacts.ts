@@ -193,7 +193,12 @@ export function companyNamed(
   const named = firmBehind(line, anybody);
   if (named !== undefined) return { value: longest(texts, named.value), words: named.words };
   if (domain === undefined) return undefined;
-  return { value: capitalised(domain), words: mail.from?.address ?? '' };
+  return { value: spacedName(domain), words: mail.from?.address ?? '' };
+}
+
+/** `acme-foods` is called `Acme Foods`. */
+function spacedName(domain: string): string {
+  return domain.split('-').map(capitalised).join(' ');
 }
 
 /** A line that is not full ends what it says. */
@@ -232,6 +237,17 @@ const ROLE: Readonly<Record<MailLanguage, readonly RegExp[]>> = {
   ],
 };
 
+/** Of `video interview for our Senior Data Analyst` the job is what stands last. */
+function lastJob(role: string): string {
+  if (!/\b(?:interview|video|minute|call|conversation|chat|round)\b/i.test(role)) return role;
+  const at = Math.max(
+    role.lastIndexOf(' for our '),
+    role.lastIndexOf(' for the '),
+    role.lastIndexOf(' for a '),
+  );
+  return at < 0 ? '' : role.slice(at + ' for '.length);
+}
+
 /** What German calls those who do something. */
 const GERMAN_JOB = /^\p{Lu}\p{Ll}{2,40}(?:er|eur|or|ist|ant|mann|frau)(?:in)?$/u;
 
@@ -239,7 +255,7 @@ const GERMAN_JOB = /^\p{Lu}\p{Ll}{2,40}(?:er|eur|or|ist|ant|mann|frau)(?:in)?$/u
 export function roleIn(text: string, language: MailLanguage): Fact | undefined {
   for (const pattern of ROLE[language]) {
     for (const match of text.slice(0, LONGEST_TEXT).matchAll(pattern)) {
-      const role = (match[1] ?? '')
+      const role = lastJob(match[1] ?? '')
         .replace(/^(?:the|our|an?|die|der|das|el|la) /i, '')
         .replace(/^(?:puesto|posición|plaza|vacante|Stelle|Position|role|position|post) (?:de|als|of) /i, '')
         .trim();

@@ -81,10 +81,16 @@ export function choiceKeys({ choices }: Pick<MailReading, 'choices'>): readonly 
 }
 
 function line(name: string, value: string, words: string | undefined): readonly string[] {
-  const shown = `- **${markdownText(name)}**: ${markdownText(value)}`;
+  const shown = `- **${markdownText(name)}**: ${asCode(value)}`;
   return words === undefined || words === ''
     ? [shown]
     : [shown, `  ${say('from “{0}”', markdownText(words))}`];
+}
+
+/** As it would be written, without the signs that plain Markdown needs. */
+function asCode(value: string): string {
+  const line = value.replace(/\s+/g, ' ');
+  return line.includes('`') ? markdownText(line) : `\`${line}\``;
 }
 
 function outcomeParts(outcome: MailOutcome): readonly string[] {

@@ -110,4 +110,4 @@ const PERSON_LINE = /^(?:\p{Lu}\p{Ll}{1,12}:? )?\p{Lu}\p{L}{1,25} \p{Lu}[\p{L}'�
 
 /** A stop before a capital letter, but not one of an abbreviation or of a day (`Dr. Stein`, `2. Dezember`, `p.m. Eastern`). */
 const SENTENCE_END =
-  /(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|Sr|Sra|Nr|No|ca|bzw|inkl|a\.m|p\.m|a\. m|p\. m|Ing|Lic|Arq)|(?<!\d)\d{1,2})[.](?=\s+["“„¿¡]?\p{Lu})|(?<=[!?])(?=\s)/u;
+  /(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|St|Sr|Sra|Nr|No|ca|bzw|inkl|a\.m|p\.m|a\. m|p\. m|Ing|Lic|Arq)|(?<!\d)\d{1,2})[.](?=\s+["“„¿¡]?\p{Lu})|(?<=(?<![\d.])\d{1,2})[.](?=\s+["“„¿¡]?\p{Lu})(?!\s+(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|KW|Runde|Gespräch|Stock|Etage|Woche|Quartal|Termin|Interview|Teil|Platz))|(?<=[!?])(?=\s)/u;

@@ -27,12 +27,18 @@ const BEFORE: Readonly<Record<MailLanguage, RegExp>> = {
 /** Words before a person, or before their title. */
 const ARTICLE = /^(?:our|the|unser(?:e[mnrs]?)?|der|die|dem|den|nuestr[oa]s?|el|la|los|las) /i;
 
+/** With an article stands a thing, unless a title or an honour comes first. */
+const THING =
+  /^(?:der|die|das|dem|den) (?:Linie|Bahn|Zug|Bus|Tram|U-Bahn|S-Bahn|Buslinie|Abteilung|Firma|Personalabteilung)\b/;
+
 /** No sentence names more people. */
 const MOST = 12;
 
 /** The people whom a sentence names as those who will be there. */
 export function peopleIn(sentence: string, language: MailLanguage): readonly NamedPerson[] {
   for (const match of sentence.matchAll(BEFORE[language])) {
+    // `Mit der Linie Vier` goes nobody whom one meets.
+    if (language === 'de' && THING.test(sentence.slice(match.index + match[0].length))) continue;
     const people = listFrom(
       sentence.slice(match.index + match[0].length, match.index + match[0].length + 600),
     );

@@ -9,18 +9,18 @@ type Phrases = Readonly<Record<MailLanguage, RegExp>>;
 /** What a sentence says, by words that are used for nothing else; all without accents and in small letters. */
 export const PHRASES: Readonly<Record<MailKind, Phrases>> = {
   refusal: {
-    en: /\b(?:(?:move|moving|go|going|proceed|proceeding|continue|continuing) (?:forward |ahead )?with (?:another|other|a different|different)|(?:not|\w{1,6}n't)\b.{0,30}\b(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|tak(?:e|ing)) (?:\w+ ){0,4}(?:forward|further|ahead|with your)|regret to (?:inform|let|tell)|(?:position|role|job|vacancy) (?:has|have|is) (?:now |already |since )?(?:been )?(?:filled|closed)|not (?:been )?(?:selected|successful|chosen|shortlisted)|(?:unable|not able|cannot|can't) to offer you|decided (?:not to|against)|(?:chose|chosen|selected|hired|picked|offered the (?:role|position|job) to) (?:another|a different|someone|somebody)|(?:other|another|stronger) (?:candidates?|applicants?) (?:whose|who)|will not be (?:offering|able to offer)|(?:pursue|pursuing) other|no longer (?:under consideration|being considered)|(?:go|going|gone|went) in (?:a|another) (?:different )?direction)/,
-    de: /\b(?:(?:leider|bedauern|bedauerlicherweise)\b.{0,160}\b(?:nicht (?:berucksichtigen|weiter|in die engere|anbieten|fortsetzen)|absage|absagen mussen|anderen? (?:bewerber|kandidat)|entschieden haben, (?:sie )?nicht|keine zusage|nicht zusagen|keine positive|gegen (?:eine|ihre|deine|sie|dich)\b)|(?:fur|zugunsten) (?:einen?|einer) (?:(?:andere|anderen|anderer) (?:bewerber|kandidat|person)|mitbewerber)|anderweitig (?:besetzt|entschieden)|stelle (?:ist |wurde )?(?:inzwischen |bereits )?(?:anderweitig )?besetzt|nicht in die engere (?:wahl|auswahl)|mussen wir (?:ihnen|dir) (?:leider )?(?:eine absage|absagen))/,
-    es: /\b(?:(?:lamentamos|sentimos) (?:informar|comunicar|decir)|(?:continuar|avanzar|seguir) (?:\w+ ){0,3}con (?:otr[oa]s?|el proceso con otr)|no (?:ha sido|has sido|fue|fuiste) seleccionad|no (?:van? a |vamos a |podemos |podremos )?(?:continuar|avanzar|seguir|contar)(?:emos|an)? (?:adelante )?(?:con su|con tu|contigo|con usted)|otr[oa] (?:candidat|persona)|(?:puesto|vacante) (?:ya )?(?:ha sido |esta |se ha )?cubiert)/,
+    en: /\b(?:(?:move|moving|go|going|proceed|proceeding|continue|continuing) (?:forward |ahead )?with (?:another|other|a different|different)|(?:not|\w{1,6}n't)\b.{0,30}\b(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|continu(?:e|ing)|tak(?:e|ing)) (?:\w+ ){0,4}(?:forward|further|ahead|with your)|(?:position|role|job|vacancy) (?:has|have|is) (?:now |already |since )?(?:been )?filled|not (?:been )?(?:selected|successful|chosen|shortlisted)(?! at random)|(?:gone|go|went|going|opted|decided) (?:to go )?(?:with|for) (?:someone|somebody|another|a different)|(?:unable|not able|cannot|can't) to offer you|(?:chose|chosen|selected|hired|picked|offered (?:the (?:role|position|job) )?to) (?:another|a different|someone|somebody)|(?:with|chosen?|selected|picked|pursu\w+|prefer\w*|favou?r of) (?:\w+ ){0,3}(?:other|another|stronger) (?:candidates?|applicants?)|will not be (?:offering|able to offer)|(?:pursue|pursuing) other|no longer (?:under consideration|being considered)|(?:go|going|gone|went) in (?:a|another) (?:different )?direction)/,
+    de: /\b(?:(?:leider|bedauern|bedauerlicherweise)\b.{0,160}\b(?:(?:nicht (?:berucksichtigen|in die engere|anbieten|fortsetzen|weiter (?:berucksicht|verfolg|im)\w*)|keine (?:stelle|position)\b.{0,20}\banbieten)|absage|absagen mussen|anderen? (?:bewerber|kandidat)|entschieden haben, (?:sie )?nicht|keine zusage|nicht zusagen|keine positive|gegen (?:eine|ihre|deine|sie|dich)\b)|(?:fur|zugunsten) (?:einen?|einer) (?:(?:andere|anderen|anderer) (?:bewerber|kandidat|person)|mitbewerber)|anderweitig (?:besetzt|entschieden)|stelle (?:ist |wurde )?(?:inzwischen |bereits )?(?:anderweitig )?besetzt|nicht in die engere (?:wahl|auswahl)|mussen wir (?:ihnen|dir) (?:leider )?(?:eine absage|absagen))/,
+    es: /\b(?:(?:continuar|avanzar|seguir) (?:\w+ ){0,3}con (?:otr[oa]s?|el proceso con otr)|no (?:ha sido|has sido|fue|fuiste) (?:la |el )?(?:persona |candidat[oa] )?(?:seleccionad|elegid|escogid)|no (?:van? a |vamos a |podemos |podremos )?(?:continuar|avanzar|seguir|contar)(?:emos|an)? (?:adelante )?(?:con su|con tu|contigo|con usted)|otr[oa] (?:candidat|persona)|(?:puesto|vacante) (?:ya )?(?:ha sido |esta |se ha )?cubiert)/,
   },
   offer: {
-    en: /\b(?:(?:delighted|pleased|happy|excited|thrilled|glad|would like|want|love|proud) to (?:be able to )?(?:offer you|extend (?:you )?(?:an|a|our|this|the|to you)|make you an offer|present you)|offer(?:ing)? you (?:the|a|an|our)? ?(?:\w+ ){0,5}(?:position|role|job|contract)|(?:formal|written|official|employment|job) offer (?:is|letter|for|attached)|offer letter|your offer (?:is|expires|remains))/,
-    de: /\b(?:(?:ihnen|dir) (?:\S+ ){0,8}(?:stelle|position|arbeitsvertrag|vertrag)\b.{0,80}\ban(?:zu)?bieten|bieten wir (?:ihnen|dir)\b.{0,80}\b(?:stelle|position|vertrag)|(?:vertrags|arbeits|job)angebot|(?:ihnen|dir) (?:ein|unser) angebot (?:zu )?(?:machen|unterbreiten|senden)|(?:freuen uns, ihnen|freuen uns ihnen)\b.{0,40}\bzusage)/,
-    es: /\b(?:(?:ofrecerle|ofrecerte|ofrecemos)\b.{0,40}\b(?:puesto|posicion|empleo|cargo|trabajo|contrato)|oferta (?:de (?:trabajo|empleo)|formal|laboral|economica)|hacerle una oferta|hacerte una oferta)/,
+    en: /\b(?:(?:delighted|pleased|happy|excited|thrilled|glad|would like|want|love|proud) to (?:be able to )?(?:extend (?:you )?(?:an|our|this|the) (?:\w+ ){0,3}offer|extend to you|make you an offer|present you with an offer)|offer(?:ing)? you (?:the|a|an|our|this)? ?(?:[\w.&/'-]+ ){0,6}(?:position|role|job|contract|employment|internship|post)\b|offer you employment|(?:formal|written|official|employment|job) offer (?:is|for|attached)|(?:attached|enclosed|find|sign(?:ed)?|sending|sent)\b.{0,40}offer letter|offer letter\b.{0,60}(?:attached|enclosed|below|sign)|your offer (?:is (?!being|not)|expires|remains))/,
+    de: /\b(?:(?:ihnen|dir) (?:\S+ ){0,8}(?:stelle|position|arbeitsvertrag|vertrag)\b.{0,80}\ban(?:zu)?bieten|bieten wir (?:ihnen|dir) (?:\S+ ){0,4}(?:stelle|position|vertrag)|(?:vertrags|arbeits)angebot|(?:ihnen|dir) (?:ein|unser) (?:job)?angebot (?:zu )?(?:machen|unterbreiten|senden)|(?:freuen uns, ihnen|freuen uns ihnen)\b.{0,40}\bzusage)/,
+    es: /\b(?:(?:ofrecerle|ofrecerte|ofrecemos)\b.{0,40}\b(?:puesto|posicion|empleo|cargo|trabajo|contrato)|oferta (?:formal|laboral|economica)|(?:presentar|enviar|adjunt|hacer)\w*\b.{0,30}\boferta de (?:trabajo|empleo)|hacerle una oferta|hacerte una oferta)/,
   },
   cancelled: {
-    en: /\b(?:(?:have|has|had|need|needs|forced) to (?:unfortunately )?cancel|cancel(?:l?ed|l?ing)? (?:our|the|your|this|tomorrow|today|\w+day)|(?:interview|call|meeting|conversation)\b.{0,60}\b(?:has been|is|was|will be) cancel|(?:interview|call|meeting)\b.{0,40}\bwill not take place)/,
-    de: /\b(?:(?:termin|gesprach|interview|vorstellungsgesprach)\b.{0,80}\b(?:abgesagt|absagen|entfallt|fallt (?:leider )?aus|findet (?:leider )?nicht statt|nicht stattfinden)|(?:absagen|abgesagt)\b.{0,40}\b(?:termin|gesprach|interview))/,
+    en: /\b(?:(?:have|has|had|need|needs|forced) to (?:unfortunately )?(?:cancel|call off)(?! (?:the|our|your|this) (?!(?:\w+ ){0,2}(?:interview|call|meeting|conversation|appointment|chat|session|slot|round|screen|on-?site)))|call(?:ed|ing)? off\b.{0,40}\b(?:interview|call|meeting|conversation)|cancel(?:l?ed|l?ing)? (?:(?:our|the|your|this) (?:\w+ ){0,2}(?:interview|call|meeting|conversation|appointment|chat|session|slot|round|screen|on-?site)|tomorrow|today|\w+day)|(?:interview|call|meeting|conversation)\b.{0,60}\b(?:has been|is|was|will be) cancel|(?:interview|call|meeting)\b.{0,40}\bwill not take place)/,
+    de: /\b(?:(?:termin|gesprach|interview|vorstellungsgesprach)\b.{0,80}\b(?:abgesagt|absagen|entfallt|fallt (?:leider )?aus|muss (?:leider )?(?:ausfallen|entfallen)|findet (?:leider )?nicht statt|nicht stattfinden)|(?:absagen|abgesagt)\b.{0,40}\b(?:termin|gesprach|interview))/,
     es: /\b(?:(?:cancelar|cancelamos|anular|suspender)\b.{0,40}\b(?:entrevista|reunion|cita|llamada)|(?:entrevista|reunion|cita|llamada)\b.{0,60}\b(?:cancelad|anulad|suspendid|no tendra lugar))/,
   },
   moved: {
@@ -29,7 +29,7 @@ export const PHRASES: Readonly<Record<MailKind, Phrases>> = {
     es: /\b(?:reprogramar|reprogramad\w*|aplazar|aplazad\w*|posponer|pospuest\w*|(?:cambiar|mover|trasladar|adelantar|retrasar)\b.{0,60}\b(?:entrevista|reunion|cita|llamada|hora|fecha)|nueva (?:fecha|hora) (?:de|para)|no (?:llego|puedo|podre|podremos|podra)\b)/,
   },
   invitation: {
-    en: /\b(?:details of your interview\b|have confirmed\b|which of these|invit(?:e|ing|ation)\b.{0,80}\b(?:interview|call|conversation|chat|meet|screen|on-?site|round|talk)|offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|call|slot|meeting)|(?:like|love|want|plan|happy|keen|excited|pleased|delighted|glad) (?:you )?to (?:schedule|set up|arrange|book|organi[sz]e|meet|speak|talk|chat|interview|invite|have you)|(?:interview|call|conversation|chat|meeting|screen|round)\b.{0,60}\b(?:is|has been|are|was|will be|take place|takes place)\b.{0,20}\b(?:scheduled|confirmed|booked|set|arranged|on|held)|confirm(?:ed|ing|s|ation)?\b.{0,60}\b(?:interview|call|conversation|meeting|appointment|slot)|(?:does|do|would|could|can|are)\b.{0,80}\b(?:work|suit|available|free|good|possible|make it)\b|(?:interview|call|conversation) (?:with|at)\b|next (?:round|step|stage)\b)/,
+    en: /\b(?:details of your interview\b|have confirmed\b|which of these|invit(?:e|ed|ing|ation)\b.{0,80}\b(?:interview|call|conversation|chat|meet|screen|on-?site|round|talk)|offer you (?:an?|the) (?:\w+ ){0,2}(?:interview|call|slot|meeting)|(?:like|love|want|plan|happy|keen|excited|pleased|delighted|glad) (?:you )?to (?:schedule|set up|arrange|book|organi[sz]e|meet|speak|talk|chat|interview|invite|have you)|(?:interview|call|conversation|chat|meeting|screen|round)\b.{0,60}\b(?:is|has been|are|was|will be|take place|takes place)\b.{0,20}\b(?:scheduled|confirmed|booked|set|arranged|on|held)|confirm(?:ed|ing|s|ation)?\b.{0,60}\b(?:interview|call|conversation|meeting|appointment|slot)|(?:does|do|would|could|can|are)\b.{0,80}\b(?:work|suit|available|free|good|possible|make it)\b|(?:interview|call|conversation) (?:with|at)\b|next (?:round|step|stage)\b(?! of (?!(?:the |our )?(?:interview|process|selection|hiring)))|come (?:to|in|by)\b.{0,60}\binterview)/,
     de: /\b(?:(?:laden|lade)\b.{0,60}\b(?:sie|dich)\b.{0,160}(?:gesprach|interview|\bein\b|termin|kennenlernen)|(?:einladen|einladung|eingeladen|einzuladen)\b|termine?\b.{0,60}\banbieten\b|(?:gesprach|interview|termin|vorstellungsgesprach|kennenlerngesprach|telefonat)\b.{0,80}\b(?:vereinbar|bestatig|statt|vorgeschlagen|vorschlagen|am|um)|bestatig\w*\b.{0,60}(?:termin|gesprach|interview)|passt (?:ihnen|dir|es)|\w{0,20}(?:gesprach|interview) begru\S{1,2}en|(?:ihnen|dir|euch)\b.{0,40}\btermine? an\b|(?:wurde|hatten sie|haben sie|konnten sie)\b.{0,80}\b(?:passen|zeit|einrichten))/,
     es: /\b(?:(?:invitar|invitamos|invitacion|convocar|convocamos)\w*\b|entrevistar(?:te|le|lo|la)\b|hacer(?:te|le) una entrevista|(?:tenemos|tengo) (?:libre|hueco|disponible)|cual de (?:estas|los siguientes)|(?:entrevista|llamada|reunion|conversacion)\b.{0,80}\b(?:el|programad|confirmad|agendad|sera|tendra lugar|fijad)|(?:agendar|concertar|programar|coordinar|confirmar)\b.{0,60}\b(?:entrevista|llamada|reunion|cita)|(?:le|te) (?:viene|vendria|iria|va) bien|(?:esta|estaria|estas) disponible)/,
   },
@@ -68,6 +68,41 @@ export const AWAY =
 /** What is said only for a case that may never come. */
 export const CONDITION = /^(?:if|in case|should|unless|wenn|falls|sollten?|si|en caso de)\b/;
 
+/** The same within a sentence: what stands behind it is said only for that case. */
+export const CONDITION_WITHIN =
+  /\b(?:if|in case|unless|should you|wenn|falls|sofern|sollten? (?:sie|du)|en caso de|cuando|siempre que)\b|[,¿(] ?si\b|avisanos si\b/;
+
+/** What may be done by who reads, and is no news: `To cancel your interview, use the link below.` */
+export const BY_READER =
+  /^to (?:cancel|reschedule|change|move)\b|^(?:need|want|wish|have) to (?:cancel|reschedule|change|move)\b|\byou (?:can|may|could|need|must|want|wish|would|ever)\b|\b(?:sie|du)\b.{0,40}\b(?:absagen|verschieben) (?:mussen|mochten|wollen|konnen|musst|mochtest|kannst)\b|\b(?:necesitas?|puedes?|quieres?|deseas?|desea) (?:cancelar|cambiar|mover)\b/;
+
+/** What is asked of who reads is no promise. */
+export const REQUEST =
+  /\b(?:please (?!note|be aware|bear|allow|give us|expect|know)|kindly|bitte[nt]?\b|por favor|podrias|podria usted|agradec\w*|(?:geben|teilen|lassen|senden|schicken) sie\b|(?:gib|schick|teil) uns|could you|can you|would you|we ask you|haznos|haganos|escribenos|indicanos|confirmanos)/;
+
+/** Who answers, whatever is asked besides. */
+export const WE_ANSWER =
+  /\b(?:we|i)(?:'ll| will| shall| hope| should| expect| aim| plan| intend| are going)\b|\b(?:wir|ich) (?:melden?|informieren?|kommen?|geben?|werden?|entscheiden?|horen)\b|\b(?:melden|melde) (?:wir|ich)\b|von (?:uns|mir)\b|\b(?:melden uns|melde mich)\b|\byou(?:'ll| will) hear\b|\b(?:te|le|os|les) (?:\w+remos|\w+re)\b|nos pondremos/;
+
+/** Away until a day is no promise of an answer by it. */
+export const AWAY_UNTIL =
+  /\b(?:out|away|off|closed|leave|holiday|vacation|urlaub|abwesend|geschlossen|fuera|vacaciones|cerrad[oa])\b.{0,30}\b(?:until|till|through|bis|hasta)\b/;
+
+/** Words of a refusal that are used for much else: they count where the sentence is about the application, and nothing else in the mail says otherwise. */
+export const PERHAPS_REFUSED: Phrases = {
+  en: /\b(?:regret to (?:inform|let|tell)|decided (?:not to|against)|(?:position|role|job|vacancy) (?:has|have|is) (?:now |already )?(?:been )?closed)\b/,
+  de: /\b(?:leider|bedauern|bedauerlicherweise)\b.{0,160}\bnicht weiter\b/,
+  es: /\b(?:lamentamos|sentimos) (?:informar|comunicar|decir)/,
+};
+
+/** What an application is called. */
+export const OF_APPLICATION =
+  /\b(?:application|applicant|candida\w*|position|role|job|vacancy|proceed|forward|further|success\w*|select\w*|solicitud|proceso|puesto|vacante|selecci\w+|bewerb\w*|stelle|auswahl\w*)\b/;
+
+/** What is said to be no interview. */
+export const NO_INTERVIEW =
+  /\b(?:no|not an|kein|ninguna) (?:\w+ )?(?:interview|vorstellungsgesprach|entrevista)\b/;
+
 /** Work that is asked for before a day, which is no interview. */
 export const EXERCISE =
   /\b(?:(?:coding|take-home|online|technical) (?:test|challenge|assessment|exercise|assignment)|assessment|probeaufgabe|(?:online-?)?test|prueba|reto|ejercicio)\b/;
@@ -78,7 +113,7 @@ export const FILLED =
 
 /** What is said to stay as it was. */
 export const UNCHANGED =
-  /\b(?:not affected|unaffected|unchanged|stays? (?:as|the same)|remains? (?:as|the same)|bleibt (?:es|alles|wie)|unverandert|nicht betroffen|no cambia|sin cambios|se mantiene)\b/;
+  /\b(?:not affected|unaffected|unchanged|stays? (?:as|the same)|remains? (?:as|the same)|bleibt (?:es|alles|wie|aber|jedoch|bestehen)|unverandert|nicht betroffen|no cambia|sin cambios|se mantiene)\b/;
 
 /** What a mail of a job search speaks of, in one word at least. */
 export const OF_JOBS =

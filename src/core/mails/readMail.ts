@@ -29,6 +29,8 @@ export function readMail(mail: Mail, around: MailSurroundings): MailReading {
 
 /** Lives as long as one mail is read. */
 class MailReader {
+  /** The job that it names. */
+  #role: Fact | undefined;
   /** The notes of the application that it is about. */
   #application: readonly FiledNote[] = [];
   readonly #set: Partial<Record<MailKey, string | readonly string[]>> = {};
@@ -47,6 +49,7 @@ class MailReader {
     const { mail, body, signature } = this.parts;
     const text = [mail.subject, body, ...signature].join('\n');
     const role = roleIn(`${mail.subject}.\n${body}`, this.said.language);
+    this.#role = role;
     const clues = { from: mail.from, text, role: role?.value };
     const applications =
       this.around.about === undefined
@@ -66,6 +69,15 @@ class MailReader {
     };
   }
 
+  /** Whether the mail names a job that has no word in common with that of the application. */
+  #isOtherRole(rounds: readonly FiledNote[]): boolean {
+    const known = rounds.flatMap(({ note }) => note.role ?? []).at(-1);
+    const said = this.#role?.value;
+    if (known === undefined || said === undefined || this.around.about !== undefined) return false;
+    const words = new Set(wordsOfRole(known));
+    return !wordsOfRole(said).some((word) => words.has(word));
+  }
+
   #noteFor(kind: MailKind, applications: readonly (readonly FiledNote[])[]): FiledNote | undefined {
     const about = this.around.notes.find(({ path }) => path === this.around.about);
     if (about !== undefined && kind !== 'invitation') return about;
@@ -81,8 +93,24 @@ class MailReader {
       return undefined;
     }
     this.#application = rounds;
+    if (this.#isOtherRole(rounds)) {
+      this.#choices.note = [rounds.at(-1)?.path ?? ''];
+      this.#evidence.note = this.#role?.words ?? '';
+      return undefined;
+    }
+    if (kind === 'moved' || kind === 'cancelled') return this.#toCome(pick(rounds));
     if (kind !== 'invitation') return pick(rounds);
     return this.#isThere(rounds);
+  }
+
+  /** What was is neither moved nor cancelled: then the person says which interview is meant. */
+  #toCome(found: FiledNote | undefined): FiledNote | undefined {
+    const { interview, isOpen } = found?.note ?? {};
+    if (found === undefined || isOpen === true) return found;
+    const isToCome = interview !== undefined && interview.date >= this.said.day;
+    const days = this.said.of('cancelled').flatMap(({ dates }) => dates.map(({ date }) => date));
+    const isOther = days.length > 0 && interview !== undefined && !days.includes(interview.date);
+    return isToCome && !isOther ? found : undefined;
   }
 
   /** An invitation to an interview that has its note already changes that; any other begins a new one. */
@@ -97,7 +125,7 @@ class MailReader {
   #values(kind: MailKind, note: FiledNote | undefined, role: Fact | undefined): void {
     switch (kind) {
       case 'refusal': {
-        this.#put('status', 'rejected', this.said.of('refusal')[0]?.text);
+        this.#put('status', 'rejected', this.said.refusals()[0]?.text);
         return;
       }
       case 'offer':
@@ -167,7 +195,13 @@ class MailReader {
     const timed = new Set(all.filter(({ time }) => time !== undefined).map(({ date }) => date));
     // Beside the new time a day without one is that on which it was to be.
     const isMoved = this.said.of('moved').length > 0 && timed.size > 0;
-    const meetings = all.filter(({ date, time }) => time !== undefined || !(isMoved || timed.has(date)));
+    const known = note?.note.interview;
+    const meetings = all.filter(({ date, time }) => {
+      if (time !== undefined) return true;
+      // A day that the note knows with its time is told once more.
+      const isKnown = known?.date === date && known.time !== undefined;
+      return !isMoved && timed.size === 0 ? !isKnown : !timed.has(date) && !isMoved && timed.size === 0;
+    });
     const [first] = meetings;
     if (first === undefined) {
       this.#otherTime(note);
@@ -252,7 +286,8 @@ class MailReader {
     for (const sentence of this.said.all) {
       if (sentence.dates.length === 0 || !DECIDE[this.said.language].test(sentence.plain)) continue;
       if (!BEFORE_DAY.test(sentence.plain)) continue;
-      const said = this.said.dayBehind(sentence);
+      const at = BEFORE_DAY.exec(sentence.plain)?.index ?? 0;
+      const said = sentence.dates.find(({ index, text }) => index + text.length > at);
       if (said !== undefined) {
         this.#putDay('decide-by', said, sentence.text);
         return;
@@ -268,6 +303,14 @@ class MailReader {
     this.#choices[key] = [date, other];
     this.#evidence[key] = words.slice(0, 300);
   }
+}
+
+/** The words of a job’s name, without their endings. */
+function wordsOfRole(role: string): readonly string[] {
+  return withoutAccents(role)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1 && !/^(?:of|the|and|und|fur|for|der|die|de|del|la|in)$/.test(word))
+    .map((word) => word.replace(/(?:in|innen|er|s)$/, ''));
 }
 
 /** So long is the end of a time: `:30`. */

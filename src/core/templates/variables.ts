@@ -78,7 +78,7 @@ export const PASSAGES = {
   },
   fit: {
     meaning: toSay('A sentence: what you would bring; empty once the application has ended'),
-    text: 'I would gladly bring ${contribution} to it.',
+    text: 'I would gladly bring ${contribution} to the role.',
   },
   interest: {
     meaning: toSay('A paragraph: that you remain interested; only thanks once the application has ended'),

@@ -51,11 +51,11 @@ interface Answer {
 /** The box of one step, with what was answered before. */
 function boxFor(title: string, step: Step, at: number, of: number, given: Answers): vscode.InputBox {
   const box = vscode.window.createInputBox();
-  box.title = noticeText(title);
+  // Below the box the question gives way to how an answer is understood.
+  box.title = noticeText(`${title} · ${step.prompt}`);
   box.step = at + 1;
   box.totalSteps = of;
   box.ignoreFocusOut = true;
-  box.prompt = noticeText(step.prompt);
   box.placeholder = say('{0} (empty to skip)', step.example);
   box.value = given.get(step.key) ?? '';
   box.buttons = at === 0 ? [] : [vscode.QuickInputButtons.Back];

@@ -73,7 +73,8 @@ class MailPage {
   /** In the words of the vault that it is written into. */
   #text(reading: MailReading, outcome: MailOutcome): string {
     const place = reading.note === null ? this.#folder : vscode.Uri.parse(reading.note);
-    return mailPage(reading, outcome, this.desk.jobSearch.settings(place ?? NOWHERE).keys);
+    const { keys } = this.desk.jobSearch.settings(place ?? NOWHERE);
+    return `${BEHIND_THE_BOX}${mailPage(reading, outcome, keys)}`;
   }
 
   /** Another note is read for anew: what was reckoned for one is not so for another. */
@@ -138,6 +139,9 @@ class MailPage {
     return this.#folder !== undefined || (vscode.workspace.workspaceFolders ?? []).length === 0;
   }
 }
+
+/** The box in which one chooses stands over the first lines. */
+const BEHIND_THE_BOX = '\n'.repeat(5);
 
 async function valueChosen(reading: MailReading, key: MailKey): Promise<MailReading | undefined> {
   const { choices, evidence } = reading;

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { sayDate, sayFullDate, sayWeekday, whenAt } from '../../core/dates/calendar';
 import type { CalendarDate } from '../../core/dates/calendar';
 import { dateReadings } from '../../core/dates/dateReadings';
-import { enjoyedSentence, fitSentence } from '../../core/drafts/phrases';
+import { enjoyedSentence, fitSentence, saysNothing } from '../../core/drafts/phrases';
 import {
   answerKey,
   debriefPlan,
@@ -136,19 +136,19 @@ const WORDINGS: Readonly<Record<DebriefQuestion['about'], Wording>> = {
   },
   'title-of': { prompt: toSay('What is the title of {0}?'), example: toSay('VP of Engineering') },
   'topic-of': {
-    prompt: toSay('One thing that you talked about with {0}, in a few words: their letter names it.'),
+    prompt: toSay('One thing that you talked about with {0}, in a few words: your letter to them names it.'),
     example: TOPIC,
-    understood: (typed) => ({ message: enjoyedSentence(typed), value: typed }),
+    understood: (typed) => asSentence(typed, enjoyedSentence),
   },
   topic: {
     prompt: toSay('One thing that you talked about, in a few words: the letter names it.'),
     example: TOPIC,
-    understood: (typed) => ({ message: enjoyedSentence(typed), value: typed }),
+    understood: (typed) => asSentence(typed, enjoyedSentence),
   },
   contribution: {
     prompt: toSay('What would you bring to it?'),
     example: toSay('three years of Kafka'),
-    understood: (typed) => ({ message: fitSentence(typed), value: typed }),
+    understood: (typed) => asSentence(typed, fitSentence),
   },
   'reply-by': {
     prompt: toSay('When will they answer? If you did not ask, leave it empty: the letter asks.'),
@@ -170,6 +170,13 @@ function stepFor(question: DebriefQuestion, asking: Asking): Step {
     example: say(example),
     understood: understood && ((typed) => understood(typed, asking)),
   };
+}
+
+/** As the letter will say it; what says nothing is skipped. */
+function asSentence(typed: string, sentence: (answer: string) => string): Understood {
+  return saysNothing(typed)
+    ? { message: say('Nothing for a letter: it is skipped.'), value: '' }
+    : { message: say('The letter says: {0}', sentence(typed)), value: typed };
 }
 
 /** Two people on one line are asked about: only a semicolon parts them. */

@@ -63,7 +63,7 @@ Dear Jane Doe,
 
 Thank you for meeting with me on 20 November 2026 to talk about the Engineer role at Initech.
 
-I especially enjoyed hearing about [one specific thing from the conversation]. I would gladly bring [what you would bring] to it.
+I especially enjoyed hearing about [one specific thing from the conversation]. I would gladly bring [what you would bring] to the role.
 
 I remain very interested in the role, and will happily send anything else that would help your decision.
 

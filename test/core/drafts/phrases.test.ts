@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { enjoyedSentence, fitSentence } from '../../../src/core/drafts/phrases';
+import { enjoyedSentence, fitSentence, saysNothing } from '../../../src/core/drafts/phrases';
 
 /** What a person answers, and what the letter makes of it. */
 type Case = readonly [answer: string, sentence: string];
@@ -17,9 +17,9 @@ describe('a topic in a letter', () => {
     ['Why you left Oracle', 'I especially enjoyed hearing why you left Oracle.'],
     [
       'They are moving to Kafka next year',
-      'I especially enjoyed hearing that they are moving to Kafka next year.',
+      'I especially enjoyed hearing that you are moving to Kafka next year.',
     ],
-    ['How large is the team?', 'I especially enjoyed talking about the question “How large is the team?”.'],
+    ['How large is the team?', 'I especially enjoyed talking about the question “How large is the team?”'],
     [
       'I liked the demo. It was fast!',
       'I especially enjoyed our conversation. I liked the demo. It was fast!',
@@ -38,6 +38,20 @@ describe('a topic in a letter', () => {
     ['Beijing office', 'I especially enjoyed hearing about Beijing office.'],
     ['your Kafka cluster', 'I especially enjoyed hearing about your Kafka cluster.'],
     ['Your Kafka cluster', 'I especially enjoyed hearing about your Kafka cluster.'],
+    ['Sam told me about the reorg', 'I especially enjoyed hearing about the reorg.'],
+    ['Jane explained how the ranking works', 'I especially enjoyed hearing how the ranking works.'],
+    ['I enjoyed the tour', 'I especially enjoyed the tour.'],
+    ['loved the tour', 'I especially enjoyed the tour.'],
+    ['Their culture is great', 'I especially enjoyed our conversation. Your culture is great.'],
+    ['their monorepo', 'I especially enjoyed hearing about your monorepo.'],
+    ['- the roadmap', 'I especially enjoyed hearing about the roadmap.'],
+    ['Talked with Jane about SRE', 'I especially enjoyed hearing about SRE.'],
+    ['my question about pay', 'I especially enjoyed talking about my question about pay.'],
+    ['Remote work policy', 'I especially enjoyed hearing about remote work policy.'],
+    [
+      'We talked about the ward. She was kind!',
+      'I especially enjoyed our conversation. We talked about the ward. She was kind!',
+    ],
     ['about', 'I especially enjoyed hearing about about.'],
     ['a', 'I especially enjoyed hearing about a.'],
   ];
@@ -49,26 +63,45 @@ describe('a topic in a letter', () => {
 
 describe('what one would bring, in a letter', () => {
   const CASES: readonly Case[] = [
-    ['three years of Kafka', 'I would gladly bring three years of Kafka to it.'],
-    ['Three years of Kafka.', 'I would gladly bring three years of Kafka to it.'],
-    ['I would bring a calm head', 'I would gladly bring a calm head to it.'],
-    ['Running Kafka for years', 'I would gladly bring my experience of running Kafka for years to it.'],
-    ['led the migration at Acme', 'I led the migration at Acme, and would gladly bring that to it.'],
+    ['three years of Kafka', 'I would gladly bring three years of Kafka to the role.'],
+    ['Three years of Kafka.', 'I would gladly bring three years of Kafka to the role.'],
+    ['I would bring a calm head', 'I would gladly bring a calm head to the role.'],
+    ['Running Kafka for years', 'I would gladly bring my experience of running Kafka for years to the role.'],
+    ['led the migration at Acme', 'I led the migration at Acme, and would gladly bring that to the role.'],
     ['I ran Kafka for three years', 'I ran Kafka for three years.'],
     ['I’m good with people!', 'I’m good with people!'],
     ['To help with the migration', 'I would like to help with the migration.'],
-    ['Kafka', 'I would gladly bring Kafka to it.'],
-    ['IT skills', 'I would gladly bring IT skills to it.'],
-    ['Spring Boot', 'I would gladly bring Spring Boot to it.'],
-    ['Managed services know-how', 'I would gladly bring Managed services know-how to it.'],
-    ['Made in Germany quality', 'I would gladly bring Made in Germany quality to it.'],
-    ['Led Zeppelin', 'I would gladly bring Led Zeppelin to it.'],
-    ['Led the move to Kafka', 'I led the move to Kafka, and would gladly bring that to it.'],
-    ['my experience with payments', 'I would gladly bring my experience with payments to it.'],
+    ['three years of Kafka to the team', 'I would gladly bring three years of Kafka to the role.'],
+    ['Nursing experience', 'I would gladly bring nursing experience to the role.'],
+    ['reduced churn by a third', 'I reduced churn by a third, and would gladly bring that to the role.'],
+    ['have worked in retail', 'I have worked in retail.'],
+    ['good with people', 'I am good with people.'],
+    ['willing to relocate', 'I am willing to relocate.'],
+    ['At Acme I led the migration', 'At Acme I led the migration.'],
+    ['a Ph.D.', 'I would gladly bring a Ph.D. to the role.'],
+    ['Kafka', 'I would gladly bring Kafka to the role.'],
+    ['IT skills', 'I would gladly bring IT skills to the role.'],
+    ['Spring Boot', 'I would gladly bring Spring Boot to the role.'],
+    ['Managed services know-how', 'I would gladly bring Managed services know-how to the role.'],
+    ['Made in Germany quality', 'I would gladly bring Made in Germany quality to the role.'],
+    ['Led Zeppelin', 'I would gladly bring Led Zeppelin to the role.'],
+    ['Led the move to Kafka', 'I led the move to Kafka, and would gladly bring that to the role.'],
+    ['my experience with payments', 'I would gladly bring my experience with payments to the role.'],
     ['Ten years. Never bored.', 'Ten years. Never bored.'],
   ];
   for (const [answer, sentence] of CASES)
     it(`${JSON.stringify(answer)} is ${sentence}`, () => {
       assert.equal(fitSentence(answer), sentence);
+    });
+});
+
+describe('an answer', () => {
+  for (const answer of ['n/a', '-', 'Not sure.', '42', '🙂', 'nothing really', 'x'])
+    it(`${JSON.stringify(answer)} says nothing`, () => {
+      assert.ok(saysNothing(answer));
+    });
+  for (const answer of ['Go', 'no downtime', 'the nothing box', 'QA'])
+    it(`${JSON.stringify(answer)} says something`, () => {
+      assert.ok(!saysNothing(answer));
     });
 });

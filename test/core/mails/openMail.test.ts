@@ -146,7 +146,7 @@ Nothing is written yet, and the mail itself is not kept.
 
 ## Read
 
-- **reply-by**: 2026-12-04
+- **reply-by**: \`2026-12-04\`
   from “We will get back to you by Friday, December 4.”
 
 ## What changes in a\\_b/initech.md
@@ -190,9 +190,9 @@ ${' '}
     const page = mailPage(open, { kind: 'open' }, LISTED_KEYS);
     assert.match(
       page,
-      /## To choose\n\n- \*\*which note\*\*: a\.md \/ b\.md\n {2}from “jane\\@initech\.example”\n/,
+      /## To choose\n\n- \*\*which note\*\*: `a\.md \/ b\.md`\n {2}from “jane\\@initech\.example”\n/,
     );
-    assert.match(page, /- \*\*reply-by\*\*: 2026-12-01 \/ 2026-01-12\n {2}from “by \\`12\/1\\`”\n/);
+    assert.match(page, /- \*\*reply-by\*\*: `2026-12-01 \/ 2026-01-12`\n {2}from “by \\`12\/1\\`”\n/);
     const refusal = mailPage({ ...open, kind: 'refusal' }, { kind: 'open' }, LISTED_KEYS);
     assert.match(refusal, /^# This time they chose somebody else\n\nThat is hard to read, and says little/);
   });

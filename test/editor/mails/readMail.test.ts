@@ -97,7 +97,7 @@ describe('reading a mail', () => {
       left.asked.map(({ title, rows }) => [title, rows]),
       [['An invitation to an interview', ['Write', 'Change…', 'Leave']]],
     );
-    assert.match(left.asked[0]?.page ?? '', /- \*\*company\*\*: Wonka\n {2}from “[^”]*at Wonka/);
+    assert.match(left.asked[0]?.page ?? '', /- \*\*company\*\*: `Wonka`\n {2}from “[^”]*at Wonka/);
     const { told } = await reading(INVITED, ['Write']);
     const [name, text] = shown();
     assert.equal(name, '2026-12-03-wonka.md');
@@ -125,7 +125,7 @@ describe('reading a mail', () => {
         ],
       );
       assert.match(asked[0]?.page ?? '', /## To choose\n\n- \*\*interview\*\*/);
-      assert.match(asked[3]?.page ?? '', /- \*\*role\*\*: Taster\n {2}from “what you wrote”/);
+      assert.match(asked[3]?.page ?? '', /- \*\*role\*\*: `Taster`\n {2}from “what you wrote”/);
       assert.match(asked[3]?.page ?? '', /interview: 2026-12-01 14:30\n/);
     } finally {
       Object.assign(vscode.window, { showInputBox });
@@ -136,7 +136,7 @@ describe('reading a mail', () => {
     await write('wonka.md', NOTE);
     await until(() => codes('wonka.md').includes('thank-you-overdue'));
     const { asked } = await reading(REFUSED, ['Write']);
-    assert.match(asked[0]?.page ?? '', /^# This time they chose somebody else\n/);
+    assert.match(asked[0]?.page ?? '', /\n# This time they chose somebody else\n/);
     assert.match(asked[0]?.page ?? '', /```diff\n[^]*\n\+status: rejected\n[^]*```/);
     assert.equal(await read(file('wonka.md')), NOTE.replace('\n---\n\n', '\nstatus: rejected\n---\n\n'));
     assert.equal(shown()[0], 'wonka.md');

@@ -56,7 +56,11 @@ class TypedBox {
     const before = this.value;
     if (typeof answer === 'string') this.value = answer;
     this.#heard.change();
-    this.asked.push({ prompt: this.prompt, before, said: this.validationMessage?.message ?? '' });
+    this.asked.push({
+      prompt: this.title.slice(this.title.indexOf(' · ') + 3),
+      before,
+      said: this.validationMessage?.message ?? '',
+    });
     if (typeof answer === 'string') this.#heard.accept();
     else if ('back' in answer) this.#heard.button();
     // An answer that is none leaves the box open: then the person gives up.
@@ -113,9 +117,9 @@ describe('a debrief', () => {
       [
         'Jane Doe · Sam Lee, CTO',
         '',
-        'I especially enjoyed hearing about the rota.',
+        'The letter says: I especially enjoyed hearing about the rota.',
         '',
-        'I would gladly bring Kafka to it.',
+        'The letter says: I would gladly bring Kafka to the role.',
         'Friday, 4 December 2026',
         '',
       ],
