@@ -19,6 +19,7 @@ const LOOKED_AT: Readonly<Partial<Record<string, readonly string[]>>> = {
     'UID',
     'SUMMARY',
     'DTSTART',
+    'SEQUENCE',
     'LOCATION',
     'DESCRIPTION',
     'ORGANIZER',

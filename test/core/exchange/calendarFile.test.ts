@@ -398,6 +398,12 @@ describe('an invitation', () => {
     assert.equal(invitationsIn(calendarText(folded), ZONE)?.[0]?.title, 'Interview with Müller');
   });
 
+  it('is known as a changed one by its number', () => {
+    const changed = (number: string): unknown =>
+      invitationsIn(invitation(`${EVENT}\r\nSEQUENCE:${number}`), ZONE)?.[0]?.isUpdated;
+    assert.deepEqual(['0', '1', 'x'].map(changed), [undefined, true, undefined]);
+  });
+
   it('has people who may be there, and nobody else', () => {
     const found = invitationsIn(
       invitation(
