@@ -90,7 +90,7 @@ describe('a person from the mail to the letter', () => {
     await answer('What would you bring to it?', 'three years of Kafka');
     await answer('When will they answer?', '2026-12-11');
     await answer('One question for a call', 'How large is the team?');
-    await asked('It is in the note.');
+    await asked('What you said is in the note.');
     assert.match(
       noteText(),
       /\n {2}- name: Ann Poe\n {4}title: Team Lead\n {4}topic: the move to queues\ncontribution: three years of Kafka\nreply-by: 2026-12-11\nquestion: "How large is the team\?"\n/,

@@ -136,11 +136,12 @@ describe('a person without notes', () => {
     const buttons = workbench.page.locator('.welcome-view:visible .monaco-button');
     await buttons.first().waitFor();
     assert.deepEqual(await buttons.allInnerTexts(), [
+      'Read a Mail',
       'Look for Interviews in This Folder',
       'New Interview Note',
       'Open a Sample Job Search',
     ]);
-    await buttons.nth(1).click();
+    await buttons.nth(2).click();
     await workbench.waitFor('question', async () =>
       (await workbench.quickInput.question()).includes('Which company?'),
     );

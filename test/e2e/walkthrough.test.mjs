@@ -95,7 +95,7 @@ describe('a person in their first hour', () => {
   });
 
   it('writes their first note', async () => {
-    await take('Write your first note', 'New Interview Note');
+    await take('Make your first note of a mail', 'New Interview Note');
     await asked('Which company?');
     await workbench.quickInput.type('Acme');
     await workbench.quickInput.accept();

@@ -5,6 +5,9 @@ import { answering, codes, file, jobSearch, read, remove, until, write } from '.
 const HEAD = 'company: Vandelay\nrole: Importer\ninterview: 2026-11-20 14:00';
 const NOTE = `---\n${HEAD}\n---\n`;
 
+/** The note of the test that runs. */
+let path = '';
+
 /** What is asked, and what stands below the answer once it is typed. */
 interface Asked {
   readonly prompt: string;
@@ -80,7 +83,7 @@ async function debrief(...typed: readonly Typed[]): Promise<readonly Asked[]> {
   Object.assign(vscode.window, { createInputBox: () => new TypedBox(asked, left) });
   try {
     await answering({ showQuickPick: () => Promise.resolve(undefined) }, () =>
-      vscode.commands.executeCommand('jobSearch.debrief', file('vandelay.md')),
+      vscode.commands.executeCommand('jobSearch.debrief', file(path)),
     );
   } finally {
     Object.assign(vscode.window, { createInputBox });
@@ -91,15 +94,19 @@ async function debrief(...typed: readonly Typed[]): Promise<readonly Asked[]> {
 const BACK = { back: true } as const;
 
 describe('a debrief', () => {
+  let tests = 0;
+
   before(() => jobSearch());
   beforeEach(async () => {
-    await write('vandelay.md', NOTE);
-    await until(() => codes('vandelay.md').includes('thank-you-overdue'));
+    // A note of its own for each: VS Code may still have the text of the one before, whose file is gone.
+    path = `vandelay-${String(tests++)}.md`;
+    await write(path, NOTE);
+    await until(() => codes(path).includes('thank-you-overdue'));
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await remove('vandelay.md');
-    await until(() => codes('vandelay.md').length === 0);
+    await remove(path);
+    await until(() => codes(path).length === 0);
   });
 
   it('asks step by step, shows how the letter will say it, and writes what was answered', async () => {
@@ -125,7 +132,7 @@ describe('a debrief', () => {
       ],
     );
     assert.equal(
-      await read(file('vandelay.md')),
+      await read(file(path)),
       `---\n${HEAD}\ninterviewers:\n  - name: Jane Doe\n    title: VP\n    topic: the rota\n  - Sam Lee, CTO\ncontribution: Kafka\nreply-by: 2026-12-04\nquestion: "Why?"\n---\n`,
     );
   });
@@ -141,21 +148,18 @@ describe('a debrief', () => {
         ['One thing', ''],
       ],
     );
-    assert.match(
-      await read(file('vandelay.md')),
-      /\n {2}- name: Ann Poe\n {4}title: CTO\n {4}topic: queues\n---\n$/,
-    );
+    assert.match(await read(file(path)), /\n {2}- name: Ann Poe\n {4}title: CTO\n {4}topic: queues\n---\n$/);
   });
 
   it('writes nothing where one gives up, and keeps the answers for another time', async () => {
     await debrief('Jane Doe, VP', 'queues');
-    assert.equal(await read(file('vandelay.md')), NOTE);
+    assert.equal(await read(file(path)), NOTE);
     const asked = await debrief('Jane Doe, VP', 'queues', '', '', '');
     assert.deepEqual(
       asked.map(({ before }) => before),
       ['Jane Doe, VP', 'queues', '', '', ''],
     );
-    assert.match(await read(file('vandelay.md')), /topic: queues\n/);
+    assert.match(await read(file(path)), /topic: queues\n/);
   });
 
   it('takes no day that can be two, or comes before the interview', async () => {
@@ -163,7 +167,7 @@ describe('a debrief', () => {
     assert.equal(asked.at(-1)?.said, 'This can mean two days: write it such as 2026-12-11, 2026-11-12.');
     const [, , , early] = await debrief('', '', '', '2026-11-19');
     assert.equal(early?.said, 'That is before the interview on 20 Nov.');
-    assert.equal(await read(file('vandelay.md')), NOTE);
+    assert.equal(await read(file(path)), NOTE);
     await debrief('', '', '', '', '');
   });
 });
