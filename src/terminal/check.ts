@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { Agenda } from '../core/agenda/agenda';
 import type { AgendaItem, ToldProblem } from '../core/agenda/agenda';
-import type { Instant, Zone } from '../core/dates/calendar';
+import type { CalendarDate, Instant, Zone } from '../core/dates/calendar';
+import { calendarText } from '../core/exchange/calendarBytes';
+import { LARGEST_CALENDAR } from '../core/exchange/calendarLines';
+import { holidaysIn } from '../core/exchange/calendarFile';
 import type { FollowUp } from '../core/rules/followUps';
 import type { NoteReading } from '../core/notes/note';
 import type { NoteKeys } from '../core/notes/noteKeys';
@@ -9,8 +12,10 @@ import { isBelowInterviews } from '../core/notes/marks';
 import { readNote } from '../core/notes/readNote';
 import { badSetting } from '../core/wording/wording';
 import { hiddenFiles, selectionOf } from '../core/settings/selection';
-import { problemsOfHidden, readSettings } from '../core/settings/settings';
+import { problemsOfHidden, readSettings, withHolidays } from '../core/settings/settings';
 import type { Settings } from '../core/settings/settings';
+import { leadsOut } from '../disk/leadsOut';
+import { readWhole } from '../disk/readWhole';
 import { tryReadHead } from '../disk/readHead';
 import { readTemplatesFolders } from '../disk/readTemplatesFolders';
 import { walk } from '../disk/walk';
@@ -55,18 +60,41 @@ export interface FolderAgenda {
 
 /** Reads all notes of a folder, as the editor would. Throws where the folder itself cannot be read. */
 export function readAgenda(folder: string, values: SettingsFile, zone: Zone): FolderAgenda {
-  const { settings, problems } = readSettings((key) => values[`jobSearch.${key}`]);
+  const { settings: said, problems } = readSettings((key) => values[`jobSearch.${key}`]);
   const hidden = values['files.exclude'];
   const complaints = [...problems, ...problemsOfHidden(hidden)].map(badSetting);
-  const exclude = [...settings.exclude, ...hiddenFiles(hidden)];
-  const selection = selectionOf(settings.include, exclude, readTemplatesFolders(folder));
+  const exclude = [...said.exclude, ...hiddenFiles(hidden)];
+  const selection = selectionOf(said.include, exclude, readTemplatesFolders(folder));
   const onUnreadable = (path: string): void => {
     complaints.push(`“${path}” cannot be read.`);
   };
+  const settings = withHolidays(said, holidaysOf(folder, said.holidayFiles, onUnreadable));
   const agenda = new Agenda(settings);
   const paths = [...walk(folder, selection, onUnreadable)];
   agenda.store(readAll(folder, paths, { zone, keys: settings.keys }, onUnreadable));
   return { agenda, settings, paths, complaints };
+}
+
+/** The days of the calendars of holidays that the settings name; a link that leads out of the folder is not followed. */
+function holidaysOf(
+  folder: string,
+  paths: readonly string[],
+  onUnreadable: (path: string) => void,
+): readonly CalendarDate[] {
+  return paths.flatMap((path) => {
+    const days = daysIn(folder, path);
+    if (days === undefined) onUnreadable(path);
+    return days ?? [];
+  });
+}
+
+function daysIn(folder: string, path: string): readonly CalendarDate[] | undefined {
+  if (leadsOut(folder, join(folder, path))) return undefined;
+  try {
+    return holidaysIn(calendarText(readWhole(join(folder, path), LARGEST_CALENDAR)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Checks all notes of a folder. Throws where the folder itself cannot be read. */

@@ -1,8 +1,17 @@
 import ICAL from 'ical.js';
 import type { CalendarEvent } from './calendarEvents';
-import { MINUTE, parseWhen, SECOND, wallTimeAt, whenText } from '../dates/calendar';
+import {
+  addDays,
+  daysBetween,
+  isCalendarDate,
+  MINUTE,
+  parseWhen,
+  SECOND,
+  wallTimeAt,
+  whenText,
+} from '../dates/calendar';
 import { linesWorthReading } from './calendarLines';
-import type { Instant, WallTime, Zone } from '../dates/calendar';
+import type { CalendarDate, Instant, WallTime, Zone } from '../dates/calendar';
 import { zoneNamed } from '../dates/zones';
 import { calendarZone } from './calendarZone';
 import { clockChanges } from '../dates/clockChanges';
@@ -170,8 +179,8 @@ export function invitationsIn(text: string, localZone: Zone): readonly Invitatio
 }
 
 /** Some programs put several calendars into one file. */
-function calendarsIn(text: string): readonly ICAL.Component[] {
-  const lines = linesWorthReading(text).map(asDay);
+function calendarsIn(text: string, mostEvents?: number): readonly ICAL.Component[] {
+  const lines = linesWorthReading(text, mostEvents).map(asDay);
   const parsed: unknown = ICAL.parse(lines.filter(isReadable).join('\n'));
   if (!Array.isArray(parsed)) return [];
   const all: readonly unknown[] = typeof parsed[0] === 'string' ? [parsed] : parsed;
@@ -293,4 +302,59 @@ function isYearly(rule: unknown): boolean {
   const { BYMONTH = [], BYDAY = [], BYMONTHDAY = [1], ...more } = rule.parts;
   const comesOnce = BYMONTH.length <= 1 && BYDAY.length <= 1 && Object.keys(more).length === 0;
   return comesOnce && BYMONTHDAY.some((day) => Math.abs(day) <= SHORTEST_MONTH);
+}
+
+/** No calendar of holidays has more entries, or more days that count. */
+const MOST_HOLIDAYS = 1000;
+const MOST_DAYS = 5000;
+/** A holiday that comes again each year is reckoned so many years back and ahead of when it began. */
+const MOST_YEARS = 40;
+/** No holiday lasts longer, in days. */
+const LONGEST = 60;
+
+/**
+ * The days of a calendar of holidays (iCalendar), each once: those of its whole-day entries, with all that they last, and
+ * those that come again each year. `undefined` where the text is no calendar.
+ */
+export function holidaysIn(text: string): readonly CalendarDate[] | undefined {
+  if (!/^BEGIN:VCALENDAR/im.test(text)) return undefined;
+  try {
+    const events = calendarsIn(text, MOST_HOLIDAYS).flatMap((one) => one.getAllSubcomponents('vevent'));
+    const days = events.flatMap(daysOf);
+    return [...new Set(days)].slice(0, MOST_DAYS);
+  } catch {
+    return undefined;
+  }
+}
+
+function daysOf(event: ICAL.Component): readonly CalendarDate[] {
+  const start = dayIn(event, 'dtstart');
+  if (start === undefined || event.getFirstPropertyValue('status') === 'CANCELLED') return [];
+  const end = dayIn(event, 'dtend') ?? addDays(start, 1);
+  const length = Math.min(Math.max(daysBetween(start, end), 1), LONGEST);
+  return yearsOf(event, start).flatMap((first) =>
+    Array.from({ length }, (_, later) => addDays(first, later)),
+  );
+}
+
+/** A day without a time. */
+function dayIn(event: ICAL.Component, name: string): CalendarDate | undefined {
+  const time = event.getFirstPropertyValue(name);
+  if (!(time instanceof ICAL.Time) || !time.isDate) return undefined;
+  const date = time.toString();
+  return isCalendarDate(date) ? date : undefined;
+}
+
+/** The day itself, and that day of the following years where it comes again each year; other rules are left out. */
+function yearsOf(event: ICAL.Component, start: CalendarDate): readonly CalendarDate[] {
+  const rule = event.getFirstPropertyValue('rrule');
+  if (!(rule instanceof ICAL.Recur) || rule.freq !== 'YEARLY') return [start];
+  const days: CalendarDate[] = [];
+  const next = rule.iterator(ICAL.Time.fromDateString(start));
+  for (let year = 0; year < MOST_YEARS; year++) {
+    const time = next.next();
+    if (!(time instanceof ICAL.Time)) break;
+    days.push(time.toString().slice(0, start.length));
+  }
+  return days.filter(isCalendarDate);
 }

@@ -19,6 +19,7 @@ const LOOKED_AT: Readonly<Partial<Record<string, readonly string[]>>> = {
     'UID',
     'SUMMARY',
     'DTSTART',
+    'DTEND',
     'SEQUENCE',
     'LOCATION',
     'DESCRIPTION',
@@ -32,9 +33,9 @@ const LOOKED_AT: Readonly<Partial<Record<string, readonly string[]>>> = {
 const TEXTS = ['SUMMARY', 'LOCATION', 'DESCRIPTION'];
 
 /** The lines of a calendar file that tell of its first appointments, without what nobody looks at. */
-export function linesWorthReading(text: string): readonly string[] {
+export function linesWorthReading(text: string, mostEvents = MOST_EVENTS): readonly string[] {
   const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
-  const reader = new LineReader();
+  const reader = new LineReader(mostEvents);
   return lines.flatMap((line) => reader.take(line) ?? NOTHING);
 }
 
@@ -45,6 +46,8 @@ class LineReader {
   #passed: string | undefined;
   #events = 0;
   #lines = 0;
+
+  constructor(private readonly mostEvents: number) {}
 
   /** The line as it is to be read; `undefined` where it is not. */
   take(line: string): string | undefined {
@@ -59,7 +62,7 @@ class LineReader {
     if (this.#passed !== undefined) return undefined;
     if (part === 'VEVENT') this.#events++;
     this.#lines = 0;
-    if (LOOKED_AT[part] === undefined || this.#events > MOST_EVENTS) {
+    if (LOOKED_AT[part] === undefined || this.#events > this.mostEvents) {
       this.#passed = part;
       return undefined;
     }

@@ -33,6 +33,8 @@ export interface Settings {
   readonly decorations: boolean;
   /** Whether a notice says once a day what is overdue. */
   readonly reminders: 'off' | 'daily';
+  /** The calendars of holidays, relative to the folder: their days are read by whoever can. */
+  readonly holidayFiles: readonly string[];
   /** Who writes: for the sender's block and the signature of letters. Absent where not set. */
   readonly sender: { readonly name?: string; readonly contact?: string };
 }
@@ -76,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   followUpsGroupBy: 'due',
   decorations: true,
   reminders: 'off',
+  holidayFiles: [],
   sender: {},
 };
 
@@ -86,6 +89,8 @@ export function problemsOfHidden(filesExclude: unknown): readonly SettingProblem
 
 /** Lives as long as the settings are read once. */
 class SettingsReader {
+  /** The holidays of both kinds, read once. */
+  #known: readonly string[] | undefined;
   readonly problems: SettingProblem[] = [];
 
   constructor(private readonly valueOf: (key: string) => unknown) {}
@@ -103,6 +108,7 @@ class SettingsReader {
       followUpsGroupBy: this.#value('followUps.groupBy', DEFAULT_SETTINGS.followUpsGroupBy, grouping),
       decorations: this.#value('decorations.enabled', DEFAULT_SETTINGS.decorations, truth),
       reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
+      holidayFiles: this.#holidays().filter(isCalendar),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
     };
   }
@@ -125,7 +131,7 @@ class SettingsReader {
       },
       workday: { end: this.#value('workday.end', workday.end, timeOfDay) },
       workdays: this.#workdays(),
-      holidays: new Set(this.#entries('holidays', date) ?? DEFAULT_RULES.holidays),
+      holidays: new Set(this.#holidays().filter((one) => !isCalendar(one))),
       checkIn: {
         channel: this.#value('checkIn.channel', checkIn.channel, channel),
         afterDays: this.#value('checkIn.afterDays', checkIn.afterDays, days),
@@ -134,6 +140,11 @@ class SettingsReader {
       },
       giveUpAfterDays: this.#value('giveUpAfterDays', giveUpAfterDays, days),
     };
+  }
+
+  /** Dates, and paths of calendars; what is neither is told once. */
+  #holidays(): readonly string[] {
+    return (this.#known ??= this.#entries('holidays', (value) => date(value) ?? calendarPath(value)) ?? []);
   }
 
   /** A week without a workday is none: then the default holds. */
@@ -282,6 +293,23 @@ function timeOfDay(value: unknown): string | undefined {
 
 function date(value: unknown): string | undefined {
   return typeof value === 'string' && isCalendarDate(value) ? value : undefined;
+}
+
+/** The path of a calendar below the folder. */
+function calendarPath(value: unknown): string | undefined {
+  const path = relativePath(value);
+  return path !== undefined && isCalendar(path) && !path.split(/[/\\]/).includes('..') ? path : undefined;
+}
+
+function isCalendar(holiday: string): boolean {
+  return /\.ics$/i.test(holiday);
+}
+
+/** The same settings with the days of the calendars that they name. */
+export function withHolidays(settings: Settings, days: readonly string[]): Settings {
+  const { rules } = settings;
+  if (days.length === 0) return settings;
+  return { ...settings, rules: { ...rules, holidays: new Set([...rules.holidays, ...days]) } };
 }
 
 function hours(value: unknown): number | undefined {

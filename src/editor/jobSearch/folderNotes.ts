@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { Agenda } from '../../core/agenda/agenda';
-import type { Zone } from '../../core/dates/calendar';
+import type { CalendarDate, Zone } from '../../core/dates/calendar';
 import { habitsOf } from '../../core/notes/habits';
 import type { Habits } from '../../core/notes/habits';
 import type { InterviewNote, NoteReading } from '../../core/notes/note';
 import type { NoteText } from '../../core/notes/noteText';
 import { isBelowInterviews } from '../../core/notes/marks';
 import { readText } from '../../core/notes/readNote';
+import { withHolidays } from '../../core/settings/settings';
+import type { Settings } from '../../core/settings/settings';
 import { withoutByteOrderMark } from '../../core/text/text';
 import type { FolderSettings } from './configuration';
 import { DocumentTexts } from './documentTexts';
@@ -33,6 +35,8 @@ export class FolderNotes {
   /** The reading of the whole folder that is under way. */
   #whole: FolderReading | undefined;
   #habits: Habits | undefined;
+  /** The days of the calendars of holidays, for the settings that they were read for. */
+  #holidays: { readonly of: Settings; readonly judged: Settings } | undefined;
 
   /** `folder` is absent for files that are in no folder; `zone` is that of notes which name none. */
   constructor(
@@ -41,6 +45,26 @@ export class FolderNotes {
     private readonly zone: Zone,
   ) {
     this.agenda = new Agenda(settings.settings);
+  }
+
+  /** The settings with the holidays that were read for them. */
+  get judged(): Settings {
+    const { settings } = this.settings;
+    return this.#holidays?.of === settings ? this.#holidays.judged : settings;
+  }
+
+  /** The settings as they are once their calendars of holidays are read. */
+  judgedWith(days: readonly CalendarDate[]): Settings {
+    const { settings } = this.settings;
+    this.#holidays = { of: settings, judged: withHolidays(settings, days) };
+    return this.judged;
+  }
+
+  /** Whether the settings name that file as a calendar of holidays. */
+  hasHolidaysIn(file: vscode.Uri): boolean {
+    const { folder } = this;
+    const paths = this.settings.settings.holidayFiles;
+    return folder !== undefined && paths.some((path) => vscode.Uri.joinPath(folder, path).path === file.path);
   }
 
   /** Stores what was read anew; returns the notes that are still to be judged, and files of which nothing is left to say. */

@@ -11,6 +11,7 @@ import type { Configuration, FolderSettings } from './configuration';
 import { DiskReader } from './diskReader';
 import type { FolderTalk } from './diskReader';
 import { FolderNotes } from './folderNotes';
+import { Holidays } from './holidays';
 import { Judge } from './judge';
 import type { NewStates } from './judge';
 import { pathBelow, readFile } from './noteFiles';
@@ -35,6 +36,7 @@ export class JobSearch implements vscode.Disposable {
   });
   readonly #judge: Judge;
   readonly #disk: DiskReader;
+  readonly #holidays = new Holidays();
   readonly #disposables: { dispose(): unknown }[] = [];
 
   constructor(
@@ -71,6 +73,7 @@ export class JobSearch implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders((change) => {
         this.#foldersChanged(change);
       }),
+      ...this.#watchCalendars(),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (isOurs(change)) this.#settingsChanged();
       }),
@@ -120,7 +123,7 @@ export class JobSearch implements vscode.Disposable {
 
   /** The settings that hold for a file. */
   settings(uri: vscode.Uri): Settings {
-    return this.#notesOf(uri).settings.settings;
+    return this.#notesOf(uri).judged;
   }
 
   /** The settings of the window, whatever its folders have. */
@@ -191,6 +194,7 @@ export class JobSearch implements vscode.Disposable {
     const notes = this.#newNotes(uri);
     this.#folders.set(uri.toString(), notes);
     this.#watchers.set(uri.toString(), this.#disk.watch(uri, notes));
+    this.#readHolidays(notes);
     this.#disk.readAll(uri, notes);
   }
 
@@ -246,10 +250,34 @@ export class JobSearch implements vscode.Disposable {
     this.#judge.judge(notes.agenda, notes.store(changes));
   }
 
+  /** A calendar of holidays counts as soon as it is there, and as it is now. */
+  #watchCalendars(): readonly vscode.Disposable[] {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.ics');
+    const look = (file: vscode.Uri): void => {
+      for (const notes of this.#folders.values()) if (notes.hasHolidaysIn(file)) this.#readHolidays(notes);
+    };
+    return [watcher, watcher.onDidCreate(look), watcher.onDidChange(look), watcher.onDidDelete(look)];
+  }
+
+  #readHolidays(notes: FolderNotes): void {
+    const { folder, settings: before } = notes;
+    const { holidayFiles } = before.settings;
+    if (folder === undefined || holidayFiles.length === 0) return;
+    this.#work.begin(
+      this.#holidays.read(folder, holidayFiles).then((days) => {
+        // Settings that came meanwhile have their own turn.
+        if (notes.settings !== before) return;
+        notes.agenda.setSettings(notes.judgedWith(days));
+        this.#judge.judge(notes.agenda, new Set(notes.agenda.paths()));
+      }),
+    );
+  }
+
   #settingsChanged(): void {
     for (const notes of this.#all()) {
       const before = notes.settings.reading;
       notes.settings = this.configuration.read(notes.folder);
+      this.#readHolidays(notes);
       notes.agenda.setSettings(notes.settings.settings);
       this.#judge.judge(notes.agenda, new Set(notes.agenda.paths()));
       if (notes.settings.reading === before) continue;
