@@ -125,6 +125,10 @@ describe('what a person reads', () => {
     'There was no answer.',
     'Following up',
     'Thank you',
+    'Your offer',
+    'Acceptance of your offer',
+    'Withdrawal of my application',
+    'Another date for the interview',
   ];
 
   it('of buttons and names in the editor is said', () => {

@@ -122,6 +122,7 @@ describe('a person who opens a folder of notes', () => {
       'Log the check-in',
       'Set a status',
       'Snooze',
+      'No check-in is owed…',
     ]);
     await workbench.takeQuickFix('Log the check-in');
     await askedForTheDay();

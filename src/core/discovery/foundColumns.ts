@@ -4,6 +4,7 @@ import { dateReadings, tableReadings } from '../dates/dateReadings';
 import { isStage, matchColumns } from '../exchange/csvColumns';
 import type { Column } from '../exchange/csvColumns';
 import { isClosing } from '../notes/application';
+import { FIELD_KEYS, isEveryday } from '../notes/fields';
 import type { NoteKeys } from '../notes/noteKeys';
 import { isNotFixedYet } from '../notes/notFixedYet';
 import { isOtherPartysName } from '../notes/marks';
@@ -125,12 +126,17 @@ function dateIn(cell: string): CalendarDate | undefined {
 
 /** In the front matter as a whole an ordinary date is that of the note; whom to write to is nobody who asked. */
 function columnOf({ kind }: FoundTable, column: Column, name: string): Column {
-  if (column === 'own' || column === ('type' as Column)) return undefined;
+  if (column === 'own' || column === ('type' as Column) || isEverydayColumn(column)) return undefined;
   const isOfTime = column === 'interview' && meaningsOf(name).some(({ meant }) => meant === 'time');
   if (isOfTime) return kind === 'head' ? undefined : 'date';
   if (column === 'date' && kind === 'head') return undefined;
   if (column === 'interviewers' && /^(?:contacts?|kontakt)$/i.test(name)) return undefined;
   return column;
+}
+
+/** `Contact` and `Topic` mean anything in a table that was written for something else. */
+function isEverydayColumn(column: Column): boolean {
+  return FIELD_KEYS.some((key) => key === column && isEveryday(key));
 }
 
 function isOfEvent(column: Column): boolean {

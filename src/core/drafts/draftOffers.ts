@@ -13,23 +13,34 @@ export interface DraftOffer {
 export function draftOffers(draft: Draft, isNoteThere: boolean): readonly DraftOffer[] {
   const done = isNoteThere
     ? offerDone(draft)
-    : { title: say('The note of this draft is not where “for” says') };
-  if (draft.type === 'call') return [done];
+    : [{ title: say('The note of this draft is not where “for” says') }];
+  if (draft.type === 'call') return done;
   return [
-    done,
+    ...done,
     { act: 'copyLetter', title: say('Copy letter') },
     { act: 'openInMailApp', title: say('Open in mail app') },
   ];
 }
 
-function offerDone(draft: Draft): DraftOffer {
+function offerDone(draft: Draft): readonly DraftOffer[] {
   const title = draft.type === 'letter' ? say('Mark as sent') : say('Log the call');
   switch (subjectOf(draft)) {
     case 'thank-you':
-      return { act: 'markThankYouSent', title };
+      return [{ act: 'markThankYouSent', title }];
     case 'thank-you-call':
-      return { act: draft.type === 'letter' ? 'markThankYouSent' : 'logThankYouCall', title };
+      return [{ act: draft.type === 'letter' ? 'markThankYouSent' : 'logThankYouCall', title }];
     case 'check-in':
-      return { act: 'logCheckIn', title };
+      return [{ act: 'logCheckIn', title }];
+    case 'offer-thanks':
+      return [{ act: 'setDecideBy', title: say('Set the day of your answer') }];
+    case 'offer-acceptance':
+      return [{ act: 'acceptOffer', title: say('Mark as accepted') }];
+    case 'offer-decline':
+      return [{ act: 'declineOffer', title: say('Mark as declined') }];
+    case 'withdrawal':
+      return [{ act: 'setStatus', title: say('Set status') }];
+    case 'after-refusal':
+    case 'another-date':
+      return [];
   }
 }

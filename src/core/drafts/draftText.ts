@@ -1,4 +1,5 @@
 import { spelledAsKey } from '../notes/fields';
+import type { DraftSubject } from '../notes/draftSubjects';
 import type { Draft } from '../notes/note';
 import { entriesOf, headEnd } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
@@ -20,6 +21,6 @@ export function draftIn({ reading }: Pick<NoteText, 'reading'>): Draft | undefin
 }
 
 /** What a draft follows up: where it does not say, the letter or the call of thanks. */
-export function subjectOf({ type, about }: Draft): 'thank-you' | 'thank-you-call' | 'check-in' {
+export function subjectOf({ type, about }: Draft): 'thank-you' | DraftSubject {
   return about ?? (type === 'letter' ? 'thank-you' : 'thank-you-call');
 }

@@ -8,8 +8,9 @@ import type { DraftSource } from './draftSource';
 import type { Values } from '../templates/variables';
 import { callWindow } from '../rules/deadlines';
 import type { InterviewNote, Interviewer } from '../notes/note';
-import { phoneInNotes } from './phone';
+import { phoneInNotes, phoneLink } from './phone';
 import { withoutEnd } from '../text/text';
+import { folded } from '../notes/values';
 import { placeName } from '../wording/words';
 
 /** What the note knows. A template's variable that has no value here is left to fill in. */
@@ -19,11 +20,12 @@ export function values(source: DraftSource): Values {
     today: sayLongDate(today),
     'sender.name': sender.name,
     'sender.contact': sender.contact,
+    'sender.phone': phoneIn(sender.contact),
     company: note.company,
     role: note.role,
     round: note.round,
     'interview.date': note.interview && sayLongDate(note.interview.date),
-    interviewers: note.interviewers.length === 0 ? undefined : note.interviewers.map(personItem).join('\n'),
+    interviewers: listOf(note.interviewers),
     'interview.when': note.interview && [note.interview.date, note.interview.time].join(' ').trim(),
     'reply-by': note.replyBy?.date,
     'call-window': whenToCall(source),
@@ -52,12 +54,15 @@ function passages(source: DraftSource): Values {
 }
 
 /** What the note has words for: of a job without a name it is the company that was talked about. */
-function sentences({ role, company, interview, topic, contribution }: InterviewNote): Values {
+function sentences({ role, company, interview, topic, contribution, decideBy }: InterviewNote): Values {
   const isNameless = role === undefined && company !== undefined && interview !== undefined;
   return {
     thanks: isNameless
       ? `Thank you for meeting with me on ${sayLongDate(interview.date)} to talk about working at ${withoutEnd(company, /\./)}.`
       : undefined,
+    position: role === undefined && company !== undefined ? `the role at ${company}` : undefined,
+    'answer-when':
+      decideBy === undefined ? undefined : `You will have my answer by ${sayDay(decideBy.date)}.`,
     enjoyed: topic === undefined ? undefined : enjoyedSentence(topic),
     fit: contribution === undefined ? undefined : fitSentence(contribution),
   };
@@ -91,13 +96,31 @@ function promised({ note: { replyBy, interview } }: DraftSource): CalendarDate |
 }
 
 /** The person addressed, by name and title, and what one talked about with them. */
-export function addressee(interviewer: Interviewer | undefined): Values {
+export function addressee(interviewer: Omit<Interviewer, 'span'> | undefined): Values {
   const { name, title, topic } = interviewer ?? {};
   const own = topic === undefined ? {} : { topic, enjoyed: enjoyedSentence(topic) };
   return { 'interviewer.name': name, 'interviewer.title': title, ...own };
 }
 
-function personItem({ name, title, phone }: Interviewer): string {
+/** Whom to call about where they are: the contact first. */
+export function whomToCall({ contact, interviewers }: InterviewNote): string | undefined {
+  const others = interviewers.filter(({ name }) => folded(name) !== folded(contact?.name ?? ''));
+  return listOf(contact === undefined ? interviewers : [contact, ...others]);
+}
+
+function listOf(people: readonly Omit<Interviewer, 'span'>[]): string | undefined {
+  return people.length === 0 ? undefined : people.map(personItem).join('\n');
+}
+
+/** The first number among the lines of one's contact. */
+function phoneIn(contact = ''): string | undefined {
+  return contact
+    .split('\n')
+    .find((line) => phoneLink(line) !== undefined)
+    ?.trim();
+}
+
+function personItem({ name, title, phone }: Omit<Interviewer, 'span'>): string {
   const known = [name, title ?? '[title]', phone && phoneInNotes(phone)].filter((part) => part !== undefined);
   return `- ${known.join(', ')}`;
 }

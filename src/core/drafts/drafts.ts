@@ -1,8 +1,9 @@
 import { draftName } from './draftNames';
 import type { DraftSource } from './draftSource';
-import { addressee, sayDay, values } from './draftValues';
+import { addressee, sayDay, values, whomToCall } from './draftValues';
 import type { Values } from '../templates/variables';
-import type { DraftSubject, InterviewNote, Interviewer } from '../notes/note';
+import type { DraftSubject, OtherLetter } from '../notes/draftSubjects';
+import type { InterviewNote, Interviewer } from '../notes/note';
 import { filledTemplate } from '../templates/ownTemplate';
 import type { Filled } from '../templates/ownTemplate';
 import { readNote } from '../notes/readNote';
@@ -42,8 +43,11 @@ export function thankYouCallNotes(source: DraftSource): NewDraft {
 export function checkInDraft(source: DraftSource): NewDraft {
   const name = `check-in-${source.note.checkedIn.length + 1}`;
   if (checkInTemplate(source.rules) === 'check-in')
-    return callNotes(source, 'check-in', name, { 'interview.date': spokenDate(source.note) });
-  const [interviewer] = source.note.interviewers;
+    return callNotes(source, 'check-in', name, {
+      'interview.date': spokenDate(source.note),
+      interviewers: whomToCall(source.note),
+    });
+  const interviewer = addresseeOf(source.note);
   return {
     name: draftName(source.note, name),
     type: 'letter',
@@ -51,6 +55,23 @@ export function checkInDraft(source: DraftSource): NewDraft {
     about: 'check-in',
     ...filled('check-in-letter', source, interviewer),
   };
+}
+
+/** A letter of the whole application, to whom one asks, else to the first interviewer. */
+export function otherLetter(source: DraftSource, name: OtherLetter): NewDraft {
+  const person = addresseeOf(source.note);
+  return {
+    name: draftName(source.note, name),
+    type: 'letter',
+    to: person?.name,
+    about: name,
+    ...filled(name, source, person),
+  };
+}
+
+/** Whom one asks where they are. */
+function addresseeOf({ contact, interviewers }: InterviewNote): Omit<Interviewer, 'span'> | undefined {
+  return contact ?? interviewers[0];
 }
 
 /** The template of the next check-in. */
@@ -75,8 +96,14 @@ function isSameDraft(...snippets: readonly [string, string]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function callNotes(source: DraftSource, template: DraftSubject, name: string, more: Values = {}): NewDraft {
-  const [interviewer] = source.note.interviewers;
+function callNotes(
+  source: DraftSource,
+  template: 'thank-you-call' | 'check-in',
+  name: string,
+  more: Values = {},
+): NewDraft {
+  const [first] = source.note.interviewers;
+  const interviewer = template === 'check-in' ? addresseeOf(source.note) : first;
   return {
     name: draftName(source.note, name),
     type: 'call',
@@ -89,7 +116,7 @@ function callNotes(source: DraftSource, template: DraftSubject, name: string, mo
 function filled(
   name: OwnTemplateName,
   source: DraftSource,
-  interviewer: Interviewer | undefined,
+  interviewer: Omit<Interviewer, 'span'> | undefined,
   more: Values = {},
 ): Filled {
   const known = { ...values(source), ...addressee(interviewer), ...more };

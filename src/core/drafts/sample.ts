@@ -21,6 +21,8 @@ export function sampleJobSearch(today: CalendarDate): readonly SampleFile[] {
     { path: 'globex-2-panel.md', text: secondRound(day) },
     { path: 'umbrella-on-site.md', text: interviewToCome(day) },
     { path: 'acme-final-round.md', text: endedApplication(day) },
+    { path: 'vandelay-offer.md', text: offerToAnswer(day) },
+    { path: 'wonka-called-off.md', text: calledOff(day) },
     { path: 'soylent-screening.md', text: brokenNote(day) },
   ];
 }
@@ -142,6 +144,43 @@ status: rejected
 # Acme, final round
 
 A kind answer on the phone: they took someone with more years in hardware.
+`;
+}
+
+function offerToAnswer(day: DayOf): string {
+  return `---
+company: Vandelay
+role: Data Engineer
+round: Final round
+interview: ${day(-12)} 10:00
+interviewers:
+  - Elaine Ross, Head of Data
+contact: Art Kim, Recruiter
+thank-you-sent: ${day(-11)}
+status: offer
+decide-by: ${day(5)}
+---
+
+# Vandelay, final round
+
+They called: an offer, and a week to think about it.
+`;
+}
+
+function calledOff(day: DayOf): string {
+  return `---
+company: Wonka
+role: Build Engineer
+round: Phone screen
+interview: ${day(-2)} 15:00
+interviewers:
+  - Charlie Grey, Recruiter
+cancelled: They called it off
+---
+
+# Wonka, phone screen
+
+They will propose a new date.
 `;
 }
 

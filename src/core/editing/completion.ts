@@ -205,6 +205,11 @@ function values(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Com
       return dates(key, rest);
     case 'cancelled':
       return words(['true']);
+    case 'no-thank-you-letter':
+    case 'no-check-in':
+      return words(['true']);
+    case 'contact':
+      return people(place, rest);
     case 'topic':
     case 'contribution':
     case 'question':

@@ -50,10 +50,13 @@ function waysOut(problem: Problem, situation: Situation): readonly Way[] {
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'thank-you-due':
-      return ACTS['thank-you-letter'].map((act) => said(WAYS[act]));
+      return [...ACTS['thank-you-letter'], ...NO_LETTER].map((act) => said(WAYS[act]));
     case 'check-in-overdue':
     case 'check-in-due':
-      return ACTS['check-in'].map((act) => said(WAYS[act]));
+      return [...ACTS['check-in'], ...NO_CHECK_IN].map((act) => said(WAYS[act]));
+    case 'offer-answer-overdue':
+    case 'offer-answer-due':
+      return ACTS['offer-answer'].map((act) => said(WAYS[act]));
     case 'no-answer':
     case 'gone-quiet':
       return [
@@ -106,6 +109,10 @@ const SET_STATUS: Way = { kind: 'act', title: toSay('Set a status'), act: 'setSt
 const SNOOZE: Way = { kind: 'act', title: toSay('Snooze'), act: 'snooze' };
 const ASK_IN_LETTER: Way = { kind: 'act', title: toSay('Ask in the thank-you letter'), act: 'draftThankYou' };
 
+/** Where it is not owed at all. */
+const NO_LETTER = ['noLetterOwed', 'didNotTakePlace'] as const;
+const NO_CHECK_IN = ['noCheckInOwed'] as const;
+
 /** What is done about a follow-up, by its command. */
 const WAYS = {
   draftThankYou: {
@@ -124,6 +131,13 @@ const WAYS = {
   logCheckIn: { kind: 'act', title: toSay('Log the check-in'), act: 'logCheckIn' },
   setStatus: SET_STATUS,
   snooze: SNOOZE,
+  noLetterOwed: { kind: 'act', title: toSay('No letter is owed…'), act: 'noLetterOwed' },
+  noCheckInOwed: { kind: 'act', title: toSay('No check-in is owed…'), act: 'noCheckInOwed' },
+  didNotTakePlace: { kind: 'act', title: toSay('It did not take place…'), act: 'didNotTakePlace' },
+  draftLetter: { kind: 'act', title: toSay('Write the answer'), isPreferred: true, act: 'draftLetter' },
+  acceptOffer: { kind: 'act', title: toSay('Accepted'), act: 'acceptOffer' },
+  declineOffer: { kind: 'act', title: toSay('Declined'), act: 'declineOffer' },
+  setDecideBy: { kind: 'act', title: toSay('Set the day of your answer'), act: 'setDecideBy' },
 } as const satisfies Record<string, Way>;
 
 /** In the person’s language. */

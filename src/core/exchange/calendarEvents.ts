@@ -99,6 +99,10 @@ function titleOf({ kind, state }: FollowUp, { note, rules }: Circumstances): str
         : say('Thank-you letter: {0}', to);
     case 'thank-you-call':
       return say('Thank-you call possible: {0}', to);
+    case 'offer-answer':
+      return state === 'overdue'
+        ? say('Answer to the offer (overdue): {0}', to)
+        : say('Answer to the offer: {0}', to);
     case 'check-in':
       if (state === 'overdue') return say('Check-in (overdue): {0}', to);
       return rules.checkIn.channel === 'phone'

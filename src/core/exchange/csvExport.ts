@@ -72,6 +72,12 @@ function cellOf(column: (typeof COLUMNS)[number], note: InterviewNote): string {
       return note.places.timezone === undefined ? '' : note.zone;
     case 'interviewers':
       return note.interviewers.map(person).join('; ');
+    case 'contact':
+      return note.contact === undefined ? '' : person(note.contact);
+    case 'no-thank-you-letter':
+      return reason(note.noThankYouLetter);
+    case 'no-check-in':
+      return reason(note.noCheckIn);
     case 'topic':
     case 'contribution':
     case 'question':
@@ -119,7 +125,7 @@ function sent(one: Sent | undefined): string {
 }
 
 /** `Jane Doe, VP <jane@initech.example> (+1 555 0100)` */
-function person(one: Interviewer): string {
+function person(one: Omit<Interviewer, 'span'>): string {
   const { email, phone } = one;
   const parts = [withTitle(one), email && `<${email}>`, phone && `(${phone})`];
   return parts.filter((part) => part !== undefined && part !== '').join(' ');

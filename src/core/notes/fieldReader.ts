@@ -30,6 +30,10 @@ export const MOST_ITEMS = 100;
 /** More slips of the pen than this make it another word. */
 const MOST_SLIPS = 2;
 
+/** That somebody gets no letter, in the place of a date. */
+const NOT_NEEDED =
+  /^(?:not (?:needed|necessary)|nicht (?:nötig|notwendig)|unnötig|no (?:hace falta|es necesari[oa]|necesari[oa]))$/i;
+
 /** What is known of a note before its values are read. */
 type Frame = Pick<InterviewNote, 'keys' | 'places' | 'firstLine' | 'problems' | 'own' | 'lineStarts'>;
 
@@ -66,6 +70,7 @@ export class FieldReader {
       round: this.#text('round'),
       ...this.#interview(),
       interviewers: this.#interviewers(),
+      contact: this.#contact(),
       topic: this.#everyday('topic'),
       contribution: this.#everyday('contribution'),
       question: this.#everyday('question'),
@@ -76,6 +81,8 @@ export class FieldReader {
       checkedIn: this.#dates(),
       snooze: this.#date('snooze'),
       noFollowUp: this.#reason('no-follow-up'),
+      noThankYouLetter: this.#reason('no-thank-you-letter'),
+      noCheckIn: this.#reason('no-check-in'),
       cancelled: this.#cancelled(),
       decideBy: this.#date('decide-by'),
       ...this.#status(),
@@ -93,6 +100,13 @@ export class FieldReader {
     const value = this.valueOf(key);
     const scalar = value && asScalar(singleOf(value));
     return scalar && textOf(scalar);
+  }
+
+  #contact(): InterviewNote['contact'] {
+    const value = this.valueOf('contact');
+    const item = value && singleOf(value);
+    const person = item === undefined || isEmpty(item) ? undefined : interviewersOf(item)[0];
+    return typeof person === 'object' ? person : undefined;
   }
 
   #date(key: FieldKey): DatedPlace | undefined {
@@ -176,6 +190,7 @@ export class FieldReader {
       const name = textOf(key);
       if (isEmpty(value)) return { name };
       const scalar = asScalar(value);
+      if (scalar !== undefined && NOT_NEEDED.test(textOf(scalar))) return { name, on: true };
       if (scalar === undefined) this.#reportShape('thank-you-sent', whole);
       return { name, on: scalar && this.#doneOf(scalar, 'thank-you-sent') };
     });
@@ -204,7 +219,7 @@ export class FieldReader {
     return this.#reason('cancelled') ?? (isSaid ? '' : undefined);
   }
 
-  #reason(key: 'no-follow-up' | 'cancelled'): string | undefined {
+  #reason(key: 'no-follow-up' | 'no-thank-you-letter' | 'no-check-in' | 'cancelled'): string | undefined {
     const scalar = this.#scalar(key);
     if (scalar === undefined) return undefined;
     const answer = yesOrNo(scalar);

@@ -42,6 +42,11 @@ export const FIELDS = {
     meaning: toSay('Who interviewed you, with their titles.'),
     example: 'Jane Doe, VP of Engineering',
   },
+  contact: {
+    type: 'everyday',
+    meaning: toSay('Whom to ask where they are, such as a recruiter, if not the first interviewer.'),
+    example: 'Kim Ray, Recruiter',
+  },
   topic: {
     type: 'everyday',
     meaning: toSay('What you talked about: the letter names it to everyone who has no topic of their own.'),
@@ -87,6 +92,16 @@ export const FIELDS = {
     type: 'reason',
     meaning: toSay('Why nothing is owed for this interview.'),
     example: 'They asked for no contact',
+  },
+  'no-thank-you-letter': {
+    type: 'reason',
+    meaning: toSay('Why no thank-you letter is owed for this interview.'),
+    example: 'Screening by the agency',
+  },
+  'no-check-in': {
+    type: 'reason',
+    meaning: toSay('Why no check-in is owed for this interview.'),
+    example: 'They write when they know',
   },
   cancelled: {
     type: 'reason',

@@ -1,4 +1,5 @@
 import type { Instant, When, Zone } from '../dates/calendar';
+import type { DraftSubject } from './draftSubjects';
 import type { FieldKey, FieldType, Status } from './fields';
 import type { NoteKeys } from './noteKeys';
 import type { Span } from '../text/text';
@@ -77,6 +78,8 @@ export interface InterviewNote {
   /** Whether its date is written down as one that is not fixed yet. */
   readonly isOpen?: true;
   readonly interviewers: readonly Interviewer[];
+  /** Whom to ask where they are, if not the first interviewer. */
+  readonly contact?: Omit<Interviewer, 'span'>;
   /** What the letter names where a person has no topic. */
   readonly topic?: string;
   /** What one would bring to it. */
@@ -91,6 +94,9 @@ export interface InterviewNote {
   readonly snooze?: DatedPlace;
   /** Why nothing is owed; an empty text where only `true` was written. */
   readonly noFollowUp?: string;
+  /** Why no letter, or no check-in, is owed; an empty text where only `true` was written. */
+  readonly noThankYouLetter?: string;
+  readonly noCheckIn?: string;
   /** Why, or since when, it is known that the interview does not take place; an empty text where nothing more is known. */
   readonly cancelled?: string;
   /** By when they want an answer to an offer. */
@@ -111,9 +117,6 @@ export interface InterviewNote {
   /** The offset of each line of the front matter. */
   readonly lineStarts: readonly number[];
 }
-
-/** What a draft follows up, where its type does not say it. */
-export type DraftSubject = 'thank-you-call' | 'check-in';
 
 /** A letter or call notes made from an interview note. */
 export interface Draft {

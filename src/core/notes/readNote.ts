@@ -1,6 +1,7 @@
 import type { Zone } from '../dates/calendar';
 import { FIELD_KEYS, isEveryday, spelledAsKey } from './fields';
 import type { FieldKey } from './fields';
+import { draftSubject } from './draftSubjects';
 import { FieldReader } from './fieldReader';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { FrontMatter } from '../frontMatter/frontMatter';
@@ -299,9 +300,8 @@ function readDraft(type: Draft['type'], entries: readonly Entry[]): Draft {
     const scalar = value && asScalar(value);
     return scalar && textOf(scalar);
   };
-  const about = text('about')?.toLowerCase();
-  const isKnown = about === 'thank-you-call' || about === 'check-in';
-  return { type, for: text('for'), to: text('to'), ...(isKnown ? { about } : {}) };
+  const about = draftSubject(text('about')?.toLowerCase());
+  return { type, for: text('for'), to: text('to'), ...(about === undefined ? {} : { about }) };
 }
 
 function wordOf(value: Value | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { isEveryday, statusOf } from './fields';
 import type { FieldKey } from './fields';
 import type { NoteProblem } from './note';
 import type { NoteKeys } from './noteKeys';
+import { personEntry } from './people';
 import { asScalar, isEmpty, singleOf, textOf } from './values';
 import type { Entry } from '../frontMatter/yamlValues';
 
@@ -56,6 +57,7 @@ export function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEn
 function keyOf({ key, value }: Entry, keys: NoteKeys): FieldKey | undefined {
   const known = keys.keyOf(key.text);
   if (known === undefined || !isEveryday(known) || isEmpty(value)) return known;
+  if (known === 'contact' && value.kind === 'map' && personEntry(value, 'name') !== undefined) return known;
   return asScalar(singleOf(value)) === undefined ? undefined : known;
 }
 

@@ -7,6 +7,8 @@ export const SEVERITIES = {
   'thank-you-due': 'information',
   'check-in-overdue': 'warning',
   'check-in-due': 'information',
+  'offer-answer-overdue': 'warning',
+  'offer-answer-due': 'information',
   'no-answer': 'hint',
   'gone-quiet': 'hint',
   'thank-you-call-late': 'warning',

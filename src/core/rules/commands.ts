@@ -8,7 +8,13 @@ export const COMMANDS = [
   'logThankYouCall',
   'logCheckIn',
   'setReplyBy',
+  'setDecideBy',
   'setStatus',
+  'acceptOffer',
+  'declineOffer',
+  'didNotTakePlace',
+  'noLetterOwed',
+  'noCheckInOwed',
   'snooze',
   'explain',
   'copyLetter',
@@ -25,6 +31,7 @@ export const COMMANDS = [
   'lookForInterviews',
   'readMail',
   'debrief',
+  'draftLetter',
 ] as const;
 
 /** The name of a command, without what stands before it. */

@@ -3,7 +3,7 @@ import { addDays, HOUR, instantAt, MINUTE, whenAt } from '../dates/calendar';
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../dates/calendar';
 import type { Moment } from '../dates/moment';
 import type { DatedPlace, Done, InterviewNote, Sent } from '../notes/note';
-import { isWorkday } from './rules';
+import { firstWorkday, isWorkday } from './rules';
 import type { Rules } from './rules';
 import { folded } from '../notes/values';
 import { upTo } from '../text/text';
@@ -50,9 +50,34 @@ export interface CheckInBase {
 
 /** Up to when the letter is in time (docs/rules.md#the-thank-you-letter). */
 export function letterDeadline({ note, interview, rules }: Circumstances): Deadline {
-  const { dueHours } = rules.thankYou;
-  if (interview.time !== undefined) return deadlineAt(interview.instant + dueHours * HOUR, note.zone);
-  return { date: addDays(interview.date, Math.ceil(dueHours / 24)) };
+  const { dueHours, onWorkdays } = rules.thankYou;
+  const due =
+    interview.time === undefined
+      ? { date: addDays(interview.date, Math.ceil(dueHours / 24)) }
+      : deadlineAt(interview.instant + dueHours * HOUR, note.zone);
+  return onWorkdays ? onWorkday(due, note.zone, rules) : due;
+}
+
+/** The same time of the first workday from its day on. */
+function onWorkday({ date, time }: Deadline, zone: Zone, rules: Rules): Deadline {
+  const day = firstWorkday(date, rules);
+  return time === undefined ? { date: day } : deadlineAt(instantAt(day, time, zone), zone);
+}
+
+/** Up to when the letter is not overdue yet: its due, and what the settings add to it. */
+export function letterGrace(deadline: Deadline, { note, rules }: Circumstances): Deadline {
+  const { graceHours } = rules.thankYou;
+  if (graceHours === 0) return deadline;
+  return deadline.instant === undefined
+    ? { date: addDays(deadline.date, Math.ceil(graceHours / 24)) }
+    : deadlineAt(deadline.instant + graceHours * HOUR, note.zone);
+}
+
+/** Up to when a check-in is not overdue yet: its day, and so many workdays more as the settings add to it. */
+export function checkInGrace({ date }: Deadline, { rules }: Circumstances): Deadline {
+  let last = date;
+  for (let more = 0; more < rules.checkIn.graceDays; more++) last = firstWorkday(addDays(last, 1), rules);
+  return { date: last };
 }
 
 /** The window of the thank-you call (docs/rules.md#the-thank-you-call). */

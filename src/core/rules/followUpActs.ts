@@ -6,6 +6,7 @@ export const ACTS = {
   'thank-you-letter': ['draftThankYou', 'markThankYouSent', 'snooze'],
   'thank-you-call': ['prepareThankYouCall', 'logThankYouCall', 'snooze'],
   'check-in': ['prepareCheckIn', 'logCheckIn', 'setStatus', 'snooze'],
+  'offer-answer': ['draftLetter', 'acceptOffer', 'declineOffer', 'setDecideBy'],
 } as const satisfies Record<FollowUpKind, readonly CommandName[]>;
 
 type FollowUpAct = (typeof ACTS)[FollowUpKind][number];

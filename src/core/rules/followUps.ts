@@ -6,10 +6,12 @@ import {
   callWasInWindow,
   callWindow,
   checkInBase,
+  checkInGrace,
   countingCheckIns,
   counts,
   hasPassed,
   letterDeadline,
+  letterGrace,
   waitingFor,
 } from './deadlines';
 import type { Circumstances, Deadline, Due } from './deadlines';
@@ -20,13 +22,14 @@ import type { Done, InterviewNote } from '../notes/note';
 import { firstWorkday } from './rules';
 import type { Rules } from './rules';
 
-export type FollowUpKind = 'thank-you-letter' | 'thank-you-call' | 'check-in';
+export type FollowUpKind = 'thank-you-letter' | 'thank-you-call' | 'check-in' | 'offer-answer';
 
 /** What people call them. */
 export const FOLLOW_UP_NAMES: Readonly<Record<FollowUpKind, string>> = {
   'thank-you-letter': toSay('thank-you letter'),
   'thank-you-call': toSay('thank-you call'),
   'check-in': toSay('check-in'),
+  'offer-answer': toSay('answer to the offer'),
 };
 
 /** Where a follow-up stands (docs/rules.md#states). */
@@ -41,7 +44,10 @@ export interface Lateness {
 
 /** Why a follow-up is not needed. */
 export type NotNeeded =
-  | { readonly why: 'no-follow-up' | 'cancelled'; readonly reason: string }
+  | {
+      readonly why: 'no-follow-up' | 'cancelled' | 'no-thank-you-letter' | 'no-check-in';
+      readonly reason: string;
+    }
   | { readonly why: 'status' | 'later-status'; readonly status: Status }
   | { readonly why: 'advanced' | 'later-round' | 'no-check-ins' | 'given-up' }
   /** `answerBy` is the day from which their silence is an answer. */
@@ -53,7 +59,7 @@ export interface FollowUp {
   readonly state: FollowUpState;
   readonly due?: Due;
   /** The key that set the due. */
-  readonly dueFrom?: 'interview' | 'reply-by' | 'checked-in';
+  readonly dueFrom?: 'interview' | 'reply-by' | 'checked-in' | 'decide-by';
   readonly late?: Lateness;
   readonly notNeeded?: NotNeeded;
   /** When it was done, where the note says. */
@@ -74,7 +80,7 @@ export function isAhead(followUp: FollowUp): boolean {
   return isToDo(followUp) || followUp.state === 'upcoming' || followUp.state === 'snoozed';
 }
 
-/** The letter, the call and the check-in of a note; none where its interview has no readable date. */
+/** The letter, the call and the check-in of a note, and the answer to an offer where there is one; none where its interview has no readable date. */
 export function followUps(
   note: InterviewNote,
   later: LaterRounds,
@@ -84,7 +90,7 @@ export function followUps(
   const { interview } = note;
   if (interview === undefined) return [];
   const circumstances = { note, interview, later, moment, rules };
-  return [letter(circumstances), call(circumstances), checkIn(circumstances)];
+  return [letter(circumstances), call(circumstances), checkIn(circumstances), ...offerAnswer(circumstances)];
 }
 
 /**
@@ -106,7 +112,7 @@ function letter(circumstances: Circumstances): FollowUp {
     return { state: 'done', doneOn: note.thankYouCall, ...base };
   }
   const owed = decide({ stillWaiting: stillWaiting(circumstances), ...base }, deadline, circumstances, () => {
-    if (hasPassed(deadline, circumstances)) return 'overdue';
+    if (hasPassed(letterGrace(deadline, circumstances), circumstances)) return 'overdue';
     return moment.dayHasCome(deadline.date, note.zone) ? 'due' : 'open';
   });
   const debrief = isToDo(owed) ? debriefOf(circumstances) : undefined;
@@ -157,8 +163,32 @@ function checkIn(circumstances: Circumstances): FollowUp {
   const deadline = { date: firstWorkday(day, rules) };
   return decide({ kind: 'check-in', due: deadline, dueFrom: from }, deadline, circumstances, () => {
     if (!moment.dayHasCome(deadline.date, note.zone)) return 'upcoming';
-    return hasPassed(deadline, circumstances) ? 'overdue' : 'due';
+    return hasPassed(checkInGrace(deadline, circumstances), circumstances) ? 'overdue' : 'due';
   });
+}
+
+/**
+ * The answer to an offer, by the day that they named: `decide-by: 2026-12-18` is due on that day, and open before. What is
+ * put off does not hide it, since they wait. (Not in the article: docs/rules.md#the-answer-to-an-offer.)
+ */
+function offerAnswer(circumstances: Circumstances): readonly FollowUp[] {
+  const { note, later, moment } = circumstances;
+  const { decideBy } = note;
+  if (note.status !== 'offer' || decideBy === undefined || later.closing !== undefined) return [];
+  const kind = 'offer-answer';
+  const deadline = { date: decideBy.date };
+  const notNeeded = whyNoAnswer(deadline, circumstances);
+  if (notNeeded !== undefined) return [{ kind, state: 'not-needed', notNeeded }];
+  const base = { kind, due: deadline, dueFrom: 'decide-by' } as const;
+  if (hasPassed(deadline, circumstances))
+    return [{ state: 'overdue', late: lateness(deadline, circumstances), ...base }];
+  return [{ state: moment.dayHasCome(deadline.date, note.zone) ? 'due' : 'open', ...base }];
+}
+
+function whyNoAnswer(deadline: Deadline, circumstances: Circumstances): NotNeeded | undefined {
+  const { noFollowUp } = circumstances.note;
+  if (noFollowUp !== undefined) return { why: 'no-follow-up', reason: noFollowUp };
+  return isGivenUp(deadline, circumstances) ? { why: 'given-up' } : undefined;
 }
 
 /** A deadline without its instant. */
@@ -192,7 +222,7 @@ function whyNotNeeded(
 ): NotNeeded | undefined {
   const ended = whyEnded(circumstances);
   if (ended !== undefined) return ended;
-  const own = kind === 'check-in' ? whyNoCheckIn(circumstances) : whyNoThanks(circumstances);
+  const own = kind === 'check-in' ? whyNoCheckIn(circumstances) : whyNoThanks(kind, circumstances);
   if (own !== undefined) return own;
   return deadline !== undefined && isGivenUp(deadline, circumstances) ? { why: 'given-up' } : undefined;
 }
@@ -205,12 +235,15 @@ export function whyEnded({ note, later }: Pick<Circumstances, 'note' | 'later'>)
 }
 
 /** Nobody is thanked for an interview that did not take place; a check-in asks for a new date. */
-function whyNoThanks({ note }: Circumstances): NotNeeded | undefined {
-  return note.cancelled === undefined ? undefined : { why: 'cancelled', reason: note.cancelled };
+function whyNoThanks(kind: FollowUpKind, { note }: Circumstances): NotNeeded | undefined {
+  if (note.cancelled !== undefined) return { why: 'cancelled', reason: note.cancelled };
+  if (kind !== 'thank-you-letter' || note.noThankYouLetter === undefined) return undefined;
+  return { why: 'no-thank-you-letter', reason: note.noThankYouLetter };
 }
 
 function whyNoCheckIn(circumstances: Circumstances): NotNeeded | undefined {
   const { note, later, rules } = circumstances;
+  if (note.noCheckIn !== undefined) return { why: 'no-check-in', reason: note.noCheckIn };
   if (note.status === 'advanced') return { why: 'advanced' };
   if (later.any) return { why: 'later-round' };
   if (rules.checkIn.max === 0) return { why: 'no-check-ins' };

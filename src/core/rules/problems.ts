@@ -16,7 +16,7 @@ import type { Span } from '../text/text';
 /** What the time, or another note, makes a problem. */
 export type TimelyProblem = { readonly span: Span } & (
   | {
-      readonly code: 'thank-you-overdue' | 'thank-you-due' | 'check-in-overdue' | 'check-in-due';
+      readonly code: `${'thank-you' | 'check-in' | 'offer-answer'}-${'overdue' | 'due'}`;
       readonly followUp: FollowUp;
     }
   | { readonly code: 'no-answer'; readonly made: number }
@@ -37,7 +37,7 @@ export type Problem = NoteProblem | TimelyProblem;
 
 /** What is to be said about one note at one moment. */
 export interface Verdict {
-  /** The letter, the call and the check-in, in this order; none where the interview has no readable date. */
+  /** The letter, the call and the check-in, in this order, and behind them the answer to an offer; none where the interview has no readable date. */
   readonly followUps: readonly FollowUp[];
   /** In the order of their places. */
   readonly problems: readonly Problem[];
@@ -59,11 +59,11 @@ export function judge(note: InterviewNote, later: LaterRounds, moment: Moment, r
   return { followUps: owed, problems: inOrder([...note.problems, ...timely]) };
 }
 
-/** The letter and the check-in, while they are due or overdue; the call is optional and never a problem. */
+/** The letter, the check-in and the answer to an offer, while they are due or overdue; the call is optional and never a problem. */
 export function owedProblem(followUp: FollowUp, note: InterviewNote): TimelyProblem[] {
   const { kind, state } = followUp;
   if (kind === 'thank-you-call' || (state !== 'due' && state !== 'overdue')) return [];
-  const subject = kind === 'thank-you-letter' ? 'thank-you' : 'check-in';
+  const subject = kind === 'thank-you-letter' ? 'thank-you' : kind;
   return [{ code: `${subject}-${state}`, followUp, span: followUpPlace(followUp, note) }];
 }
 

@@ -8,6 +8,10 @@ export interface Rules {
     readonly dueHours: number;
     /** Whether a thank-you call in its window stands for the letter. */
     readonly callCounts: boolean;
+    /** Whether a due that falls on no workday moves to the next one. */
+    readonly onWorkdays: boolean;
+    /** For so many hours more it stays due before it is overdue. */
+    readonly graceHours: number;
   };
   readonly thankYouCall: {
     /** Whether the call is offered at all. */
@@ -32,18 +36,20 @@ export interface Rules {
     readonly againAfterDays: number;
     /** How many check-ins without an answer are enough; 0 for none at all. */
     readonly max: number;
+    /** For so many workdays more it stays due before it is overdue. */
+    readonly graceDays: number;
   };
   /** Days past its due after which a follow-up is not needed any more; 0 for never. */
   readonly giveUpAfterDays: number;
 }
 
 export const DEFAULT_RULES: Rules = {
-  thankYou: { dueHours: 24, callCounts: false },
+  thankYou: { dueHours: 24, callCounts: false, onWorkdays: false, graceHours: 0 },
   thankYouCall: { enabled: true, lateAfter: '15:00', nextMorningUntil: '12:00' },
   workday: { end: '17:00' },
   workdays: new Set([1, 2, 3, 4, 5]),
   holidays: new Set(),
-  checkIn: { channel: 'phone', afterDays: 14, againAfterDays: 7, max: 2 },
+  checkIn: { channel: 'phone', afterDays: 14, againAfterDays: 7, max: 2, graceDays: 0 },
   giveUpAfterDays: 60,
 };
 

@@ -119,6 +119,8 @@ class SettingsReader {
       thankYou: {
         dueHours: this.#value('thankYou.dueHours', thankYou.dueHours, hours),
         callCounts: this.#value('thankYou.callCounts', thankYou.callCounts, truth),
+        onWorkdays: this.#value('thankYou.onWorkdays', thankYou.onWorkdays, truth),
+        graceHours: this.#value('thankYou.graceHours', thankYou.graceHours, graceHours),
       },
       thankYouCall: {
         enabled: this.#value('thankYouCall.enabled', thankYouCall.enabled, truth),
@@ -137,6 +139,7 @@ class SettingsReader {
         afterDays: this.#value('checkIn.afterDays', checkIn.afterDays, days),
         againAfterDays: this.#value('checkIn.againAfterDays', checkIn.againAfterDays, days),
         max: this.#value('checkIn.max', checkIn.max, days),
+        graceDays: this.#value('checkIn.graceDays', checkIn.graceDays, graceDays),
       },
       giveUpAfterDays: this.#value('giveUpAfterDays', giveUpAfterDays, days),
     };
@@ -304,6 +307,19 @@ function calendarPath(value: unknown): string | undefined {
 function isCalendar(holiday: string): boolean {
   return /\.ics$/i.test(holiday);
 }
+
+/** Longer than a few days is no grace. */
+function graceHours(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 0 && value <= MOST_GRACE_DAYS * 24 ? value : undefined;
+}
+
+function graceDays(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_GRACE_DAYS
+    ? value
+    : undefined;
+}
+
+const MOST_GRACE_DAYS = 30;
 
 /** The same settings with the days of the calendars that they name. */
 export function withHolidays(settings: Settings, days: readonly string[]): Settings {

@@ -1,3 +1,4 @@
+import { OTHER_LETTERS } from '../notes/draftSubjects';
 import type { TemplateName } from './templates';
 
 /** The templates that a person can have of their own: those of drafts. */
@@ -6,6 +7,7 @@ export const OWN_TEMPLATES = [
   'thank-you-call',
   'check-in',
   'check-in-letter',
+  ...OTHER_LETTERS,
 ] as const satisfies readonly TemplateName[];
 
 export type OwnTemplateName = (typeof OWN_TEMPLATES)[number];

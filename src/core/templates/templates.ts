@@ -1,4 +1,6 @@
+import type { OtherLetter } from '../notes/draftSubjects';
 import { toSay } from '../text/language';
+import { LETTER_TEMPLATES, wholeLetter } from './letterTemplates';
 
 /** A text to start from, with variables; the drafts and the snippets are both made from it. */
 export interface Template {
@@ -33,29 +35,13 @@ reply-by: \${reply-by}
 `;
 
 /** Positive, professional, with the parts of a business letter. (Article: `ADVICE.letterTone`, `ADVICE.askWhen`.) */
-const THANK_YOU = `\${sender.name}
-\${sender.contact}
-
-\${today}
-
-\${interviewer.name}
-\${interviewer.title}
-\${company}
-
-Dear \${interviewer.name},
-
-\${thanks}
+const THANK_YOU = wholeLetter(`\${thanks}
 
 \${enjoyed} \${fit}
 
 \${interest}
 
-\${ask-when}
-
-Kind regards,
-
-\${sender.name}
-`;
+\${ask-when}`);
 
 /** Who, why, what to ask, and how to end. (Article: `ADVICE.names`, `ADVICE.callWindow`, `ADVICE.callReason`.) */
 const THANK_YOU_CALL = `# Thank-you call: \${company}, \${role}
@@ -115,6 +101,10 @@ An answer by: \${promised}
 - \${question}
 - When can I expect to hear from you?
 
+## If a machine answers
+
+“Hello, this is \${sender.name}. I interviewed for the \${role} role on \${interview.date}, and would like to ask how things stand. I will try again tomorrow, and you reach me at \${sender.phone}. Thank you.”
+
 ## To end the call
 
 “Thank you, that helps me. I look forward to hearing from you.”
@@ -126,27 +116,20 @@ An answer by: \${promised}
 `;
 
 /** The check-in for those who would rather write (`jobSearch.checkIn.channel`). */
-const CHECK_IN_LETTER = `\${sender.name}
-\${sender.contact}
-
-\${today}
-
-\${interviewer.name}
-\${interviewer.title}
-\${company}
-
-Dear \${interviewer.name},
-
-I interviewed for the \${role} role at \${company} on \${interview.date}. \${promise-passed} \${last-check-in}
+const CHECK_IN_LETTER = wholeLetter(
+  `I interviewed for the \${role} role at \${company} on \${interview.date}. \${promise-passed} \${last-check-in}
 
 I am still very interested in the role, and would like to ask where you are in the process.
 
-\${ask-when}
+\${ask-when}`,
+  'Thank you, and kind regards,',
+);
 
-Thank you, and kind regards,
-
-\${sender.name}
-`;
+/** Each of the letters of a whole application, as a snippet and a template of its own name. */
+function otherLetter(name: OtherLetter): Template {
+  const { title, description, text } = LETTER_TEMPLATES[name];
+  return { prefix: name, title, description, body: wholeLetter(text) };
+}
 
 export const TEMPLATES = {
   interview: {
@@ -179,6 +162,12 @@ export const TEMPLATES = {
     description: toSay('A letter that asks where they are'),
     body: CHECK_IN_LETTER,
   },
+  'offer-thanks': otherLetter('offer-thanks'),
+  'offer-acceptance': otherLetter('offer-acceptance'),
+  'offer-decline': otherLetter('offer-decline'),
+  'after-refusal': otherLetter('after-refusal'),
+  withdrawal: otherLetter('withdrawal'),
+  'another-date': otherLetter('another-date'),
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof TEMPLATES;

@@ -15,6 +15,10 @@ export const VARIABLES = {
     meaning: toSay('Your address, e-mail and phone, from `jobSearch.sender.contact`'),
     prompt: 'your address, e-mail and phone',
   },
+  'sender.phone': {
+    meaning: toSay('Your phone number, from `jobSearch.sender.contact`'),
+    prompt: 'your phone number',
+  },
   company: { meaning: toSay('The company'), prompt: 'company' },
   role: { meaning: toSay('The job you applied for'), prompt: 'role' },
   round: { meaning: toSay('Which interview it was'), prompt: 'round' },
@@ -40,6 +44,10 @@ export const VARIABLES = {
   'call-reason': {
     meaning: toSay('What else you call about'),
     prompt: 'the reason for calling, besides the thanks',
+  },
+  'other-dates': {
+    meaning: toSay('When you could come instead'),
+    prompt: 'on which days, and when',
   },
   question: { meaning: toSay('The question to ask on the phone'), prompt: 'the question to ask' },
   promised: {
@@ -68,6 +76,14 @@ export interface Passage {
 
 /** Every passage of the templates. */
 export const PASSAGES = {
+  position: {
+    meaning: toSay('A few words: the job, with the company'),
+    text: 'the ${role} role at ${company}',
+  },
+  'answer-when': {
+    meaning: toSay('A sentence: by when you will answer an offer, or the question by when they need it'),
+    text: 'By when do you need my answer?',
+  },
   thanks: {
     meaning: toSay('A sentence: thanks for the interview, with its date and what it was about'),
     text: 'Thank you for meeting with me on ${interview.date} to talk about the ${role} role at ${company}.',

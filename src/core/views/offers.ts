@@ -36,6 +36,7 @@ export function offers(
     offerMark(letter),
     ...(rules.thankYouCall.enabled ? [offerCall(note, call, today)] : []),
     offer('prepareCheckIn', checkIn, find('check-in'), note, today),
+    offerAnswer(note, find('offer-answer'), today),
   ];
   const isNothingAhead = possible.every(({ isAhead }) => !isAhead);
   return [...possible, { act: 'showFollowUps', title: say('Nothing is owed'), isAhead: isNothingAhead }];
@@ -48,6 +49,13 @@ function offerDebrief(note: InterviewNote, letter: FollowUp | undefined): Offer 
 }
 
 const NO_ANSWERS: ReadonlyMap<string, string> = new Map();
+
+/** An offer is answered by a letter: thanks, acceptance or decline. */
+function offerAnswer(note: InterviewNote, answer: FollowUp | undefined, today: CalendarDate): Offer {
+  const title = say('Answer the offer');
+  if (answer === undefined) return { act: 'draftLetter', title, isAhead: false };
+  return offer('draftLetter', title, answer, note, today);
+}
 
 function offerMark(letter: FollowUp | undefined): Offer {
   const waiting = letter?.stillWaiting?.length ?? 0;

@@ -26,8 +26,8 @@ export interface Explanation {
   readonly title: string;
   /** Whole sentences, in plain text. */
   readonly lines: readonly string[];
-  /** In the article's words. */
-  readonly advice: string;
+  /** In the article's words; absent where it says nothing of it. */
+  readonly advice?: string;
 }
 
 /** The rule behind a follow-up, reckoned with the dates of its note. */
@@ -39,6 +39,8 @@ export function explain(followUp: FollowUp, circumstances: Circumstances): Expla
       return explainCall(followUp, circumstances);
     case 'check-in':
       return explainCheckIn(followUp, circumstances);
+    case 'offer-answer':
+      return explainOffer(followUp, circumstances);
   }
 }
 
@@ -231,6 +233,16 @@ function checkInBaseRule(circumstances: Circumstances): string {
 function checkInsMade(circumstances: Circumstances): readonly string[] {
   const made = countingCheckIns(circumstances).map((date) => day(date, circumstances));
   return made.length === 0 ? [] : [say('Check-ins made: {0}.', listed(made))];
+}
+
+/** The day that they named: the article says nothing of offers. */
+function explainOffer(followUp: FollowUp, circumstances: Circumstances): Explanation {
+  const decideBy = circumstances.note.decideBy?.date;
+  const rule =
+    decideBy === undefined
+      ? []
+      : [say('They want your answer by {0} → due by the end of that day.', day(decideBy, circumstances))];
+  return { title: say('Answer to the offer'), lines: [...rule, ...standing(followUp, circumstances)] };
 }
 
 /** Where it stands; what is done has been said already. */

@@ -20,6 +20,8 @@ export function sayWhat({ kind, stillWaiting = [] }: FollowUp): string {
       return say('thank-you call');
     case 'check-in':
       return say('check-in');
+    case 'offer-answer':
+      return say('answer to the offer');
   }
 }
 
@@ -37,6 +39,7 @@ export function sayStanding(
       return kind === 'check-in' ? say('from {0}', when) : say('after the interview');
     case 'open':
     case 'due':
+      if (kind === 'offer-answer') return say('by {0}', when);
       return kind === 'thank-you-call' ? say('until {0}', end) : say('due {0}', when);
     case 'overdue':
       return sayLate(followUp);
@@ -83,6 +86,10 @@ export function sayNotNeeded(notNeeded: NotNeeded): string {
       return say('no follow-up wanted');
     case 'cancelled':
       return say('the interview is cancelled');
+    case 'no-thank-you-letter':
+      return say('no letter is owed');
+    case 'no-check-in':
+      return say('no check-in is owed');
     case 'status':
       return notNeeded.status;
     case 'later-status':
@@ -150,6 +157,7 @@ function sayUpcoming(
       return days === 0
         ? say('after the interview (until {0} today)', sayTime(due.time ?? '', foreignZone))
         : say('after the interview (until {0})', when);
+    case 'offer-answer':
     case 'check-in':
       return days === 1 ? say('from tomorrow ({0})', when) : say('in {0} days ({1})', days, when);
   }
@@ -158,7 +166,8 @@ function sayUpcoming(
 function sayDueIn(due: Due, { foreignZone }: InterviewNote, today: CalendarDate): string {
   const days = daysBetween(today, due.date);
   const when = sayDue(due, today, foreignZone);
-  if (days === 0) return say('due {0}', when);
+  // Within a grace its day is over already.
+  if (days <= 0) return say('due {0}', when);
   return days === 1 ? say('due tomorrow ({0})', when) : say('due in {0} days ({1})', days, when);
 }
 
@@ -181,6 +190,11 @@ export function sayWhyNotNeeded(notNeeded: NotNeeded, keys: NoteKeys): string {
       return notNeeded.reason === ''
         ? say('Not needed: the note says {0}.', called('no-follow-up', keys))
         : say('Not needed: the note says {0} ({1}).', called('no-follow-up', keys), shown(notNeeded.reason));
+    case 'no-thank-you-letter':
+    case 'no-check-in':
+      return notNeeded.reason === ''
+        ? say('Not needed: the note says {0}.', called(notNeeded.why, keys))
+        : say('Not needed: the note says {0} ({1}).', called(notNeeded.why, keys), shown(notNeeded.reason));
     case 'cancelled':
       return notNeeded.reason === ''
         ? say('Not needed: the interview is cancelled.')

@@ -26,9 +26,11 @@ export function message(problem: Problem, telling: Telling): string {
   switch (problem.code) {
     case 'thank-you-overdue':
     case 'check-in-overdue':
+    case 'offer-answer-overdue':
       return sayOverdue(problem.followUp, telling);
     case 'thank-you-due':
     case 'check-in-due':
+    case 'offer-answer-due':
       return sayDueNow(problem.followUp, telling);
     case 'no-answer':
       return problem.made === 1
@@ -145,6 +147,7 @@ function subject({ kind, stillWaiting = [] }: FollowUp, { note, channel }: Telli
     return channel === 'phone'
       ? say('Check-in call to {0}', company)
       : say('Check-in letter to {0}', company);
+  if (kind === 'offer-answer') return say('Answer to the offer of {0}', company);
   if (stillWaiting.length === 0) return say('Thank-you letter to {0}', company);
   const names = listed(stillWaiting.map(shown));
   return stillWaiting.length === 1

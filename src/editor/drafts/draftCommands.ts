@@ -2,9 +2,19 @@ import * as vscode from 'vscode';
 import { isClosing } from '../../core/notes/application';
 import { whenAt } from '../../core/dates/calendar';
 import { missingForCall, whyNoCallNow } from '../../core/wording/callWording';
-import { checkInDraft, checkInTemplate, thankYouCallNotes, thankYouLetter } from '../../core/drafts/drafts';
+import {
+  otherLetter,
+  checkInDraft,
+  checkInTemplate,
+  thankYouCallNotes,
+  thankYouLetter,
+} from '../../core/drafts/drafts';
 import type { DraftSource } from '../../core/drafts/draftSource';
-import { say } from '../../core/text/language';
+import { letterChoices } from '../../core/drafts/letterChoices';
+import type { LetterChoice } from '../../core/drafts/letterChoices';
+import { TEMPLATES } from '../../core/templates/templates';
+import { say, toSay } from '../../core/text/language';
+import { pickRow } from '../host/rows';
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
 import { chooseNote } from '../notes/chosenNote';
 import type { ChosenNote } from '../notes/chosenNote';
@@ -82,6 +92,38 @@ export async function prepareCheckIn({ jobSearch, clock, memory }: DraftDesk, gi
   const source = await sourceOf(chosen, checkInTemplate(settings.rules), clock, memory);
   await openDraft(checkInDraft(source), chosen);
 }
+
+/** Makes a letter that fits where the application stands: the person chooses where several do. */
+export async function draftLetter(desk: DraftDesk, given: unknown): Promise<void> {
+  const { jobSearch, clock, memory } = desk;
+  const title = say('Draft a letter');
+  const chosen = await chooseSavedNote(jobSearch, given, title);
+  if (chosen === undefined) return;
+  const letter = await chooseLetter(chosen, title, clock);
+  if (letter === undefined) return;
+  if (letter === 'thank-you') return draftThankYou(desk, chosen.uri);
+  if (letter === 'check-in') return prepareCheckIn(desk, chosen.uri);
+  await openDraft(otherLetter(await sourceOf(chosen, letter, clock, memory), letter), chosen);
+}
+
+async function chooseLetter(
+  { note, agenda, path }: ChosenNote,
+  title: string,
+  clock: Clock,
+): Promise<LetterChoice | undefined> {
+  const [application, followUps] = [agenda.application(path), agenda.followUps(path)];
+  const hasBegun = note.interview !== undefined && note.interview.instant <= clock.now();
+  const rows = letterChoices({ note, application, followUps, hasBegun }).map((letter) => ({
+    label: say(letter === 'check-in' ? CHECK_IN : TEMPLATES[letter].title),
+    description: say(
+      letter === 'check-in' ? TEMPLATES['check-in-letter'].description : TEMPLATES[letter].description,
+    ),
+    letter,
+  }));
+  return (await pickRow(rows, { title, placeHolder: say('Which letter?') }))?.letter;
+}
+
+const CHECK_IN = toSay('Check-in');
 
 /** A note that is a file: a draft lies in a folder beside it. */
 async function chooseSavedNote(

@@ -45,10 +45,23 @@ function mailOf(jobSearch: JobSearch, { uri, draft, read }: Letter): MailLink {
   const noteUri = noteUriOf(draft, uri);
   const note = noteUri && noteAt(jobSearch, noteUri)?.note;
   const person = note?.interviewers.find(({ name }) => folded(name) === folded(draft.to ?? ''));
-  const opening = subjectOf(draft) === 'check-in' ? 'Following up' : 'Thank you';
-  const subject = mailSubject(note?.company, note?.role, opening);
-  return mailLink({ to: person?.email, subject, body: letterText(read) });
+  const contact = folded(note?.contact?.name ?? '') === folded(draft.to ?? '') ? note?.contact : undefined;
+  const subject = mailSubject(note?.company, note?.role, OPENINGS[subjectOf(draft)]);
+  return mailLink({ to: person?.email ?? contact?.email, subject, body: letterText(read) });
 }
+
+/** How the subject of a mail begins: a letter is in English, whatever language the editor speaks. */
+const OPENINGS: Readonly<Record<ReturnType<typeof subjectOf>, string>> = {
+  'thank-you': 'Thank you',
+  'thank-you-call': 'Thank you',
+  'check-in': 'Following up',
+  'offer-thanks': 'Your offer',
+  'offer-acceptance': 'Acceptance of your offer',
+  'offer-decline': 'Your offer',
+  'after-refusal': 'Thank you',
+  withdrawal: 'Withdrawal of my application',
+  'another-date': 'Another date for the interview',
+};
 
 function hintFor({ isWhole, recipient }: MailLink, { to }: Draft): string | undefined {
   if (!isWhole)

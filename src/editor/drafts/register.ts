@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Host } from '../host/register';
 import type { BusyRoom } from '../host/room';
 import type { WindowNotes } from '../jobSearch/register';
-import { draftThankYou, prepareCheckIn, prepareThankYouCall } from './draftCommands';
+import { draftLetter, draftThankYou, prepareCheckIn, prepareThankYouCall } from './draftCommands';
 import { DraftLenses } from './draftLenses';
 import { DraftLinks } from './draftLinks';
 import { copyLetter, openInMailApp } from './letterCommands';
@@ -21,6 +21,7 @@ export function register({ clock, log, memory, command }: Host, { jobSearch }: W
     command('draftThankYou', (given) => draftThankYou(desk, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(desk, given)),
     command('prepareCheckIn', (given) => prepareCheckIn(desk, given)),
+    command('draftLetter', (given) => draftLetter(desk, given)),
     command('copyLetter', (given) => copyLetter(jobSearch, given)),
     command('openInMailApp', (given) => openInMailApp(jobSearch, given)),
   );

@@ -1,10 +1,10 @@
 import { sayDate, whenAt, whenText } from '../../core/dates/calendar';
 import type { CalendarDate, TimeOfDay } from '../../core/dates/calendar';
-import { addDate, setField, setStatus as setStatusField } from '../../core/editing/edits';
+import { addDate, setField, setStatus as setStatusField, setText } from '../../core/editing/edits';
 import type { EditPlan } from '../../core/editing/edits';
 import { STATUSES } from '../../core/notes/fields';
 import type { NoteText } from '../../core/notes/noteText';
-import { say } from '../../core/text/language';
+import { say, toSay } from '../../core/text/language';
 import { markSent } from '../../core/editing/sentEdits';
 import { canChange, changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
@@ -13,6 +13,7 @@ import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { pickWhen } from '../host/pickDate';
 import type { DayQuestion } from '../host/pickDate';
+import { pickOrType } from '../host/pickOrType';
 import { choosePeople } from './choosePeople';
 import { inform } from '../host/notices';
 import { pickRow } from '../host/rows';
@@ -89,6 +90,69 @@ export async function setReplyBy(jobSearch: JobSearch, clock: Clock, given: unkn
   const objection = (date: CalendarDate): string | undefined => beforeInterview(chosen, date, today);
   await changeOnDay(chosen, { title, today, direction: 'coming', objection }, (read, date) =>
     setField(read, 'reply-by', date),
+  );
+}
+
+/** Writes into the note by when they want an answer to their offer. */
+export async function setDecideBy(jobSearch: JobSearch, clock: Clock, given: unknown): Promise<void> {
+  const title = say('Answer to the offer by');
+  const chosen = await chooseNote(jobSearch, given, title);
+  if (chosen === undefined) return;
+  const today = todayOf(chosen, clock);
+  await changeOnDay(chosen, { title, today, direction: 'coming', objection: () => undefined }, (read, date) =>
+    setField(read, 'decide-by', date),
+  );
+}
+
+/** Ends an offer by its answer. */
+export async function answerOffer(
+  jobSearch: JobSearch,
+  status: 'accepted' | 'declined',
+  given: unknown,
+): Promise<void> {
+  const title = status === 'accepted' ? say('Accepted') : say('Declined');
+  const chosen = await chooseNote(jobSearch, given, title);
+  if (chosen !== undefined) await changeNote(chosen, (read) => setStatusField(read, status));
+}
+
+/** What is not owed, or did not happen, and what may be the reason. */
+const EXCUSES = {
+  cancelled: {
+    title: toSay('It did not take place'),
+    reasons: [toSay('They called it off'), toSay('I called it off'), toSay('Nobody came')],
+  },
+  'no-thank-you-letter': {
+    title: toSay('No letter is owed'),
+    reasons: [toSay('Only a screening by the agency'), toSay('I thanked them in person')],
+  },
+  'no-check-in': {
+    title: toSay('No check-in is owed'),
+    reasons: [toSay('They write when they know'), toSay('I do not want it any more')],
+  },
+} as const;
+
+/** Writes into the note, with a reason, that the interview did not take place, or that something is not owed. */
+export async function excuse(
+  jobSearch: JobSearch,
+  clock: Clock,
+  key: keyof typeof EXCUSES,
+  given: unknown,
+): Promise<void> {
+  const title = say(EXCUSES[key].title);
+  const chosen = await chooseNote(jobSearch, given, title);
+  if (chosen === undefined) return;
+  // Without a reason it is the day on which one knew, or that it is so.
+  const plain = key === 'cancelled' ? todayOf(chosen, clock) : 'true';
+  if (!(await canChange(chosen, (read) => setText(read, key, plain)))) return;
+  const reason = await pickOrType({
+    title,
+    placeholder: say('Why? Pick a reason, or type your own'),
+    known: EXCUSES[key].reasons.map((one) => say(one)),
+    open: say('Without a reason'),
+  });
+  if (reason === undefined) return;
+  await changeNote(chosen, (read) =>
+    reason === '' ? setField(read, key, plain) : setText(read, key, reason),
   );
 }
 

@@ -15,6 +15,7 @@ const ABOUT: Readonly<Partial<Record<CommandName, FollowUpKind>>> = {
   markThankYouSent: 'thank-you-letter',
   prepareThankYouCall: 'thank-you-call',
   prepareCheckIn: 'check-in',
+  draftLetter: 'offer-answer',
 };
 
 /** Offers on the opening line of each interview note what can be done about it. */

@@ -7,7 +7,17 @@ import { debrief } from './debrief';
 import { DebriefNotice } from './debriefNotice';
 import { Explanations } from './explanations';
 import { newInterview } from './newInterview';
-import { logCheckIn, logThankYouCall, markThankYouSent, setReplyBy, setStatus, snooze } from './noteCommands';
+import {
+  answerOffer,
+  excuse,
+  setDecideBy,
+  logCheckIn,
+  logThankYouCall,
+  markThankYouSent,
+  setReplyBy,
+  setStatus,
+  snooze,
+} from './noteCommands';
 import { NoteCompletion } from './noteCompletion';
 import { NoteLenses } from './noteLenses';
 import { NoteSymbols } from './noteSymbols';
@@ -33,6 +43,12 @@ export function register({ clock, memory, command }: Host, { jobSearch, names }:
     command('logThankYouCall', (given) => logThankYouCall(jobSearch, clock, given)),
     command('logCheckIn', (given) => logCheckIn(jobSearch, clock, given)),
     command('setReplyBy', (given) => setReplyBy(jobSearch, clock, given)),
+    command('setDecideBy', (given) => setDecideBy(jobSearch, clock, given)),
+    command('acceptOffer', (given) => answerOffer(jobSearch, 'accepted', given)),
+    command('declineOffer', (given) => answerOffer(jobSearch, 'declined', given)),
+    command('didNotTakePlace', (given) => excuse(jobSearch, clock, 'cancelled', given)),
+    command('noLetterOwed', (given) => excuse(jobSearch, clock, 'no-thank-you-letter', given)),
+    command('noCheckInOwed', (given) => excuse(jobSearch, clock, 'no-check-in', given)),
     command('setStatus', (given) => setStatus(jobSearch, given)),
     command('snooze', (given) => snooze(jobSearch, clock, given)),
     command('debrief', (given) => debrief(jobSearch, clock, draft, given)),

@@ -62,8 +62,22 @@ interface Row {
 
 const SENT = 'company: X\ninterview: 2026-11-20 14:00\nthank-you-sent: 2026-11-20\n';
 const MET = 'company: X\ninterview: 2026-11-24 09:00\nreply-by: 2026-12-01\n';
-const LETTER = ['*Draft the thank-you letter', 'Mark as sent', 'Snooze'];
-const CHECK_IN = ['*Prepare the check-in', 'Log the check-in', 'Set a status', 'Snooze'];
+const LETTER = [
+  '*Draft the thank-you letter',
+  'Mark as sent',
+  'Snooze',
+  'No letter is owed…',
+  'It did not take place…',
+];
+const CHECK_IN = [
+  '*Prepare the check-in',
+  'Log the check-in',
+  'Set a status',
+  'Snooze',
+  'No check-in is owed…',
+];
+const OFFERED = 'company: X\ninterview: 2026-11-10\nstatus: offer\n';
+const ANSWER = ['*Write the answer', 'Accepted', 'Declined', 'Set the day of your answer'];
 const CLOSE = ['*Close the application', 'Set a status', 'Snooze'];
 
 const ROWS: readonly Row[] = [
@@ -90,6 +104,18 @@ const ROWS: readonly Row[] = [
     before: `${SENT}reply-by: 2026-11-23\n`,
     titles: CHECK_IN,
     after: 'run prepareCheckIn',
+  },
+  {
+    code: 'offer-answer-due',
+    before: `${OFFERED}decide-by: 2026-11-24\n`,
+    titles: ANSWER,
+    after: 'run draftLetter',
+  },
+  {
+    code: 'offer-answer-overdue',
+    before: `${OFFERED}decide-by: 2026-11-23\n`,
+    titles: ANSWER,
+    after: 'run draftLetter',
   },
   {
     code: 'no-answer',

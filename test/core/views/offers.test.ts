@@ -113,7 +113,7 @@ describe('what is offered on a note', () => {
   });
 
   it('is the same in number, whatever the note says', () => {
-    for (const [, fields, now] of table) assert.equal(titles(fields, now).length, 6, fields);
+    for (const [, fields, now] of table) assert.equal(titles(fields, now).length, 7, fields);
   });
 
   it('leaves out what is done, over or not needed', () => {
@@ -130,7 +130,7 @@ describe('what is offered on a note', () => {
   it('leaves the call out for those who would rather not phone', () => {
     const { settings } = readSettings((key) => (key === 'thankYouCall.enabled' ? false : undefined));
     const found = titles(INTERVIEW + JANE, '2026-11-18 16:00', settings);
-    assert.equal(found.length, 5);
+    assert.equal(found.length, 6);
     assert.ok(found.every((title) => !title.startsWith('Prepare thank-you call')));
   });
 

@@ -37,6 +37,18 @@ const SENTENCES: readonly (readonly [code: string, now: string, head: string, me
   ],
   ['check-in-due', '2026-12-02 10:00', SENT, 'Check-in call to Initech is due today.'],
   [
+    'offer-answer-overdue',
+    '2026-12-20 10:00',
+    `${SENT}status: offer\ndecide-by: 2026-12-18\n`,
+    'Answer to the offer of Initech is overdue by 2 days (was due 18 Dec).',
+  ],
+  [
+    'offer-answer-due',
+    '2026-12-18 10:00',
+    `${SENT}status: offer\ndecide-by: 2026-12-18\n`,
+    'Answer to the offer of Initech is due today.',
+  ],
+  [
     'no-answer',
     '2026-12-20 10:00',
     `${SENT}checked-in: [2026-12-02, 2026-12-09]\n`,

@@ -143,7 +143,13 @@ describe('quick fixes', () => {
       '---\ncompany: Acme\ninterview: 2026-11-20\ninterviewers: Mark Ruiz, CTO\nreply-by: 2026-12-01\n---\n';
     const document = await opened(text);
     const actions = await at(document, 'thank-you-overdue');
-    assert.deepEqual(titles(actions), ['*Draft the thank-you letter', 'Mark as sent', 'Snooze']);
+    assert.deepEqual(titles(actions), [
+      '*Draft the thank-you letter',
+      'Mark as sent',
+      'Snooze',
+      'No letter is owed…',
+      'It did not take place…',
+    ]);
     await takeFirstRow(apply(actions[1]));
     assert.equal(document.getText(), text.replace('12-01\n', '12-01\nthank-you-sent: 2026-11-24\n'));
     assert.ok(!codesAt(document.uri).includes('thank-you-overdue'));
