@@ -154,8 +154,11 @@ async function photographMail(name, theme) {
     const choice = page.locator('.quick-input-list:visible').getByText('Write');
     // The menu does not hear a click that comes while it opens: then it is asked for again.
     await workbench.waitFor('page', async () => {
+      await page.keyboard.press('Escape');
       await page.locator('.explorer-folders-view').getByText('moved.eml').click({ button: 'right' });
-      await page.locator('.context-view').getByText('Read a Mail…').click({ timeout: 3000 });
+      const item = page.locator('.context-view').getByText('Read a Mail…');
+      await item.hover({ timeout: 3000 });
+      await item.click({ timeout: 3000, delay: 100 });
       await choice.first().waitFor({ timeout: 5000 });
       return (await workbench.editorText()).includes('+interview');
     });
