@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answering, codes, file, jobSearch, read, remove, until, write } from '../support';
+import { answering, codes, file, jobSearch, read, remove, said, until, write } from '../support';
 
 const HEAD = 'company: Vandelay\nrole: Importer\ninterview: 2026-11-20 14:00';
 const NOTE = `---\n${HEAD}\n---\n`;
@@ -169,5 +169,47 @@ describe('a debrief', () => {
     assert.equal(early?.said, 'That is before the interview on 20 Nov.');
     assert.equal(await read(file(path)), NOTE);
     await debrief('', '', '', '', '');
+  });
+
+  it('is offered once when an interview is over, to those who want to be reminded', async () => {
+    const hour = (at: number): number => new Date(2026, 10, 19, at, 30).getTime();
+    const api = await jobSearch(hour(9));
+    const configuration = vscode.workspace.getConfiguration('jobSearch');
+    await configuration.update('reminders', 'daily', vscode.ConfigurationTarget.Workspace);
+    const { createInputBox } = vscode.window;
+    const offered = async (): Promise<readonly string[]> => {
+      const asked: Asked[] = [];
+      const messages = await said(async () => {
+        await new Promise<void>((begun) => {
+          Object.assign(vscode.window, {
+            createInputBox: () => {
+              begun();
+              return new TypedBox(asked, []);
+            },
+          });
+          api.setClock(hour(11));
+        });
+      }, 'Debrief');
+      return [...messages.filter((one) => one.startsWith('How was')), ...asked.map(({ prompt }) => prompt)];
+    };
+    try {
+      await write(path, NOTE.replace('2026-11-20 14:00', '2026-11-19 09:00'));
+      await until(() => codes(path).length === 0);
+      assert.deepEqual(await offered(), [
+        'How was it at Vandelay? A few questions now make the letter quick.',
+        'Whom did you meet? Several are parted by a semicolon.',
+      ]);
+      // It is known to be asked also when the window looks again.
+      api.setClock(hour(9));
+      const again = await said(async () => {
+        api.setClock(hour(12));
+        await api.settled();
+      });
+      assert.deepEqual(again, []);
+    } finally {
+      Object.assign(vscode.window, { createInputBox });
+      await configuration.update('reminders', undefined, vscode.ConfigurationTarget.Workspace);
+      await jobSearch();
+    }
   });
 });
