@@ -82,8 +82,23 @@ const onlyBlocks = {
   },
 };
 
+/**
+ * What writes HTML down asks `entities` for three functions, and would bring the names of all signs with them.
+ * @type {import('esbuild').Plugin}
+ */
+const onlyEscapes = {
+  name: 'only-escapes',
+  setup(build) {
+    build.onResolve({ filter: /^entities$/ }, ({ importer, kind }) =>
+      /dom-serializer[\\/]/.test(importer)
+        ? build.resolve('./node_modules/entities/lib/esm/escape.js', { resolveDir: __dirname, kind })
+        : undefined,
+    );
+  },
+};
+
 /** What is left out of packages, or written otherwise, in every bundle. */
-const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml];
+const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml, onlyEscapes];
 
 /** What is loaded only when it is needed, each in a file of its own. */
 const lazyParts = ['calendarFile', 'csv', 'dateInWords', 'letterReview', 'lookForInterviews', 'openMail'];
