@@ -1,6 +1,16 @@
 import type { Agenda, FileState } from '../../src/core/agenda/agenda';
 import type { NoteReading } from '../../src/core/notes/note';
 
+/** Zones with clocks far apart, and such as change by half an hour or never. */
+export const ZONES = [
+  'America/New_York',
+  'Europe/Berlin',
+  'Asia/Kolkata',
+  'Pacific/Kiritimati',
+  'Australia/Lord_Howe',
+  'UTC',
+];
+
 /** Stores what was read anew and judges what that concerns; returns the paths of it. */
 export function update(
   agenda: Agenda,

@@ -8,6 +8,22 @@ export const NOW = new Date(2026, 10, 24, 10).getTime();
 /** In milliseconds. */
 export const DAY = 24 * 60 * 60 * 1000;
 
+/** The file of an invitation, as a calendar program writes it. */
+export const APPOINTMENT = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//x//y//EN
+BEGIN:VEVENT
+UID:1
+DTSTAMP:20261101T000000Z
+DTSTART:20261203T140000Z
+DTEND:20261203T150000Z
+SUMMARY:Interview with Wonka Industries
+LOCATION:Main St 1
+ATTENDEE;CN=Jo Roe:mailto:jo@wonka.example
+END:VEVENT
+END:VCALENDAR
+`.replaceAll('\n', '\r\n');
+
 /** The extension that is tested. */
 export const EXTENSION = 'job-search-notes.job-search-notes';
 

@@ -51,7 +51,7 @@ const CAPITALISED =
   /[\p{Lu}\d][\p{L}\d.'’-]{0,30}(?:(?: & | \+ | | und | y | of )[\p{Lu}\d][\p{L}\d.'’-]{0,30}){0,4}/gu;
 
 /** The name of a company in a text that agrees with the domain of who writes, as the text spells it. */
-export function companyLike(text: string, domain: string): Fact | undefined {
+function companyLike(text: string, domain: string): Fact | undefined {
   for (const [found] of text.slice(0, LONGEST_TEXT).matchAll(CAPITALISED)) {
     const words = found.split(' ');
     for (let length = words.length; length > 0; length--)

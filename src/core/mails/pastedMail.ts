@@ -31,7 +31,7 @@ export function pastedMail(text: string): Mail {
 }
 
 /** `Jane Doe <jane@initech.example>`, or either of the two. */
-export function senderIn(written: string): Mail['from'] {
+function senderIn(written: string): Mail['from'] {
   const address = /[^\s<>"'();:,]{1,100}@[^\s<>"'();:,]{1,150}/.exec(written)?.[0];
   const [before = ''] = written.split(/[<[(]/);
   const name = before

@@ -25,11 +25,6 @@ export interface SortedEntries {
 
 const NONE: ReadonlySet<Entry> = new Set();
 
-/** The entry of a key that counts, where the key is there. */
-export function entryThatCounts(entries: readonly Entry[], key: FieldKey, keys: NoteKeys): Entry | undefined {
-  return sortEntries(entries, keys).known.get(key);
-}
-
 /** Sorts entries by whose they are, by the listed names and the vault’s own. */
 export function sortEntries(entries: readonly Entry[], keys: NoteKeys): SortedEntries {
   const known = new Map<FieldKey, Entry>();

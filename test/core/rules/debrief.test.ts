@@ -4,16 +4,7 @@ import { parseWhen } from '../../../src/core/dates/calendar';
 import { readNote } from '../../../src/core/notes/readNote';
 import type { FollowUp } from '../../../src/core/rules/followUps';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
-import { update } from '../agendas';
-
-const ZONES = [
-  'America/New_York',
-  'Europe/Berlin',
-  'Asia/Kolkata',
-  'Pacific/Kiritimati',
-  'Australia/Lord_Howe',
-  'UTC',
-];
+import { update, ZONES } from '../agendas';
 
 /** Whether one can write down how it was. */
 function debrief(interview: string, now: string, zone: string, more = ''): FollowUp['debrief'] {

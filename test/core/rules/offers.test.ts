@@ -5,16 +5,7 @@ import { readNote } from '../../../src/core/notes/readNote';
 import { dueText } from '../../../src/core/rules/deadlines';
 import type { FollowUp, FollowUpKind } from '../../../src/core/rules/followUps';
 import { readSettings, withHolidays } from '../../../src/core/settings/settings';
-import { update } from '../agendas';
-
-const ZONES = [
-  'America/New_York',
-  'Europe/Berlin',
-  'Asia/Kolkata',
-  'Pacific/Kiritimati',
-  'Australia/Lord_Howe',
-  'UTC',
-];
+import { update, ZONES } from '../agendas';
 
 interface Given {
   readonly head: string;

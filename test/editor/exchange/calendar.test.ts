@@ -1,21 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, jobSearch, read, remove, said, write } from '../support';
-
-const INVITATION = `BEGIN:VCALENDAR
-VERSION:2.0
-PRODID:-//x//y//EN
-BEGIN:VEVENT
-UID:1
-DTSTAMP:20261101T000000Z
-DTSTART:20261203T140000Z
-DTEND:20261203T150000Z
-SUMMARY:Interview with Wonka Industries
-LOCATION:Main St 1
-ATTENDEE;CN=Jo Roe:mailto:jo@wonka.example
-END:VEVENT
-END:VCALENDAR
-`.replaceAll('\n', '\r\n');
+import { APPOINTMENT, file, jobSearch, read, remove, said, write } from '../support';
 
 describe('the calendar commands', () => {
   before(() => jobSearch());
@@ -38,8 +23,8 @@ describe('the calendar commands', () => {
 
   it('say so where there is no invitation in a file', async () => {
     await write('none.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
-    await write('cancelled.ics', INVITATION.replace('UID:1', 'UID:1\r\nSTATUS:CANCELLED'));
-    await write('series.ics', INVITATION.replace('UID:1', 'UID:1\r\nRRULE:FREQ=WEEKLY;COUNT=4'));
+    await write('cancelled.ics', APPOINTMENT.replace('UID:1', 'UID:1\r\nSTATUS:CANCELLED'));
+    await write('series.ics', APPOINTMENT.replace('UID:1', 'UID:1\r\nRRULE:FREQ=WEEKLY;COUNT=4'));
     for (const [name, sentence] of [
       ['none.ics', 'There is no invitation in this file.'],
       ['gone.ics', 'There is no invitation in this file.'],

@@ -1,6 +1,18 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answering, codes, file, jobSearch, open, read, remove, said, until, write } from '../support';
+import {
+  APPOINTMENT,
+  answering,
+  codes,
+  file,
+  jobSearch,
+  open,
+  read,
+  remove,
+  said,
+  until,
+  write,
+} from '../support';
 
 const HEAD = `From: Jo Roe <jo@wonka.example>
 Date: Mon, 23 Nov 2026 09:10:00 -0500
@@ -25,21 +37,6 @@ Jo
 `;
 const NOTE =
   '---\ncompany: Wonka # the factory\nrole: Backend Engineer\ninterview: 2026-11-20 14:00\n---\n\nNice.\n';
-
-const APPOINTMENT = `BEGIN:VCALENDAR
-VERSION:2.0
-PRODID:-//x//y//EN
-BEGIN:VEVENT
-UID:1
-DTSTAMP:20261101T000000Z
-DTSTART:20261203T140000Z
-DTEND:20261203T150000Z
-SUMMARY:Interview with Wonka Industries
-LOCATION:Main St 1
-ATTENDEE;CN=Jo Roe:mailto:jo@wonka.example
-END:VEVENT
-END:VCALENDAR
-`.replaceAll('\n', '\r\n');
 
 interface Asked {
   readonly title: string;
