@@ -89,9 +89,9 @@ const onlyBlocks = {
 const onlyEscapes = {
   name: 'only-escapes',
   setup(build) {
-    build.onResolve({ filter: /^entities$/ }, ({ importer, kind }) =>
+    build.onResolve({ filter: /^entities$/ }, ({ importer, kind, resolveDir }) =>
       /dom-serializer[\\/]/.test(importer)
-        ? build.resolve('./node_modules/entities/lib/esm/escape.js', { resolveDir: __dirname, kind })
+        ? build.resolve('entities/lib/escape.js', { resolveDir, kind })
         : undefined,
     );
   },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applicationsOf, laterRounds, roundOf } from '../../../src/core/notes/application';
+import { applicationsAmong, applicationsOf, laterRounds, roundOf } from '../../../src/core/notes/application';
 import type { Round } from '../../../src/core/notes/application';
 import { readNote } from '../../../src/core/notes/readNote';
 import type { Status } from '../../../src/core/notes/fields';
@@ -81,4 +81,26 @@ describe('the rounds of an application', () => {
       assert.equal(found.begins, reading.note.interview?.instant ?? 0);
     });
   }
+
+  it('are found once for all notes of one application, in the order in which they are asked for', () => {
+    const reading = readNote('---\ncompany: Initech\ninterview: 2026-11-20\n---\n', 'UTC');
+    assert.equal(reading.kind, 'interview');
+    const { note } = reading;
+    const applications = [['a', 'c'], ['b']].map((files) => files.map((path) => ({ path, note })));
+    const asked: string[] = [];
+    const found = applicationsAmong(['c', 'a', 'b', 'c', 'd'], (path) => {
+      asked.push(path);
+      return applications.find((rounds) => rounds.some((one) => one.path === path)) ?? [];
+    });
+    assert.deepEqual(found, [applications[0], applications[1], []]);
+    assert.deepEqual(asked, ['c', 'b', 'd']);
+  });
+
+  it('are alone where a note without a role could join several', () => {
+    assert.deepEqual(paths([round('a', { role: 'x' }), round('b', { role: 'y' }), round('c')]), [
+      ['a'],
+      ['b'],
+      ['c'],
+    ]);
+  });
 });
