@@ -20,8 +20,13 @@ export function keyText({ name, meaning, lines, advice, followUps }: KeyExplanat
 }
 
 /** Why something is owed, as Markdown for a hover. */
-export function followUpText({ title, lines, advice }: Explanation): string {
-  return blocks([`**${markdownText(title)}**`, bulleted(lines), quote(advice)]);
+export function followUpText({ title, lines, source, advice }: Explanation): string {
+  return blocks([
+    `**${markdownText(title)}**`,
+    bulleted(lines),
+    quote(advice),
+    source && markdownText(source),
+  ]);
 }
 
 /** The same as a few lines of plain text. */
@@ -52,8 +57,13 @@ export function noteText(path: string, agenda: Agenda): string | undefined {
   ])}\n`;
 }
 
-function section({ title, lines, advice }: Explanation): string {
-  return blocks([`## ${markdownText(title)}`, bulleted(lines), quote(advice)]);
+function section({ title, lines, source, advice }: Explanation): string {
+  return blocks([
+    `## ${markdownText(title)}`,
+    bulleted(lines),
+    quote(advice),
+    source && markdownText(source),
+  ]);
 }
 
 function problems(path: string, agenda: Agenda): readonly (string | undefined)[] {

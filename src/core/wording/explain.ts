@@ -18,6 +18,7 @@ import { say } from '../text/language';
 import type { Done, PersonSent } from '../notes/note';
 import { ADVICE, firstWorkday } from '../rules/rules';
 import { shown } from '../text/shownText';
+import { ruleSource } from './ruleSource';
 import { sayNow } from './followUpWording';
 import { listed } from './words';
 
@@ -26,12 +27,24 @@ export interface Explanation {
   readonly title: string;
   /** Whole sentences, in plain text. */
   readonly lines: readonly string[];
+  /** Whether the rule is the article’s, and which settings it reckons with. */
+  readonly source?: string;
   /** In the article's words; absent where it says nothing of it. */
   readonly advice?: string;
 }
 
 /** The rule behind a follow-up, reckoned with the dates of its note. */
 export function explain(followUp: FollowUp, circumstances: Circumstances): Explanation {
+  const explained = explainKind(followUp, circumstances);
+  return isOff(followUp) ? explained : { ...explained, source: ruleSource(followUp, circumstances) };
+}
+
+/** Whether a note’s own words take it away, so that no day is reckoned. */
+function isOff({ notNeeded }: FollowUp): boolean {
+  return notNeeded !== undefined && !HAS_DATE.has(notNeeded.why);
+}
+
+function explainKind(followUp: FollowUp, circumstances: Circumstances): Explanation {
   switch (followUp.kind) {
     case 'thank-you-letter':
       return explainLetter(followUp, circumstances);
@@ -157,11 +170,10 @@ function callMade(circumstances: Circumstances): readonly string[] {
 function explainCheckIn(followUp: FollowUp, circumstances: Circumstances): Explanation {
   const { rules } = circumstances;
   const { from } = checkInBase(circumstances);
-  const isOff = followUp.notNeeded !== undefined && !HAS_DATE.has(followUp.notNeeded.why);
   return {
     title: rules.checkIn.channel === 'phone' ? say('Check-in call') : say('Check-in letter'),
     lines: [
-      ...(isOff ? [] : [...uselessPromise(circumstances), ...checkInRule(circumstances)]),
+      ...(isOff(followUp) ? [] : [...uselessPromise(circumstances), ...checkInRule(circumstances)]),
       ...checkInsMade(circumstances),
       ...standing(followUp, circumstances),
     ],

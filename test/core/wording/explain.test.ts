@@ -335,6 +335,85 @@ describe('the check-in explained', () => {
   });
 });
 
+describe('where a rule comes from', () => {
+  const article = 'This is the article’s rule.';
+  const rows: readonly (readonly [
+    what: string,
+    kind: FollowUpKind,
+    head: string,
+    source: string | undefined,
+    settings?: Readonly<Record<string, unknown>>,
+  ])[] = [
+    ['a letter', 'thank-you-letter', INTERVIEW, `${article} Settings: thankYou.dueHours is 24.`],
+    [
+      'a letter by other settings',
+      'thank-you-letter',
+      INTERVIEW,
+      `${article} Settings: thankYou.dueHours is 48 (by default 24), thankYou.onWorkdays is true (by default false), thankYou.graceHours is 12 (by default 0), workdays is monday, tuesday (by default monday, tuesday, wednesday, thursday, friday), holidays is 1 (by default 0).`,
+      {
+        'thankYou.dueHours': 48,
+        'thankYou.onWorkdays': true,
+        'thankYou.graceHours': 12,
+        workdays: ['monday', 'tuesday'],
+        holidays: ['2026-12-25'],
+      },
+    ],
+    [
+      'a letter, without what plays no part in it',
+      'thank-you-letter',
+      INTERVIEW,
+      `${article} Settings: thankYou.dueHours is 24, thankYou.callCounts is true (by default false), giveUpAfterDays is 30 (by default 60).`,
+      { workdays: ['monday'], 'thankYou.callCounts': true, giveUpAfterDays: 30 },
+    ],
+    [
+      'a call',
+      'thank-you-call',
+      INTERVIEW,
+      `${article} Settings: thankYouCall.lateAfter is 15:00, thankYouCall.nextMorningUntil is 11:00 (by default 12:00), workday.end is 17:00.`,
+      { 'thankYouCall.nextMorningUntil': '11:00' },
+    ],
+    ['a check-in after a promise', 'check-in', `${INTERVIEW}\nreply-by: 2026-12-04`, article],
+    ['a check-in without one', 'check-in', INTERVIEW, `${article} Settings: checkIn.afterDays is 14.`],
+    [
+      'a check-in by other settings',
+      'check-in',
+      INTERVIEW,
+      `${article} Settings: checkIn.afterDays is 10 (by default 14), checkIn.channel is email (by default phone), checkIn.graceDays is 2 (by default 0).`,
+      { 'checkIn.afterDays': 10, 'checkIn.channel': 'email', 'checkIn.graceDays': 2 },
+    ],
+    [
+      'a second check-in',
+      'check-in',
+      `${INTERVIEW}\nchecked-in: 2026-11-23`,
+      'The article has you ask: to ask again is a rule of Job Search Notes. Settings: checkIn.againAfterDays is 7, checkIn.max is 2.',
+    ],
+    [
+      'the answer to an offer',
+      'offer-answer',
+      `${INTERVIEW}\nstatus: offer\ndecide-by: 2026-12-18`,
+      'The article says nothing of it: this is a rule of Job Search Notes.',
+    ],
+    [
+      'what the note takes away',
+      'thank-you-letter',
+      `${INTERVIEW}\nno-thank-you-letter: a screening`,
+      undefined,
+    ],
+    [
+      'what was given up',
+      'thank-you-letter',
+      INTERVIEW.replace('2026-11', '2026-08'),
+      `${article} Settings: thankYou.dueHours is 24.`,
+    ],
+  ];
+  for (const [what, kind, head, source, settings] of rows) {
+    it(`is said of ${what}`, () => {
+      const { agenda } = new Window({ 'a.md': head }, '2026-11-24 10:00', settings);
+      assert.equal(explainAll('a.md', agenda, [kind])[0]?.source, source);
+    });
+  }
+});
+
 describe('a key explained', () => {
   const HEAD = `${INTERVIEW}\nrole: Engineer\nround: On-site\nreply-by: 2026-12-04\nsnooze: 2026-12-10\ntimezone: Europe/Berlin`;
   const text = (key: (typeof FIELD_KEYS)[number], head = HEAD): string =>
@@ -355,7 +434,9 @@ describe('a key explained', () => {
 - Sat 5 Dec is no workday, so it moves to Mon 7 Dec.
 - Now: from 7 Dec.
 
-> Then if you do not hear from the employer by the date they have provided, give them a call.`,
+> Then if you do not hear from the employer by the date they have provided, give them a call.
+
+This is the article’s rule.`,
     );
   });
 
@@ -430,6 +511,8 @@ As of Tue 24 Nov 2026.
 
 > Calling is not mandatory, but a thank you letter is
 
+This is the article’s rule. Settings: thankYou.dueHours is 24.
+
 ## Thank-you call
 
 - ${UNTIL}
@@ -438,6 +521,8 @@ As of Tue 24 Nov 2026.
 
 > You must call within the day (or the next morning if your interview was late). Do not call two days later.
 
+This is the article’s rule. Settings: thankYouCall.lateAfter is 15:00, thankYouCall.nextMorningUntil is 12:00, workday.end is 17:00.
+
 ## Check-in call
 
 - Promised by Fri 4 Dec → check-in due Sat 5 Dec (the day after).
@@ -445,6 +530,8 @@ As of Tue 24 Nov 2026.
 - Now: from 7 Dec.
 
 > Then if you do not hear from the employer by the date they have provided, give them a call.
+
+This is the article’s rule.
 
 ## Problems
 
