@@ -15,9 +15,9 @@ const SAMPLES = 'test/fixtures/job-search';
 const NOTES = readdirSync(SAMPLES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(join(SAMPLES, name), 'utf8'));
-const LETTERS = readdirSync('test/fixtures/letters').map((name) =>
-  readFileSync(join('test/fixtures/letters', name), 'utf8'),
-);
+const LETTERS = readdirSync('test/fixtures/letters', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(join('test/fixtures/letters', name), 'utf8'));
 /** A note with every key, so that each can be spoilt. */
 const FULL = `---
 company: Initech

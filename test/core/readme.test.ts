@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { LETTER_SEVERITIES, SEVERITIES } from '../../src/core/rules/codes';
 import { FIELD_KEYS, STATUSES } from '../../src/core/notes/fields';
 import { OWN_TEMPLATES } from '../../src/core/templates/templateFiles';
-import { TEMPLATES } from '../../src/core/templates/templates';
 import { PASSAGES, VARIABLES } from '../../src/core/templates/variables';
 import { readManifest } from './readManifest';
 
@@ -37,7 +36,6 @@ describe('the readme', () => {
     const section = readFileSync(FILE, 'utf8').split('\n## Your own templates\n')[1]?.split('\n## ')[0] ?? '';
     for (const name of OWN_TEMPLATES) {
       assert.ok(section.includes(`\`${name}.md\``), name);
-      assert.equal(TEMPLATES[name].prefix, name);
     }
   });
 

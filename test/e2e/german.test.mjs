@@ -49,4 +49,31 @@ describe('a person whose VS Code speaks German', () => {
       (await workbench.viewRows('Bewerbungen')).includes('Abgeschlossen 1'),
     );
   });
+
+  it('chooses German for the letters once, and the salutation where nothing tells it', async () => {
+    await workbench.openFile('initech-on-site.md');
+    await workbench.waitFor('lens', async () =>
+      (await workbench.lenses()).some((lens) => lens.startsWith('Dankschreiben entwerfen')),
+    );
+    await workbench.clickLens('Dankschreiben entwerfen');
+    for (const [question, answer] of [
+      ['An wen?', undefined],
+      ['In welcher Sprache sind Ihre Briefe', 'Deutsch'],
+      ['Wie schicken Sie Ihre Briefe', 'Als E-Mail'],
+      ['Ihr Name', undefined],
+      ['Ihre Adresse', undefined],
+    ]) {
+      await workbench.waitFor(String(question), async () =>
+        (await workbench.quickInput.question()).includes(String(question)),
+      );
+      await (answer === undefined ? workbench.quickInput.accept() : workbench.quickInput.pick(answer));
+    }
+    await workbench.waitFor('letter', async () => (await workbench.activeTab()).endsWith('-jane-doe.md'));
+    await workbench.waitFor('German letter', async () => {
+      const text = await workbench.editorText();
+      return (
+        text.includes('Betreff: Vielen Dank für das Gespräch') && text.includes('[Sehr geehrte Frau Doe')
+      );
+    });
+  });
 });

@@ -99,6 +99,10 @@ describe('a person from the mail to the letter', () => {
 
   it('says once who writes, and has a letter with nothing left to fill in', async () => {
     await workbench.quickInput.pick('Draft the letter');
+    await workbench.waitFor('question of the form', async () =>
+      (await workbench.quickInput.question()).includes('How do you send your letters'),
+    );
+    await workbench.quickInput.pick('As a letter');
     await answer('Your name', 'Alex Kim');
     await answer('Your address', '1 Main St; alex@example.org');
     await workbench.waitFor('letter', async () => (await workbench.activeTab()).endsWith('ann-poe.md'));

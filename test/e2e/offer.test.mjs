@@ -30,7 +30,11 @@ describe('a person from the offer to its acceptance', () => {
   before(async () => {
     writeFileSync(join(folder, 'vandelay.md'), NOTE);
     writeFileSync(clock, String(Date.UTC(2026, 11, 18, 15) - Date.now()));
-    const settings = { 'jobSearch.sender.name': 'Alex Kim', 'jobSearch.sender.contact': 'alex@example.org' };
+    const settings = {
+      'jobSearch.sender.name': 'Alex Kim',
+      'jobSearch.sender.contact': 'alex@example.org',
+      'jobSearch.letters.form': 'letter',
+    };
     workbench = await openWorkbench({ folder, clock, settings, env: { TZ: 'America/New_York' } });
   });
 

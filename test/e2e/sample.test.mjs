@@ -49,8 +49,8 @@ describe('a person who opens a folder of notes', () => {
       'Sam Lee Staff Engineer',
     ]);
     await workbench.quickInput.accept();
-    // Who writes is asked once, and may be left to the letter.
-    for (const question of ['Your name', 'Your address'])
+    // How letters go out and who writes is asked once, and may be left to the letter.
+    for (const question of ['How do you send your letters', 'Your name', 'Your address'])
       await workbench.waitFor(question, async () => {
         if (!(await workbench.quickInput.question()).includes(question)) return false;
         await workbench.quickInput.accept();

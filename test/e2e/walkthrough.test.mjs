@@ -58,6 +58,8 @@ describe('a person in their first hour', () => {
     await workbench.quickInput.pick(/^Initech.*On-site/);
     await asked('To whom?');
     await workbench.quickInput.accept();
+    await asked('How do you send your letters');
+    await workbench.quickInput.accept();
     await asked('Your name');
     await workbench.quickInput.type('Alex Kim');
     await workbench.quickInput.accept();

@@ -35,6 +35,7 @@ export async function jobSearch(now = NOW): Promise<TestApi> {
   await api.settled();
   // Who writes is asked before the first letter of all: here it was.
   await api.memory.update('senderAsked', true);
+  await api.memory.update('letterFormAsked', true);
   api.setClock(now);
   return api;
 }

@@ -1,3 +1,4 @@
+import { textsIn } from '../../src/core/templates/builtIn';
 import assert from 'node:assert/strict';
 import { Agenda } from '../../src/core/agenda/agenda';
 import { dateInWords } from '../../src/core/dates/dateInWords';
@@ -247,11 +248,13 @@ function review(body: string): void {
     letterMessage(finding);
 }
 
+const FILLING = { texts: textsIn('en'), form: 'letter', keys: LISTED_KEYS } as const;
+
 function useTemplate(text: string): void {
   for (const template of [text, `---\n${text}\n---\n${text}`, `\${${text}}`, `\${1|a${text}|}`]) {
     templateFlaw(template);
     templateFindings(template);
-    filledTemplate('thank-you', template, { company: text }, LISTED_KEYS);
+    filledTemplate('thank-you', { ...FILLING, own: template, values: { company: text } });
   }
 }
 

@@ -390,7 +390,7 @@ describe('job-search with calendars and tables', () => {
       run('import-csv', table, place, '--month-first').stdout,
       /Row 2 is left out: this interview has a note already\.\n[^]*0 notes made\.\n$/,
     );
-    assert.equal(run('export-csv', place).stdout.split('\r\n')[1], 'Initech,,,2026-12-11,,,,,,,,,,,,,,,,,,');
+    assert.equal(run('export-csv', place).stdout.split('\r\n')[1], 'Initech,,,2026-12-11,,,,,,,,,,,,,,,,,,,');
   });
 
   it('reads a vault by the keys that its settings name, and writes them so', () => {

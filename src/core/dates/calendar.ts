@@ -244,11 +244,11 @@ const STYLES = {
   'EEE d MMM': { weekday: 'short', day: 'numeric', month: 'short' },
   'EEE d MMM yyyy': { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   EEEE: { weekday: 'long' },
+  'd MMMM': { day: 'numeric', month: 'long' },
   'd MMMM yyyy': { day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-function inWords(date: CalendarDate, style: keyof typeof STYLES): string {
-  const language = spokenLanguage();
+function inWords(date: CalendarDate, style: keyof typeof STYLES, language = spokenLanguage()): string {
   if (language.startsWith('en')) return format(new UTCDateMini(utcOf(date)), style);
   return formatter(language, style).format(utcOf(date));
 }
@@ -265,9 +265,14 @@ function formatter(language: string, style: keyof typeof STYLES): Intl.DateTimeF
 /** To make one takes longer than to read a note. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** A date written out for a letter, which is in English: `20 November 2026`. */
-export function sayLongDate(date: CalendarDate): string {
-  return format(new UTCDateMini(utcOf(date)), 'd MMMM yyyy');
+/** A date written out for a letter in its language, whatever is spoken elsewhere: `20 November 2026`. */
+export function sayLongDate(date: CalendarDate, language = 'en'): string {
+  return inWords(date, 'd MMMM yyyy', language);
+}
+
+/** The same without the year: `20 November`. */
+export function sayDayOf(date: CalendarDate, language: string): string {
+  return inWords(date, 'd MMMM', language);
 }
 
 /**

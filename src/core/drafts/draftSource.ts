@@ -3,6 +3,8 @@ import { whenAt } from '../dates/calendar';
 import type { CalendarDate, Instant, When } from '../dates/calendar';
 import type { InterviewNote } from '../notes/note';
 import type { Rules } from '../rules/rules';
+import { textsIn } from '../templates/builtIn';
+import type { LetterTexts } from '../templates/letterTexts';
 import type { Settings } from '../settings/settings';
 
 /** What a draft is made from. */
@@ -12,6 +14,8 @@ export interface DraftSource {
   readonly application: readonly FiledNote[];
   readonly rules: Rules;
   readonly sender: Settings['sender'];
+  /** How letters are written, where the note does not say. */
+  readonly letters: Settings['letters'];
   /** The person’s own template for this draft, in place of the built-in one. */
   readonly own?: string;
   /** Today where the person is. */
@@ -30,4 +34,9 @@ export function hasHappened(when: When | true, source: DraftSource): boolean {
 /** Today in the note's zone, as far as it is known. */
 export function todayThere({ note, today, now }: DraftSource): CalendarDate {
   return now === undefined ? today : whenAt(now, note.zone).date;
+}
+
+/** What the letters and call notes of the note say, in its language. */
+export function textsFor({ note, letters }: Pick<DraftSource, 'note' | 'letters'>): LetterTexts {
+  return textsIn(note.language ?? letters.language);
 }

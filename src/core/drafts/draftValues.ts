@@ -1,10 +1,11 @@
 import { isClosing } from '../notes/application';
-import { MINUTE, sayLongDate } from '../dates/calendar';
-import type { CalendarDate, TimeOfDay, Zone } from '../dates/calendar';
-import { enjoyedSentence, fitSentence } from './phrases';
+import { MINUTE } from '../dates/calendar';
+import type { CalendarDate } from '../dates/calendar';
 import { history } from './draftHistory';
-import { hasHappened, todayThere } from './draftSource';
+import { hasHappened, textsFor, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
+import type { Prompts } from '../templates/fill';
+import type { LetterTexts } from '../templates/letterTexts';
 import type { Values } from '../templates/variables';
 import { callWindow } from '../rules/deadlines';
 import type { InterviewNote, Interviewer } from '../notes/note';
@@ -16,16 +17,17 @@ import { placeName } from '../wording/words';
 /** What the note knows. A template's variable that has no value here is left to fill in. */
 export function values(source: DraftSource): Values {
   const { note, sender, today } = source;
+  const texts = textsFor(source);
   return {
-    today: sayLongDate(today),
+    today: texts.date(today),
     'sender.name': sender.name,
     'sender.contact': sender.contact,
     'sender.phone': phoneIn(sender.contact),
     company: note.company,
     role: note.role,
     round: note.round,
-    'interview.date': note.interview && sayLongDate(note.interview.date),
-    interviewers: listOf(note.interviewers),
+    'interview.date': note.interview && texts.interviewDay(note.interview.date),
+    interviewers: listOf(note.interviewers, texts),
     'interview.when': note.interview && [note.interview.date, note.interview.time].join(' ').trim(),
     'reply-by': note.replyBy?.date,
     'call-window': whenToCall(source),
@@ -33,7 +35,7 @@ export function values(source: DraftSource): Values {
     topic: note.topic,
     contribution: note.contribution,
     question: note.question,
-    promised: note.replyBy && sayLongDate(note.replyBy.date),
+    promised: note.replyBy && texts.date(note.replyBy.date),
     history: history(source),
     ...passages(source),
   };
@@ -41,30 +43,35 @@ export function values(source: DraftSource): Values {
 
 /** What the passages say where their usual text does not fit. */
 function passages(source: DraftSource): Values {
+  const { day, sentences } = textsFor(source);
   const asked = source.note.checkedIn.filter((when) => hasHappened(when, source)).map(({ date }) => date);
   const last = asked.sort().at(-1);
+  const city = cityIn(source.sender.contact);
   const known: Values = {
-    ...sentences(source.note),
+    ...told(source),
+    place: city && sentences.place(city),
     'promise-passed': promisePassed(source),
-    'last-check-in': last === undefined ? '' : `I last asked on ${sayDay(last)}.`,
+    'last-check-in': last === undefined ? '' : sentences.lastAsked(day(last)),
   };
-  if (hasEnded(source))
-    return { ...known, fit: '', interest: 'Thank you again for your time.', 'ask-when': '' };
+  if (hasEnded(source)) return { ...known, fit: '', interest: sentences.thanksAgain, 'ask-when': '' };
   return { ...known, 'ask-when': lookForward(source) };
 }
 
 /** What the note has words for: of a job without a name it is the company that was talked about. */
-function sentences({ role, company, interview, topic, contribution, decideBy }: InterviewNote): Values {
-  const isNameless = role === undefined && company !== undefined && interview !== undefined;
+function told(source: DraftSource): Values {
+  const { role, company, interview, topic, contribution, decideBy } = source.note;
+  const { interviewDay, day, sentences } = textsFor(source);
+  const name = company === undefined ? undefined : withoutEnd(company, /\./);
+  const isNameless = role === undefined && name !== undefined;
   return {
-    thanks: isNameless
-      ? `Thank you for meeting with me on ${sayLongDate(interview.date)} to talk about working at ${withoutEnd(company, /\./)}.`
-      : undefined,
-    position: role === undefined && company !== undefined ? `the role at ${company}` : undefined,
-    'answer-when':
-      decideBy === undefined ? undefined : `You will have my answer by ${sayDay(decideBy.date)}.`,
-    enjoyed: topic === undefined ? undefined : enjoyedSentence(topic),
-    fit: contribution === undefined ? undefined : fitSentence(contribution),
+    thanks:
+      isNameless && interview !== undefined
+        ? sentences.thanksAtCompany(interviewDay(interview.date), name)
+        : undefined,
+    position: isNameless ? sentences.positionAt(company ?? name) : undefined,
+    'answer-when': decideBy && sentences.answerBy(day(decideBy.date)),
+    enjoyed: topic === undefined ? undefined : sentences.enjoyed(topic),
+    fit: contribution === undefined ? undefined : sentences.fit(contribution),
   };
 }
 
@@ -79,15 +86,16 @@ function hasEnded({ note, application }: DraftSource): boolean {
 /** In place of the question when to expect an answer, once the note has a date, readable or not. */
 function lookForward(source: DraftSource): string | undefined {
   if (source.note.places['reply-by'] === undefined) return undefined;
+  const { day, sentences } = textsFor(source);
   const promise = promised(source);
-  const by = promise === undefined || promise < todayThere(source) ? '' : ` by ${sayDay(promise)}`;
-  return `I look forward to hearing from you${by}.`;
+  const isToCome = promise !== undefined && promise >= todayThere(source);
+  return sentences.lookForward(isToCome ? day(promise) : undefined);
 }
 
 function promisePassed(source: DraftSource): string {
+  const { day, sentences } = textsFor(source);
   const promise = promised(source);
-  if (promise === undefined || promise >= todayThere(source)) return '';
-  return `I understood that I would hear from you by ${sayDay(promise)}.`;
+  return promise === undefined || promise >= todayThere(source) ? '' : sentences.promisePassed(day(promise));
 }
 
 /** The date that they promised; one before the interview is no promise. */
@@ -95,21 +103,45 @@ function promised({ note: { replyBy, interview } }: DraftSource): CalendarDate |
   return replyBy && interview && replyBy.date >= interview.date ? replyBy.date : undefined;
 }
 
+/** Someone whom a draft is for. */
+export type Person = Omit<Interviewer, 'span'>;
+
 /** The person addressed, by name and title, and what one talked about with them. */
-export function addressee(interviewer: Omit<Interviewer, 'span'> | undefined): Values {
-  const { name, title, topic } = interviewer ?? {};
-  const own = topic === undefined ? {} : { topic, enjoyed: enjoyedSentence(topic) };
-  return { 'interviewer.name': name, 'interviewer.title': title, ...own };
+export function addressed({ name, title, topic }: Person, { sentences }: LetterTexts): Values {
+  const salutation = sentences.salutation({ name, title });
+  return {
+    'interviewer.name': name,
+    'interviewer.title': title,
+    ...(typeof salutation === 'string' ? { salutation } : {}),
+    ...(topic === undefined ? {} : { topic, enjoyed: sentences.enjoyed(topic) }),
+  };
+}
+
+/** The salutations of which the person chooses, where nothing tells which is right. */
+export function salutations({ name, title }: Person, { sentences }: LetterTexts): Prompts['choices'] {
+  const salutation = sentences.salutation({ name, title });
+  return typeof salutation === 'string' ? undefined : { salutation };
 }
 
 /** Whom to call about where they are: the contact first. */
-export function whomToCall({ contact, interviewers }: InterviewNote): string | undefined {
+export function whomToCall({ contact, interviewers }: InterviewNote, texts: LetterTexts): string | undefined {
   const others = interviewers.filter(({ name }) => folded(name) !== folded(contact?.name ?? ''));
-  return listOf(contact === undefined ? interviewers : [contact, ...others]);
+  return listOf(contact === undefined ? interviewers : [contact, ...others], texts);
 }
 
-function listOf(people: readonly Omit<Interviewer, 'span'>[]): string | undefined {
-  return people.length === 0 ? undefined : people.map(personItem).join('\n');
+function listOf(people: readonly Person[], texts: LetterTexts): string | undefined {
+  return people.length === 0 ? undefined : people.map((person) => personItem(person, texts)).join('\n');
+}
+
+/** A postcode and what stands behind it on its line: `10115 Berlin`, `SW1A 1AA` is none. */
+const CITY = /(?:^|[\s,])(?:[A-Z]{1,3}-|C\.? ?P\.? )?\d{4,5} (\p{Lu}[\p{L} .'’-]{1,40})/u;
+
+/** The city that one writes from. */
+function cityIn(contact = ''): string | undefined {
+  return contact
+    .split('\n')
+    .map((line) => CITY.exec(line)?.[1]?.trim())
+    .find((city) => city !== undefined);
 }
 
 /** The first number among the lines of one's contact. */
@@ -120,31 +152,21 @@ function phoneIn(contact = ''): string | undefined {
     ?.trim();
 }
 
-function personItem({ name, title, phone }: Omit<Interviewer, 'span'>): string {
-  const known = [name, title ?? '[title]', phone && phoneInNotes(phone)].filter((part) => part !== undefined);
-  return `- ${known.join(', ')}`;
+function personItem({ name, title, phone }: Person, { sentences }: LetterTexts): string {
+  const known = [name, title ?? sentences.title, phone && phoneInNotes(phone)];
+  return `- ${known.filter((part) => part !== undefined).join(', ')}`;
 }
 
 /** Until when to call, or that it is too late for it. */
 function whenToCall(source: DraftSource): string | undefined {
   const { note, rules, now } = source;
+  const { date: written, sentences } = textsFor(source);
   const window = note.interview && callWindow({ note, interview: note.interview, rules });
   if (window === undefined) return undefined;
-  if (!window.exists) return 'There was no time for this call that day; a letter alone is better.';
+  if (!window.exists) return sentences.noTimeForCall;
   const { date, instant, time } = window.end;
-  const until = `${sayLongDate(date)}, ${timeThere(time, note.foreignZone)}`;
+  const { foreignZone } = note;
+  const until = foreignZone === undefined ? time : sentences.timeAt(time, placeName(foreignZone));
   const isOver = now === undefined ? date < source.today : now >= instant + MINUTE;
-  return isOver
-    ? `The time for this call was until ${until}; a letter alone is better now.`
-    : `Until ${until}.`;
-}
-
-/** A letter is in English, whatever language the editor speaks. */
-function timeThere(time: TimeOfDay, foreignZone: Zone | undefined): string {
-  return foreignZone === undefined ? time : `${time} ${placeName(foreignZone)} time`;
-}
-
-/** A date as one says it aloud, `20 November`. */
-export function sayDay(date: CalendarDate): string {
-  return sayLongDate(date).replace(/ \d+$/, '');
+  return (isOver ? sentences.callOver : sentences.callUntil)(written(date), until);
 }

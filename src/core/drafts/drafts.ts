@@ -1,16 +1,22 @@
 import { draftName } from './draftNames';
+import { textsFor } from './draftSource';
 import type { DraftSource } from './draftSource';
-import { addressee, sayDay, values, whomToCall } from './draftValues';
+import { addressed, salutations, values, whomToCall } from './draftValues';
+import type { Person } from './draftValues';
 import type { Values } from '../templates/variables';
 import type { DraftSubject, OtherLetter } from '../notes/draftSubjects';
-import type { InterviewNote, Interviewer } from '../notes/note';
+import type { Draft, InterviewNote, Interviewer } from '../notes/note';
 import { filledTemplate } from '../templates/ownTemplate';
 import type { Filled } from '../templates/ownTemplate';
 import { readNote } from '../notes/readNote';
 import type { Rules } from '../rules/rules';
 import { snippetOf } from '../templates/snippet';
 import { plainText } from '../templates/snippetText';
-import type { OwnTemplateName } from '../templates/templateFiles';
+import { letterSubject } from '../templates/builtIn';
+import type { LetterTexts } from '../templates/letterTexts';
+import { isCall } from '../templates/templateFiles';
+import type { LetterTemplateName, OwnTemplateName } from '../templates/templateFiles';
+import { folded } from '../notes/values';
 import { yamlText } from '../frontMatter/yamlText';
 
 /** A letter or call notes, not yet written to a file: the body is a snippet, with a tab stop for each thing left to fill in. */
@@ -42,10 +48,12 @@ export function thankYouCallNotes(source: DraftSource): NewDraft {
 /** The notes for the next check-in call, or the letter where one would rather write. */
 export function checkInDraft(source: DraftSource): NewDraft {
   const name = `check-in-${source.note.checkedIn.length + 1}`;
+  const texts = textsFor(source);
+  const { interview } = source.note;
   if (checkInTemplate(source.rules) === 'check-in')
     return callNotes(source, 'check-in', name, {
-      'interview.date': spokenDate(source.note),
-      interviewers: whomToCall(source.note),
+      'interview.date': interview && texts.day(interview.date),
+      interviewers: whomToCall(source.note, texts),
     });
   const interviewer = addresseeOf(source.note);
   return {
@@ -69,8 +77,24 @@ export function otherLetter(source: DraftSource, name: OtherLetter): NewDraft {
   };
 }
 
+/** A letter as it would be made now, whatever stands in it. */
+export function letterAgain({ about, to }: Draft, source: DraftSource): Filled {
+  const { contact, interviewers } = source.note;
+  const name = folded(to ?? '');
+  const known = [...interviewers, ...(contact === undefined ? [] : [contact])];
+  const person =
+    known.find((one) => folded(one.name) === name) ?? (to === undefined ? undefined : { name: to });
+  return filled(templateAbout(about), source, person);
+}
+
+/** The template of a letter, by what it is about. */
+export function templateAbout(about: DraftSubject | undefined): LetterTemplateName {
+  if (about === undefined || about === 'thank-you-call') return 'thank-you';
+  return about === 'check-in' ? 'check-in-letter' : about;
+}
+
 /** Whom one asks where they are. */
-function addresseeOf({ contact, interviewers }: InterviewNote): Omit<Interviewer, 'span'> | undefined {
+function addresseeOf({ contact, interviewers }: InterviewNote): Person | undefined {
   return contact ?? interviewers[0];
 }
 
@@ -116,13 +140,19 @@ function callNotes(
 function filled(
   name: OwnTemplateName,
   source: DraftSource,
-  interviewer: Omit<Interviewer, 'span'> | undefined,
+  person: Person | undefined,
   more: Values = {},
 ): Filled {
-  const known = { ...values(source), ...addressee(interviewer), ...more };
-  return filledTemplate(name, source.own, known, source.note.keys);
+  const texts = textsFor(source);
+  const { note, own, letters } = source;
+  const { form } = letters;
+  const to = person === undefined ? {} : addressed(person, texts);
+  const known = { ...values(source), ...subjectOf(name, note, texts), ...to, ...more };
+  const choices = person && salutations(person, texts);
+  return filledTemplate(name, { own, texts, form, values: known, choices, keys: note.keys });
 }
 
-function spokenDate({ interview }: InterviewNote): string | undefined {
-  return interview && sayDay(interview.date);
+/** What a letter is about, for the subject line; call notes have none. */
+function subjectOf(name: OwnTemplateName, { role, company }: InterviewNote, texts: LetterTexts): Values {
+  return isCall(name) ? {} : { subject: letterSubject(name, { role, company }, texts) };
 }

@@ -34,13 +34,6 @@ export function mailLink({ to = '', subject, body }: Mail): MailLink {
   return { link: isWhole ? link : start, isWhole, recipient };
 }
 
-/** `Thank you — Engineer at Initech`, with what is known of it. */
-export function mailSubject(company: string | undefined, role: string | undefined, opening: string): string {
-  const about = [role, company === undefined ? undefined : role === undefined ? company : `at ${company}`];
-  const known = about.filter((part) => part !== undefined).join(' ');
-  return known === '' ? opening : `${opening} — ${known}`;
-}
-
 function isAddress(text: string): boolean {
   return text.length <= LONGEST_ADDRESS && ADDRESS.test(text) && !text.includes('..');
 }

@@ -7,6 +7,7 @@ import type { NoteKeys } from '../notes/noteKeys';
 import { withTitle } from '../notes/people';
 import { snippetOf } from '../templates/snippet';
 import { spelledTemplate } from '../templates/spelledTemplate';
+import { INTERVIEW } from '../templates/templates';
 import { markdownText } from '../text/markdownText';
 import { textIn, yamlText } from '../frontMatter/yamlText';
 
@@ -35,7 +36,7 @@ export function interviewNote({ before, keys, ...given }: NewInterview): string 
   const people = before?.interviewers ?? [];
   const zone = before?.foreignZone;
   const added = zone === undefined ? '' : snippetOf(`${keys.written('timezone')}: ${yamlText(zone)}\n`);
-  const [head, body] = parted(spelledTemplate('interview', keys));
+  const [head, body] = parted(spelledTemplate(INTERVIEW, keys));
   const all = head
     .replace(SOMEONE, () => (people.length === 0 ? SOMEONE : people.map(personItem).map(snippetOf).join('')))
     .replace(WHEN, () => `${WHEN}${added}`);
@@ -44,7 +45,7 @@ export function interviewNote({ before, keys, ...given }: NewInterview): string 
 
 /** The same below the front matter, for a note whose front matter is known: what to ask in the interview, under its title. */
 export function interviewBody(title: string, keys: NoteKeys): string {
-  const [, body] = parted(spelledTemplate('interview', keys));
+  const [, body] = parted(spelledTemplate(INTERVIEW, keys));
   const sections = body.slice(body.indexOf('\n## '));
   return `\n# ${markdownText(title)}\n${sections}`;
 }

@@ -1,3 +1,4 @@
+import { LETTER_LANGUAGES } from '../notes/letterLanguages';
 import { addDays, sayWeekday } from '../dates/calendar';
 import type { CalendarDate } from '../dates/calendar';
 import { completionPlace, headAt } from '../frontMatter/completionPlace';
@@ -210,6 +211,8 @@ function values(key: FieldKey, place: CompletionPlace, rest: Rest): readonly Com
       return words(['true']);
     case 'contact':
       return people(place, rest);
+    case 'language':
+      return words(LETTER_LANGUAGES);
     case 'topic':
     case 'contribution':
     case 'question':

@@ -83,7 +83,7 @@ export function interviewText({ path, agenda, file }: KnownNote): string {
 export function letterFor(
   { path, note, agenda }: KnownNote,
   interviewer: string | undefined,
-  { rules, sender }: Settings,
+  { rules, sender, letters }: Settings,
   now: Instant,
   zone: Zone,
 ): string {
@@ -93,7 +93,7 @@ export function letterFor(
     throw new Error(`The note names no interviewer “${interviewer ?? ''}”: ask the user for the name.`);
   }
   const today = whenAt(now, zone).date;
-  const source = { note, application: agenda.application(path), rules, sender, now, today };
+  const source = { note, application: agenda.application(path), rules, sender, letters, now, today };
   const letter = plainText(draftSnippet(thankYouLetter(source, person), ''), today);
   return letterText(readText(letter, zone));
 }

@@ -82,6 +82,8 @@ function cellOf(column: (typeof COLUMNS)[number], note: InterviewNote): string {
     case 'contribution':
     case 'question':
       return note[column] ?? '';
+    case 'language':
+      return note.languageWord ?? '';
     case 'reply-by':
       return when(note.replyBy);
     case 'thank-you-sent':

@@ -1,3 +1,7 @@
+import type { LetterLanguage } from '../notes/letterLanguages';
+import { COMMON_ENGLISH } from './englishReview';
+import { COMMON_GERMAN } from './germanReview';
+import { COMMON_SPANISH } from './spanishReview';
 import { findFences } from '../frontMatter/fences';
 import { withoutEnd } from '../text/text';
 import type { Span } from '../text/text';
@@ -32,25 +36,38 @@ export interface Letter {
 export const MOST_WORDS = 300;
 
 const SALUTATION = new RegExp(
-  String.raw`^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern` +
-    String.raw`|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen)|bonjour|ch[eè]re?s?|madame|monsieur` +
-    String.raw`|estimad[oa]s?|querid[oa]s?|hola|geachte|beste|gentile|caro|cara|prezad[oa])(?![\p{L}\p{N}])` +
-    String.raw`(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Jr)\.|\b\p{Lu}\.|[^,:;!.\n–—]){0,80}`,
+  String.raw`^\[?(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern` +
+    String.raw`|sehr (?:geehrte|verehrte)[rs]?|geschätzte[rs]?|liebe[rs]?|hallo|servus|moin|salü|hoi|grüezi|grüß gott|(?:schönen )?guten (?:tag|morgen|abend)` +
+    String.raw`|bonjour|ch[eè]re?s?|madame|monsieur|geachte|beste|gentile|caro|cara|prezad[oa]` +
+    String.raw`|¡?hola|(?:muy )?estimad[oa](?:s|/[oa])?|respetad[oa]s?|de mi (?:mayor )?consideración|muy señor(?:a|es)? mí[oa]s?|(?:licenciad[oa]|señor(?:a|es)?|doctora?) (?=[A-ZÁÉÍÓÚÑ])|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|buen(?:os|as)? (?:días?|tardes|noches)|a quien corresponda)(?![\p{L}\p{N}])` +
+    String.raw`(?:(?:Dra?|Mrs?|Ms|Mx|Prof|St|Jr|Sra?|Srta|Ing|Lic|Dña|Mag|Dipl)\.|\b\p{Lu}\.|[^,:;!.\n–—]){0,80}`,
   'iu',
 );
 /** A line of these words alone closes a letter: “With many thanks and kind regards”. */
 const CLOSING_WORD =
-  '(?:with|my|very|many|the|all|kind|kindest|best|warm|warmest|sincere|heartfelt|and|thank|you|thanks|again|so|much|regards|wishes|gratitude|appreciation|sincerely|yours|truly|faithfully|respectfully|cordially|cheers|warmly|gratefully|looking|forward|take|care|mit|freundlichen|gr[uü](?:ß|ss)en?|viele|beste|herzliche|liebe|cordialement|saludos|cordiales|atentamente)';
+  '(?:with|my|very|many|the|all|kind|kindest|best|warm|warmest|sincere|heartfelt|and|thank|you|thanks|again|so|much|regards|wishes|gratitude|appreciation|sincerely|yours|truly|faithfully|respectfully|cordially|cheers|warmly|gratefully|looking|forward|take|care' +
+  '|mit|verbindlichen?|freundlichen?|freundlichem|gr[uü](?:ß|ss)en?|gru(?:ß|ss)|vielen?|besten?|besten|herzlichen?|herzlichem|schöne|sonnige|liebe|lg|vg|mfg|hochachtungsvoll|dank|nochmals|im|voraus|und|aus|nach|ihre?|dein|deine|bis|bald|es|grüßt|sie|einen|tag' +
+  '|cordialement|un|una|muy|cordial|cordiales|cordialmente|saludos?|atentos?|atentamente|afectuosos?|afectuosamente|respetuosamente|sinceramente|muchas|mil|gracias|nuevamente|de|nuevo|antemano|con|mis|mejores|deseos|abrazo|fuerte|quedo|atent[oa]|agradecid[oa]|agradecimiento|a|la|espera|su|sus|respuesta|noticias|comentarios|le|les|te|saluda|reciba|usted|y|por|todo|tiempo|hasta|pronto|suy[oa])';
 const CLOSING = new RegExp(
-  String.raw`^${CLOSING_WORD}(?:,? ${CLOSING_WORD}){0,6}(?=[,.!–—-]|\s*$)[,.!–— -]*`,
+  String.raw`^${CLOSING_WORD}(?:,? ${CLOSING_WORD}){0,8}(?: (?:from|aus|desde) \p{L}[\p{L}.-]{0,30}(?: \p{L}[\p{L}.-]{0,30})?)?(?=[,.!–—-]|\s*$)[,.!–— -]*`,
   'iu',
 );
+/** What else closes a letter, near its end: a short line in which one greets, and that is no sentence with a full stop. */
+const GREETS = new RegExp(
+  String.raw`^(?=[^.?!:]{2,90}[,!]?$)(?:.{0,60}(?<!\p{L}))?(?:gr(?:ü|ue)(?:ß|ss)en?|gr(?:ü|ue)(?:ß|ss)t|gruß|gruss|herzlichst?|freundlichst|hochachtung|alles gute|mfg|lg|vg|bg` +
+    String.raw`|saludos?|abrazos?|besos?|atentamente|atte|cordialmente|bendiciones|bendiga|aprecio|gratitud|consideración|slds|ciao|semana|buen día|buena tarde|regards|wishes|sincerely|cheers)(?!\p{L}).{0,40}$`,
+  'iu',
+);
+/** So many words at most. */
+const MOST_WORDS_IN_CLOSING = 10;
+/** So many lines may follow it: a name, the contact, a postscript. */
+const MOST_LINES_BELOW = 8;
 /** A name behind a closing on its line: every word with a capital, save “van” and the like. */
-const NAME = /^(?:(?:\p{Lu}\S*|\p{Lo}+|[[<{$]\S*|van|von|der|den|de|da|di|la)(?:\s+|$)){1,5}(?<![?!])$/u;
+const NAME = /^(?:(?:\p{Lu}\S*|\p{Lo}+|[[<{$]\S*|van|von|der|den|de|del|da|di|la)(?:\s+|$)){1,5}(?<![?!])$/u;
 /** A name below a closing: any short line. */
 const NAME_LINE = /^(?:\S+\s+){0,4}\S+$/u;
 /** “Jane,” on a line of its own greets too. */
-const NAME_AND_COMMA = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2},$/u;
+const NAME_AND_COMMA = /^(?:Sra?\. |Dra?\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}[,:]$/u;
 /** Lines above the salutation are short; a longer one is a sentence. */
 const MOST_WORDS_IN_HEAD = 8;
 
@@ -88,20 +105,24 @@ export function words(letter: Letter): readonly Span[] {
   });
 }
 
-/** Words that no English letter can do without, and that other languages do not have. */
-const ENGLISH = new Set(
-  'the and you your of to with for my our that this have would thank thanks from it be at is was dear'.split(
-    ' ',
-  ),
-);
-/** An English letter has three times as many of them among its words. */
-const LEAST_ENGLISH = 0.12;
+const COMMON: readonly (readonly [LetterLanguage, ReadonlySet<string>])[] = [
+  ['en', new Set(COMMON_ENGLISH.split(' '))],
+  ['de', new Set(COMMON_GERMAN.split(' '))],
+  ['es', new Set(COMMON_SPANISH.split(' '))],
+];
+/** A letter in a language has three times as many of its common words among its own. */
+const LEAST_COMMON = 0.12;
 
-/** Whether a letter is written in English: what is said of its wording fits no other language. */
-export function isEnglish(letter: Letter): boolean {
-  const prose = letter.text.slice(letter.prose.start, letter.prose.end).toLowerCase();
+/** In which of the languages that we know a letter is written: what is said of its wording fits no other. */
+export function languageOf(letter: Letter): LetterLanguage | undefined {
+  const prose = letter.text.slice(letter.prose.start, letter.prose.end).normalize('NFC').toLowerCase();
   const all = prose.match(/\p{L}+/gu) ?? [];
-  return all.length > 0 && all.filter((word) => ENGLISH.has(word)).length / all.length >= LEAST_ENGLISH;
+  const shares = COMMON.map(([language, common]) => {
+    const share = all.filter((word) => common.has(word)).length / Math.max(all.length, 1);
+    return { language, share };
+  });
+  const [best] = shares.sort((a, b) => b.share - a.share);
+  return best !== undefined && best.share >= LEAST_COMMON ? best.language : undefined;
 }
 
 /** The offset of the first character below the front matter. */
@@ -133,10 +154,19 @@ function greetingAt(lines: readonly Line[]): number {
 /** The last line that closes the letter, with no more than a name behind it. */
 function closingAt(lines: readonly Line[], greeting: number): number {
   return lines.findLastIndex(({ text }, index) => {
-    if (index <= greeting || !CLOSING.test(text)) return false;
+    if (index <= greeting) return false;
     const rest = text.replace(CLOSING, '');
-    return rest === '' || NAME.test(rest);
+    if (CLOSING.test(text) && (rest === '' || NAME.test(rest))) return true;
+    return lines.length - index <= MOST_LINES_BELOW && isGreeting(text);
   });
+}
+
+function isGreeting(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    text.split(/\s+/).length <= MOST_WORDS_IN_CLOSING &&
+    GREETS.test(text.replace(/\.,?$/, ''))
+  );
 }
 
 /** The name behind the closing or below it; without a closing, a last line such as “— Alex Kim”. */
@@ -146,7 +176,7 @@ function signature(lines: readonly Line[], closing: number): Line | undefined {
     const last = lines.at(-1);
     return last !== undefined && lines.length > 1 && /^[–—-]\s*\p{Lu}/u.test(last.text) ? last : undefined;
   }
-  const beside = line.text.replace(CLOSING, '');
+  const beside = CLOSING.test(line.text) ? line.text.replace(CLOSING, '') : '';
   const below = lines[closing + 1];
   if (beside !== '') return line;
   return below !== undefined && NAME_LINE.test(below.text) ? below : undefined;

@@ -6,6 +6,12 @@ export type LetterPart = 'date' | 'recipient' | 'salutation' | 'thanks' | 'closi
 /** What speaks against a phrase in a thank-you letter. */
 export type Flaw = 'worn' | 'negative' | 'apologetic';
 
+/**
+ * Phrases that spoil a thank-you letter; each line is one, and `(a|b)` gives variants. Only those that hardly
+ * ever have a good use: a letter should be positive and professional. (Article: `ADVICE.letterTone`.)
+ */
+export type Flaws = Readonly<Record<Flaw, string>>;
+
 /** Anything said about a letter, at its place. The wording, the severity and what helps are decided elsewhere. */
 export type LetterFinding = { readonly span: Span } & (
   | { readonly code: 'letter-placeholder'; readonly written: string }

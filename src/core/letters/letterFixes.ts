@@ -2,7 +2,8 @@ import type { LetterFinding } from './letterFindings';
 import { letterFixTitle } from './letterWording';
 import { endOfLine } from '../text/text';
 import type { TextEdit } from '../text/text';
-import { PASSAGES } from '../templates/variables';
+import { textsIn } from '../templates/builtIn';
+import { languageOf, readLetter } from './letter';
 
 /** What can be done about a finding at once. */
 export interface LetterFix {
@@ -41,7 +42,8 @@ function once({ span, written }: LetterFinding & { readonly written: string }): 
 /** The question as a paragraph of its own: before the closing, or below all the rest. */
 function question(place: number, text: string): TextEdit {
   const gap = endOfLine(text).repeat(2);
-  const ask = PASSAGES['ask-when'].text;
+  const { passages } = textsIn(languageOf(readLetter(text)) ?? 'en');
+  const ask = passages['ask-when'];
   const isAtEnd = text.slice(place).trim() === '';
   return { span: { start: place, end: place }, newText: isAtEnd ? gap + ask : ask + gap };
 }

@@ -55,7 +55,7 @@ const NICKNAMES: readonly (readonly string[])[] = `
 
 /** Forms of address and degrees: no part of a name. */
 const TITLES = new Set(
-  'mr mrs ms mx miss dr prof professor doctor sir madam jr sr phd frau herr herrn herrin dipl ing mme mlle madame monsieur sra san sama señor señora the'.split(
+  'mr mrs ms mx miss dr dra prof professor doctor sir madam jr sr phd frau herr herrn herrin dipl ing mme mlle madame monsieur sra srta don doña dña ing lic mag san sama señor señora the'.split(
     ' ',
   ),
 );

@@ -5,15 +5,22 @@ import type { Span } from '../text/text';
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)';
-/** A date as people write it, or what is left to fill in for it. */
+const GERMAN_MONTH =
+  '(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|sept|okt|nov|dez|januar|jänner|februar|feber|märz|april|juni|juli|august|september|oktober|november|dezember)';
+const SPANISH_MONTH =
+  '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|dic)';
+/** A date as people write it in the three languages, or what is left to fill in for it. */
 const DATE = new RegExp(
-  String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${MONTH}\b` +
-    String.raw`|\b${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?\b|[[<{][^\]>}]{0,40}\b(?:date|today)\b`,
-  'i',
+  String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}\b|\b\d{1,2}(?:st|nd|rd|th)?\.?(?: of)? ${MONTH}\b` +
+    String.raw`|\b${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}\. ?${GERMAN_MONTH}(?!\p{L})|\b\d{1,2}º?(?: de)? ${SPANISH_MONTH}(?!\p{L})` +
+    String.raw`|(?<!\p{L})(?:${MONTH}|${GERMAN_MONTH}|${SPANISH_MONTH})(?: de)? \d{4}\b` +
+    String.raw`|[[<{][^\]>}]{0,40}\b(?:date|today|datum|fecha)\b`,
+  'iu',
 );
-const THANKS = /\b(?:thank|thanks|thankful|thanking|grateful|gratitude|appreciat\w+)\b/i;
+const THANKS =
+  /(?<!\p{L})(?:thank|thanks|thankful|thanking|grateful|gratitude|appreciat\p{L}+|dank\p{L}{0,20}|bedank\p{L}{1,10}|gedankt|verdank\p{L}{1,5}|gefreut|gracias|agrad\p{L}{1,20})(?!\p{L})/iu;
 /** An e-mail pasted whole carries its date and its recipient elsewhere. */
-const MAIL_LINE = /^(?:\*\*)?(?:subject|to|from)(?:\*\*)?:/i;
+export const MAIL_LINE = /^(?:\*\*)?(?:subject|to|from|betreff|betr|an|von|asunto|para)(?:\*\*)?\.?:/i;
 
 /** The standard parts that a letter lacks, said once, on its first line. */
 export function missingParts(letter: Letter, to: readonly string[], company?: string): LetterFinding[] {
@@ -22,7 +29,7 @@ export function missingParts(letter: Letter, to: readonly string[], company?: st
   const has: Record<LetterPart, boolean> = {
     date: isMail(letter) || [...letter.head, ...below(letter)].some(({ text }) => DATE.test(text)),
     recipient: isMail(letter) || letter.head.some((line) => isRecipient(line, to, company)),
-    salutation: letter.salutation !== undefined,
+    salutation: letter.salutation !== undefined || (isMail(letter) && isAddressed(letter, to)),
     thanks: THANKS.test(letter.text.slice(letter.body.start)),
     closing: letter.closing !== undefined,
     signature: letter.signature !== undefined,
@@ -34,8 +41,14 @@ export function missingParts(letter: Letter, to: readonly string[], company?: st
 /** In the order in which they stand. */
 const PARTS: readonly LetterPart[] = ['date', 'recipient', 'salutation', 'thanks', 'closing', 'signature'];
 
-function isMail({ head }: Letter): boolean {
-  return head.some(({ text }) => MAIL_LINE.test(text));
+/** A mail may begin with the name alone: “Noa, thanks for yesterday!” */
+function isAddressed({ lines }: Letter, to: readonly string[]): boolean {
+  const beginning = lines.slice(1, 4).map(({ text }) => /^[^,]{2,30}(?=,)/.exec(text)?.[0] ?? '');
+  return beginning.some((words) => to.some((name) => isNamed(words, name)));
+}
+
+function isMail({ head, lines }: Letter): boolean {
+  return [...head, ...lines.slice(0, 1)].some(({ text }) => MAIL_LINE.test(text));
 }
 
 function below({ lines, closing }: Letter): readonly Line[] {
@@ -48,7 +61,8 @@ function isAfter(a: Span, b: Span): boolean {
 
 /** Where nobody and no company is known, any line that is no date will do. */
 function isRecipient({ text }: Line, to: readonly string[], company?: string): boolean {
-  if (/[[<{][^\]>}]{0,40}\b(?:name|company)\b/i.test(text)) return !/\byour\b/i.test(text);
+  if (/[[<{][^\]>}]{0,40}\b(?:name|company|firma|nombre|empresa)\b/i.test(text))
+    return !/\b(?:your|ihr|mein|su|mi)\b/i.test(text);
   if (to.length === 0 && company === undefined) return !DATE.test(text);
   const inCompany = company !== undefined && text.toLowerCase().includes(company.toLowerCase());
   return inCompany || to.some((name) => isNamed(text, name));

@@ -1,5 +1,5 @@
 import { isClosing } from '../notes/application';
-import { isEnglish, MOST_WORDS, readLetter, words } from './letter';
+import { languageOf, MOST_WORDS, readLetter, words } from './letter';
 import type { Letter } from './letter';
 import type { LetterFinding } from './letterFindings';
 import { missingParts } from './letterParts';
@@ -9,10 +9,13 @@ import { slipsOfThePen } from './letterProse';
 import { asksNothing } from './letterQuestion';
 import { wrongNames } from './letterWrongNames';
 import type { Others } from './letterWrongNames';
+import type { LetterLanguage } from '../notes/letterLanguages';
 import type { Draft, InterviewNote } from '../notes/note';
 import { folded } from '../notes/values';
 
 export { fixOf } from './letterFixes';
+export { inOtherForm } from './letterForm';
+export { letterSubjectOf, mailedLetter } from './letterMail';
 export { letterMessage } from './letterWording';
 
 /** Who is named in a note. */
@@ -32,8 +35,8 @@ const LARGEST = 20_000;
 
 /**
  * Reviews the text of a letter (without a byte order mark): what to look at before it goes out, in the order of
- * the places. Nothing is said of a thank-you letter that its note marks as sent. A letter in another language than English
- * is only looked at for placeholders, names and length.
+ * the places. Nothing is said of a thank-you letter that its note marks as sent. A letter in another language than English,
+ * German or Spanish is only looked at for placeholders, names and length.
  */
 export function reviewLetter(text: string, context: LetterContext): readonly LetterFinding[] {
   const { draft, note } = context;
@@ -41,29 +44,31 @@ export function reviewLetter(text: string, context: LetterContext): readonly Let
   const letter = readLetter(text);
   const interviewers = note?.interviewers.map(({ name }) => name) ?? [];
   const names = draft.to === undefined ? interviewers : [draft.to];
+  const language = languageOf(letter);
   const addressee = { names, interviewers, company: note?.company };
   const found = [
     ...placeholders(letter),
     ...wrongNames(letter, addressee, othersOf(context)),
     ...tooLong(letter),
-    ...(isEnglish(letter) ? inEnglish(letter, names, context) : []),
+    ...(language === undefined ? [] : inLanguage(letter, language, names, context)),
   ];
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function inEnglish(
+function inLanguage(
   letter: Letter,
+  language: LetterLanguage,
   names: readonly string[],
   { draft, note }: LetterContext,
 ): LetterFinding[] {
+  const wording = [...spoilingPhrases(letter, language), ...(language === 'en' ? slipsOfThePen(letter) : [])];
   // A check-in gives no thanks, and is a question itself.
-  if (draft.about !== undefined) return [...spoilingPhrases(letter), ...slipsOfThePen(letter)];
+  if (draft.about !== undefined) return wording;
   const mayAsk = note !== undefined && note.places['reply-by'] === undefined && !isClosing(note.status);
   return [
     ...missingParts(letter, names, note?.company),
-    ...spoilingPhrases(letter),
-    ...slipsOfThePen(letter),
-    ...(mayAsk ? asksNothing(letter) : []),
+    ...wording,
+    ...(mayAsk ? asksNothing(letter, language) : []),
   ];
 }
 

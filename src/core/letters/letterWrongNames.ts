@@ -44,13 +44,20 @@ function onOneLine(text: string): string {
 
 /** Behind these words stands the company that one writes to: “the role at Initech”, “joining Initech”. */
 const BOUND_FOR =
-  /\b(?:(?:role|position|opening|opportunity|vacancy|internship|job|interview|interviewing) (?:at|with)|(?:team|working|work|mission|culture|everyone) at|join(?:ing)?|interest(?:ed)? in|excited about) (?:the )?$/i;
+  /(?<!\p{L})(?:(?:role|position|opening|opportunity|vacancy|internship|job|interview|interviewing) (?:at|with)|(?:team|working|work|mission|culture|everyone) at|join(?:ing)?|interest(?:ed)? in|excited about|(?:stelle|position|rolle|gespräch|team|mitarbeit|arbeit|aufgabe|interesse|ausbildung) (?:bei|an)(?: der)?|(?:puesto|vacante|entrevista|equipo|trabajar|oportunidad|cultura|rol|vosotros|ustedes) (?:en|con|de)) (?:the )?$/iu;
 /** What one says of a place where one works, or worked: then any company may be named. */
-const PAST =
-  /\b(?:former|formerly|previous|previously|last|past|current|currently|earlier|before|since|left|leaving|worked|spent|years?|months?|used to|my (?:\w+ )?(?:time|role|position|job|team|work|internship|manager|boss|colleagues?)|while at|when i|i (?:\w+ )?(?:was (?:an?|the|at|in|on|working)|built|led|ran|did|made|learned|shipped|wrote|designed|managed))\b/i;
+const PAST = new RegExp(
+  [
+    String.raw`\b(?:former|formerly|previous|previously|last|past|current|currently|earlier|before|since|left|leaving|worked|spent|years?|months?|used to|while at|when i)\b`,
+    String.raw`\b(?:my (?:\w+ )?(?:time|role|position|job|team|work|internship|manager|boss|colleagues?)|i (?:\w+ )?(?:was (?:an?|the|at|in|on|working)|built|led|ran|did|made|learned|shipped|wrote|designed|managed))\b`,
+    String.raw`(?<!\p{L})(?:früher\p{L}*|ehemalig\p{L}*|vorherig\p{L}*|bisher\p{L}*|letzten?|derzeit\p{L}*|jetzig\p{L}*|aktuell\p{L}*|zuvor|vorher|damals|seit|jahren?|monaten?|gearbeitet|arbeitete|war ich|ich war|als ich|meine[mnrs]? (?:\p{L}+ )?(?:zeit|arbeit|stelle|rolle|team|chefin|chef|kolleg\p{L}*|ausbildung|praktikum))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:antes|anterior\p{L}*|actual\p{L}*|últim[oa]s?|desde|años?|mes|meses|trabajé|trabajaba|trabajo en|pasé|estuve|llevo|cuando|mi (?:\p{L}+ )?(?:etapa|tiempo|puesto|trabajo|equipo|jef[ea]|colegas?))(?!\p{L})`,
+  ].join('|'),
+  'iu',
+);
 /** A meeting or thanks with a person. */
 const MET =
-  /\b(?:met|meet|meeting|spoke|speaking|talk(?:ed|ing)?|interview\w*|thank\w*|conversation|dear)\b/i;
+  /(?<!\p{L})(?:met|meet|meeting|spoke|speaking|talk(?:ed|ing)?|interview\p{L}*|thank\p{L}*|conversation|dear|gespr\p{L}*|getroffen|kennen\p{L}*|dank\p{L}*|geehrte[rs]?|liebe[rs]?|conoc\p{L}*|habl\p{L}*|convers\p{L}*|entrevist\p{L}*|reuni\p{L}*|gracias|agrade\p{L}*|estimad[oa])(?!\p{L})/iu;
 
 /**
  * Another company of the search: where only the addressee's could stand, or where the own one is named nowhere.
@@ -121,7 +128,7 @@ function nobodyNamed(letter: Letter, { names }: Addressee): LetterFinding[] {
 }
 
 const GREETINGS =
-  /^(?:dear|hello|hi|hey|good|morning|afternoon|evening|greetings|to|whom|it|may|concern|all|team|everyone|sehr|geehrte[rs]?|liebe[rs]?|hallo|guten|tag|bonjour|ch[eè]re?s?|estimad[oa]s?|querid[oa]s?|hola|and|und|et|y)$/i;
+  /^(?:dear|hello|hi|hey|good|morning|afternoon|evening|greetings|to|whom|it|may|concern|all|team|everyone|sehr|geehrte[rs]?|liebe[rs]?|hallo|guten|tag|bonjour|ch[eè]re?s?|estimad[oa]s?|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|hola|buen(?:os|as)?|días?|tardes|servus|moin|grüezi|grüß|gott|frau|herrn?|damen|herren|señor(?:es|as|a)?|and|und|et|y)$/iu;
 
 /** A line with a name, and perhaps a title behind it: no sentence. */
 function isShort({ text }: Line): boolean {

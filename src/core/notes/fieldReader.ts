@@ -5,6 +5,7 @@ import { writtenDate } from '../dates/writtenDate';
 import { FIELDS, STATUSES } from './fields';
 import type { FieldKey } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
+import { letterLanguage } from './letterLanguages';
 import { isNotFixedYet } from './notFixedYet';
 import { isOfPerson, nameAndTitle, partsBySemicolon, PERSON_KEYS } from './people';
 import type { PersonKey } from './people';
@@ -85,6 +86,7 @@ export class FieldReader {
       noCheckIn: this.#reason('no-check-in'),
       cancelled: this.#cancelled(),
       decideBy: this.#date('decide-by'),
+      ...this.#language(),
       ...this.#status(),
       problems: [...problems, ...this.#problems],
     };
@@ -100,6 +102,11 @@ export class FieldReader {
     const value = this.valueOf(key);
     const scalar = value && asScalar(singleOf(value));
     return scalar && textOf(scalar);
+  }
+
+  #language(): Pick<InterviewNote, 'language' | 'languageWord'> {
+    const word = this.#everyday('language');
+    return word === undefined ? {} : { language: letterLanguage(word), languageWord: word };
   }
 
   #contact(): InterviewNote['contact'] {

@@ -113,6 +113,11 @@ export const FIELDS = {
     meaning: toSay('By when they want your answer to an offer.'),
     example: '2026-12-18',
   },
+  language: {
+    type: 'everyday',
+    meaning: toSay('The language of its letters and call notes: `en`, `de` or `es`.'),
+    example: 'de',
+  },
   status: { type: 'status', meaning: toSay('Where the application stands.'), example: 'waiting' },
 } as const satisfies Record<string, Field>;
 

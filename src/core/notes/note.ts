@@ -1,6 +1,7 @@
 import type { Instant, When, Zone } from '../dates/calendar';
 import type { DraftSubject } from './draftSubjects';
 import type { FieldKey, FieldType, Status } from './fields';
+import type { LetterLanguage } from './letterLanguages';
 import type { NoteKeys } from './noteKeys';
 import type { Span } from '../text/text';
 import type { Entry, YamlProblem } from '../frontMatter/yamlValues';
@@ -101,6 +102,10 @@ export interface InterviewNote {
   readonly cancelled?: string;
   /** By when they want an answer to an offer. */
   readonly decideBy?: DatedPlace;
+  /** In which language its letters and call notes are. */
+  readonly language?: LetterLanguage;
+  /** The word that stands for it, or for something else that is the person’s own. */
+  readonly languageWord?: string;
   /** An unknown word counts as `waiting`. */
   readonly status: Status;
   /** The word that stands for it, where that is another. */

@@ -3,6 +3,10 @@ import { ALL_SEVERITIES } from '../rules/codes';
 import type { Severity } from '../rules/codes';
 import { fieldKey, spelledAsKey, statusOf } from '../notes/fields';
 import type { FieldKey, Status } from '../notes/fields';
+import { letterLanguage } from '../notes/letterLanguages';
+import type { LetterLanguage } from '../notes/letterLanguages';
+import { LETTER_FORMS } from '../notes/letterForms';
+import type { LetterForm } from '../notes/letterForms';
 import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from '../notes/noteKeys';
 import type { KeyNames } from '../notes/noteKeys';
 import { folded } from '../notes/values';
@@ -37,6 +41,8 @@ export interface Settings {
   readonly holidayFiles: readonly string[];
   /** Who writes: for the sender's block and the signature of letters. Absent where not set. */
   readonly sender: { readonly name?: string; readonly contact?: string };
+  /** How letters are written: a note's own `language` comes first. */
+  readonly letters: { readonly language: LetterLanguage; readonly form: LetterForm };
 }
 
 /** How follow-ups can be put together: by when they are due, by company, or not at all. */
@@ -80,6 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reminders: 'off',
   holidayFiles: [],
   sender: {},
+  letters: { language: 'en', form: 'letter' },
 };
 
 /** What is wrong with a `files.exclude` setting, which is not ours but counts here too: what is no glob hides nothing. */
@@ -110,6 +117,10 @@ class SettingsReader {
       reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
       holidayFiles: this.#holidays().filter(isCalendar),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
+      letters: {
+        language: this.#value('letters.language', DEFAULT_SETTINGS.letters.language, language),
+        form: this.#value('letters.form', DEFAULT_SETTINGS.letters.form, form),
+      },
     };
   }
 
@@ -340,6 +351,14 @@ function days(value: unknown): number | undefined {
 
 function channel(value: unknown): 'phone' | 'email' | undefined {
   return value === 'phone' || value === 'email' ? value : undefined;
+}
+
+function language(value: unknown): LetterLanguage | undefined {
+  return typeof value === 'string' ? letterLanguage(value) : undefined;
+}
+
+function form(value: unknown): LetterForm | undefined {
+  return LETTER_FORMS.find((one) => one === value);
 }
 
 function reminders(value: unknown): 'off' | 'daily' | undefined {

@@ -2,13 +2,19 @@ import { isLeftToEditor } from './editorVariables';
 import { withPassages } from './passages';
 import { highestStop, readSnippet, readTemplate, textPart, writeSnippet } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
-import { isPassage, isVariable, PASSAGES, VARIABLES } from './variables';
+import { ENGLISH } from './englishTexts';
+import type { LetterTexts } from './letterTexts';
+import { isPassage, isVariable } from './variables';
 import type { Values, VariableName } from './variables';
 
 /** How a template is filled. */
 export interface Prompts {
   /** Prompts stand bare where brackets would mean something, as they do in front matter. */
   readonly bare?: boolean;
+  /** The language of prompts and passages; English where it is left out. */
+  readonly texts?: Pick<LetterTexts, 'prompts' | 'passages'>;
+  /** Of several values for one variable, none of which is known to be right, the person takes one. */
+  readonly choices?: Readonly<Partial<Record<VariableName, readonly string[]>>>;
   /** What stands in place of a prompt, as a snippet of VS Code. */
   readonly snippets?: Readonly<Partial<Record<VariableName, string>>>;
 }
@@ -34,7 +40,7 @@ export function fill(template: string, values: Values, prompts: Prompts = {}): s
 /** Fills the parts of one template each with its own: what none of them knows has one tab stop in all. */
 export function fillParts(fillings: readonly Filling[]): string {
   const parts = fillings.map(({ template, values, prompts = {} }) => {
-    const snippet = readTemplate(withPassages(template, values));
+    const snippet = readTemplate(withPassages(template, values, (prompts.texts ?? ENGLISH).passages));
     return { snippet, values, prompts };
   });
   const stops = new Stops(Math.max(...parts.map(({ snippet }) => highestStop(snippet))));
@@ -58,11 +64,15 @@ class Stops {
 
 /** Lives as long as one part of a template is filled. */
 class Filler {
+  readonly #texts: Pick<LetterTexts, 'prompts' | 'passages'>;
+
   constructor(
     private readonly values: Values,
     private readonly prompts: Prompts,
     private readonly stops: Stops,
-  ) {}
+  ) {
+    this.#texts = prompts.texts ?? ENGLISH;
+  }
 
   all(snippet: Snippet): Snippet {
     let endsSentence = false;
@@ -94,6 +104,8 @@ class Filler {
     const value = this.#value(name);
     if (value !== undefined) return textPart(value);
     const number = this.stops.numberOf(name);
+    const choices = isVariable(name) ? this.prompts.choices?.[name] : undefined;
+    if (choices !== undefined && otherwise === undefined) return choiceOf(number, choices);
     const shown = otherwise ?? this.#prompt(name);
     return { kind: 'stop', number, shown: shown.length === 0 ? undefined : shown };
   }
@@ -112,16 +124,16 @@ class Filler {
     const value = this.#value(name);
     if (value !== undefined) return value;
     if (isPassage(name))
-      return readTemplate(PASSAGES[name].text)
+      return readTemplate(this.#texts.passages[name])
         .map((inner) => this.#word(inner))
         .join('');
-    return `[${isVariable(name) ? VARIABLES[name].prompt || name : name}]`;
+    return `[${isVariable(name) ? this.#texts.prompts[name] || name : name}]`;
   }
 
   #prompt(name: string): Snippet {
     const own = isVariable(name) ? this.prompts.snippets?.[name] : undefined;
     if (own !== undefined) return readSnippet(own);
-    const prompt = isVariable(name) ? VARIABLES[name].prompt : name;
+    const prompt = isVariable(name) ? this.#texts.prompts[name] : name;
     if (prompt === '') return [];
     return [textPart(this.prompts.bare === true ? prompt : `[${prompt}]`)];
   }
@@ -129,4 +141,13 @@ class Filler {
   #value(name: string): string | undefined {
     return isVariable(name) || isPassage(name) ? this.values[name] : undefined;
   }
+}
+
+/** What is left to choose stands first, in brackets: whoever goes past it sees that it is still to be filled in. */
+function choiceOf(number: number, choices: readonly string[]): SnippetPart {
+  return {
+    kind: 'choice',
+    number,
+    choices: [`[${choices.slice(0, 2).join(' / ')}]`, ...choices].map((one) => [textPart(one)]),
+  };
 }

@@ -1,6 +1,10 @@
 import { findFences } from '../frontMatter/fences';
 import { fill } from './fill';
+import type { Prompts } from './fill';
 import { withoutOurKeys } from './ownHead';
+import { builtIn } from './builtIn';
+import type { LetterTexts } from './letterTexts';
+import type { LetterForm } from '../notes/letterForms';
 import type { NoteKeys } from '../notes/noteKeys';
 import { snippetOf } from './snippet';
 import { plainText } from './snippetText';
@@ -25,14 +29,26 @@ export interface Filled {
 /** What keeps a template from being used. */
 export type TemplateFlaw = 'too-long' | 'says-nothing';
 
+/** What a draft is filled with. */
+export interface DraftFilling {
+  /** The person’s own template, where there is one. */
+  readonly own?: string;
+  readonly texts: LetterTexts;
+  readonly form: LetterForm;
+  readonly values: Values;
+  readonly choices?: Prompts['choices'];
+  /** How the vault spells the keys that call notes name. */
+  readonly keys: NoteKeys;
+}
+
 /** Fills a person’s own template, or the built-in one where there is none. */
 export function filledTemplate(
   name: OwnTemplateName,
-  own: string | undefined,
-  values: Values,
-  keys: NoteKeys,
+  { own, texts, form, values, choices, keys }: DraftFilling,
 ): Filled {
-  return own === undefined ? { body: fill(spelledTemplate(name, keys), values) } : filledOwn(own, values);
+  const prompts = { texts, choices };
+  if (own !== undefined) return filledOwn(own, values, prompts);
+  return { body: fill(spelledTemplate(builtIn(name, texts, form), keys), values, prompts) };
 }
 
 /** Why a template is of no use: it is too long, or nothing stands in it once the note has nothing to say. */
@@ -45,12 +61,12 @@ export function templateFlaw(template: string): TemplateFlaw | undefined {
 }
 
 /** Front matter of the template joins ours as it stands: it is YAML, and what a note knows is not. */
-function filledOwn(template: string, values: Values): Filled {
+function filledOwn(template: string, values: Values, prompts: Prompts = {}): Filled {
   const text = withoutByteOrderMark(template).replace(/\r\n?/g, '\n');
   const fences = findFences(text);
-  if (fences.kind !== 'closed') return { body: fill(text, values) };
+  if (fences.kind !== 'closed') return { body: fill(text, values, prompts) };
   const { start, end } = fences.head;
   const more = withoutOurKeys(text.slice(start, end));
-  const body = fill(text.slice(end), values).replace(/^---[ \t]*\n*/, '');
+  const body = fill(text.slice(end), values, prompts).replace(/^---[ \t]*\n*/, '');
   return more.trim() === '' ? { body } : { head: snippetOf(more), body };
 }

@@ -2,8 +2,11 @@ import { readTemplate, within } from './snippet';
 import type { Snippet, SnippetPart } from './snippet';
 import { applyEdits } from '../text/text';
 import type { Span, TextEdit } from '../text/text';
-import { isPassage, PASSAGES } from './variables';
+import { isPassage } from './variables';
 import type { PassageName, Values } from './variables';
+
+/** What each passage says unless the note knows better. */
+export type Passages = Readonly<Record<PassageName, string>>;
 
 type Passage = Extract<SnippetPart, { kind: 'variable' }> & { readonly name: PassageName };
 
@@ -15,14 +18,16 @@ const DEEPEST = 50;
  * its own words stay, since those words are no template. An empty one goes altogether, with its line where nothing
  * else stands there.
  */
-export function withPassages(template: string, values: Values): string {
+export function withPassages(template: string, values: Values, passages: Passages): string {
   let text = template;
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const edits = passagesIn(readTemplate(text)).flatMap((passage) => saying(text, passage, values));
+    const edits = passagesIn(readTemplate(text)).flatMap((passage) =>
+      saying(text, passage, values, passages),
+    );
     if (edits.length === 0) break;
     text = applyEdits(text, edits);
   }
-  const empty = passagesIn(readTemplate(text)).filter((passage) => isEmpty(text, passage, values));
+  const empty = passagesIn(readTemplate(text)).filter((passage) => isEmpty(text, passage, values, passages));
   return withoutPassages(
     text,
     empty.map(({ span }) => span),
@@ -39,20 +44,20 @@ function passagesIn(snippet: Snippet): readonly Passage[] {
   });
 }
 
-function saying(text: string, passage: Passage, values: Values): readonly TextEdit[] {
+function saying(text: string, passage: Passage, values: Values, passages: Passages): readonly TextEdit[] {
   if (values[passage.name] !== undefined) return [];
-  const newText = wordsOf(text, passage);
+  const newText = wordsOf(text, passage, passages);
   return newText === '' ? [] : [{ span: passage.span, newText }];
 }
 
-function isEmpty(text: string, passage: Passage, values: Values): boolean {
-  return (values[passage.name] ?? wordsOf(text, passage)) === '';
+function isEmpty(text: string, passage: Passage, values: Values, passages: Passages): boolean {
+  return (values[passage.name] ?? wordsOf(text, passage, passages)) === '';
 }
 
 /** `${fit:…}` says in a person’s own words what it says when nothing speaks against it. */
-function wordsOf(text: string, { name, otherwise, span }: Passage): string {
+function wordsOf(text: string, { name, otherwise, span }: Passage, passages: Passages): string {
   return otherwise === undefined
-    ? PASSAGES[name].text
+    ? passages[name]
     : text.slice(span.start + `\${${name}:`.length, span.end - '}'.length);
 }
 

@@ -1,6 +1,9 @@
 import { fill } from './fill';
 import type { Prompts } from './fill';
-import { TEMPLATES } from './templates';
+import { ENGLISH } from './englishTexts';
+import { builtIn } from './builtIn';
+import { OWN_TEMPLATES } from './templateFiles';
+import { INTERVIEW, TEMPLATES } from './templates';
 
 /** Front matter would read brackets as a list, and anything but a date as a slip: the date begins as today's. */
 const IN_FRONT_MATTER: Prompts = {
@@ -10,10 +13,11 @@ const IN_FRONT_MATTER: Prompts = {
 
 /** The content of `snippets/job-search.json`: the templates with everything left to fill in. */
 export function snippetsFile(): string {
-  const snippets = Object.values(TEMPLATES).map((template) => {
-    const { prefix, title, description, body } = template;
-    const filled = fill(body, {}, template === TEMPLATES.interview ? IN_FRONT_MATTER : {});
-    return [title, { prefix, description, body: filled.trimEnd().split('\n') }] as const;
+  const interview = ['interview', fill(INTERVIEW, {}, IN_FRONT_MATTER)] as const;
+  const drafts = OWN_TEMPLATES.map((name) => [name, fill(builtIn(name, ENGLISH, 'letter'), {})] as const);
+  const snippets = [interview, ...drafts].map(([prefix, body]) => {
+    const { title, description } = TEMPLATES[prefix];
+    return [title, { prefix, description, body: body.trimEnd().split('\n') }] as const;
   });
   return `${JSON.stringify(Object.fromEntries(snippets), undefined, 2)}\n`;
 }

@@ -1,5 +1,4 @@
 import { OTHER_LETTERS } from '../notes/draftSubjects';
-import type { TemplateName } from './templates';
 
 /** The templates that a person can have of their own: those of drafts. */
 export const OWN_TEMPLATES = [
@@ -8,9 +7,20 @@ export const OWN_TEMPLATES = [
   'check-in',
   'check-in-letter',
   ...OTHER_LETTERS,
-] as const satisfies readonly TemplateName[];
+] as const;
 
 export type OwnTemplateName = (typeof OWN_TEMPLATES)[number];
+
+const CALL_TEMPLATES = ['thank-you-call', 'check-in'] as const satisfies readonly OwnTemplateName[];
+
+/** The templates of call notes, and those of letters. */
+export type CallTemplateName = (typeof CALL_TEMPLATES)[number];
+export type LetterTemplateName = Exclude<OwnTemplateName, CallTemplateName>;
+
+/** Whether a template is one of call notes. */
+export function isCall(name: OwnTemplateName): name is CallTemplateName {
+  return CALL_TEMPLATES.some((call) => call === name);
+}
 
 /** The folder in which they are, below the workspace folder. */
 export const TEMPLATES_FOLDER = '.vscode/job-search';

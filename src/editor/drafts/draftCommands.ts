@@ -15,11 +15,13 @@ import type { LetterChoice } from '../../core/drafts/letterChoices';
 import { TEMPLATES } from '../../core/templates/templates';
 import { say, toSay } from '../../core/text/language';
 import { pickRow } from '../host/rows';
+import { isCall } from '../../core/templates/templateFiles';
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
 import { chooseNote } from '../notes/chosenNote';
 import type { ChosenNote } from '../notes/chosenNote';
 import { choosePeople } from '../notes/choosePeople';
 import type { Clock } from '../host/clock';
+import { askLetters } from './askLetters';
 import { askSender } from './askSender';
 import { keepDraft, openDraft } from './draftFiles';
 import { readOwnTemplate } from '../templates/ownTemplates';
@@ -145,8 +147,12 @@ async function sourceOf(
 ): Promise<DraftSource> {
   const own = await readOwnTemplate(uri, template);
   const { rules } = settings;
+  const { language } = note;
+  const letters = isCall(template)
+    ? settings.letters
+    : await askLetters(memory, { uri, language }, settings.letters);
   const sender = await askSender(memory, settings.sender);
   const now = clock.now();
   const { date } = whenAt(now, clock.zone());
-  return { note, application: agenda.application(path), rules, sender, own, now, today: date };
+  return { note, application: agenda.application(path), rules, sender, letters, own, now, today: date };
 }

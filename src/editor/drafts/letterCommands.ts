@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { draftIn, letterText, subjectOf } from '../../core/drafts/draftText';
+import { draftIn } from '../../core/drafts/draftText';
 import { say } from '../../core/text/language';
-import { mailLink, mailSubject } from '../../core/drafts/mail';
+import { mailLink } from '../../core/drafts/mail';
 import type { MailLink } from '../../core/drafts/mail';
 import { shown } from '../../core/text/shownText';
 import type { Draft } from '../../core/notes/note';
@@ -19,12 +19,20 @@ interface Letter {
   readonly read: NoteText;
 }
 
-/** Copies a letter, without its front matter, to be pasted wherever it is sent from. */
+/** What reads letters, loaded with the first one. */
+export const letterCore = () => import('../../core/letters/letterReview');
+
+/** Copies what a letter says, without what belongs on paper alone, to be pasted wherever it is sent from. */
 export async function copyLetter(jobSearch: JobSearch, given: unknown): Promise<void> {
   const letter = await chooseLetter(jobSearch, given);
   if (letter === undefined) return;
-  await vscode.env.clipboard.writeText(letterText(letter.read));
-  mention(say('The letter is copied.'), 5000);
+  const { mailedLetter } = await letterCore();
+  const { subject, body } = mailedLetter(letter.read);
+  await vscode.env.clipboard.writeText(body);
+  mention(
+    subject === undefined ? say('The letter is copied.') : say('The letter is copied, without its subject.'),
+    5000,
+  );
 }
 
 /** Opens a letter in the mail app, addressed to the interviewer; one that is too long for that is copied. */
@@ -32,8 +40,8 @@ export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promi
   const letter = await chooseLetter(jobSearch, given);
   if (letter === undefined) return;
   await jobSearch.settled();
-  const mail = mailOf(jobSearch, letter);
-  if (!mail.isWhole) await vscode.env.clipboard.writeText(letterText(letter.read));
+  const { body, mail } = await mailOf(jobSearch, letter);
+  if (!mail.isWhole) await vscode.env.clipboard.writeText(body);
   const isOpen = await openLink(mail.link);
   const hint = isOpen
     ? hintFor(mail, letter.draft)
@@ -41,27 +49,20 @@ export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promi
   if (hint !== undefined) void inform(hint);
 }
 
-function mailOf(jobSearch: JobSearch, { uri, draft, read }: Letter): MailLink {
+async function mailOf(
+  jobSearch: JobSearch,
+  { uri, draft, read }: Letter,
+): Promise<{ readonly body: string; readonly mail: MailLink }> {
+  const { letterSubjectOf, mailedLetter } = await letterCore();
   const noteUri = noteUriOf(draft, uri);
   const note = noteUri && noteAt(jobSearch, noteUri)?.note;
   const person = note?.interviewers.find(({ name }) => folded(name) === folded(draft.to ?? ''));
   const contact = folded(note?.contact?.name ?? '') === folded(draft.to ?? '') ? note?.contact : undefined;
-  const subject = mailSubject(note?.company, note?.role, OPENINGS[subjectOf(draft)]);
-  return mailLink({ to: person?.email ?? contact?.email, subject, body: letterText(read) });
+  const { body, subject } = mailedLetter(read);
+  const { letters } = jobSearch.settings(uri);
+  const about = subject ?? letterSubjectOf(read, draft, note ?? {}, note?.language ?? letters.language);
+  return { body, mail: mailLink({ to: person?.email ?? contact?.email, subject: about, body }) };
 }
-
-/** How the subject of a mail begins: a letter is in English, whatever language the editor speaks. */
-const OPENINGS: Readonly<Record<ReturnType<typeof subjectOf>, string>> = {
-  'thank-you': 'Thank you',
-  'thank-you-call': 'Thank you',
-  'check-in': 'Following up',
-  'offer-thanks': 'Your offer',
-  'offer-acceptance': 'Acceptance of your offer',
-  'offer-decline': 'Your offer',
-  'after-refusal': 'Thank you',
-  withdrawal: 'Withdrawal of my application',
-  'another-date': 'Another date for the interview',
-};
 
 function hintFor({ isWhole, recipient }: MailLink, { to }: Draft): string | undefined {
   if (!isWhole)

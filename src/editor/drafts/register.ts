@@ -6,6 +6,7 @@ import { draftLetter, draftThankYou, prepareCheckIn, prepareThankYouCall } from 
 import { DraftLenses } from './draftLenses';
 import { DraftLinks } from './draftLinks';
 import { copyLetter, openInMailApp } from './letterCommands';
+import { LetterForms } from './letterForms';
 import { LetterReview } from './letterReview';
 import { RenameDrafts } from './renameDrafts';
 
@@ -17,6 +18,7 @@ export function register({ clock, log, memory, command }: Host, { jobSearch }: W
     review,
     new DraftLenses(jobSearch),
     new DraftLinks(jobSearch),
+    new LetterForms(jobSearch, clock),
     new RenameDrafts(jobSearch),
     command('draftThankYou', (given) => draftThankYou(desk, given)),
     command('prepareThankYouCall', (given) => prepareThankYouCall(desk, given)),

@@ -2,7 +2,9 @@ import type * as vscode from 'vscode';
 import { sayDate, sayFullDate, sayWeekday, whenAt } from '../../core/dates/calendar';
 import type { CalendarDate } from '../../core/dates/calendar';
 import { dateReadings } from '../../core/dates/dateReadings';
-import { enjoyedSentence, fitSentence, saysNothing } from '../../core/drafts/phrases';
+import { saysNothing } from '../../core/drafts/saysNothing';
+import { textsIn } from '../../core/templates/builtIn';
+import type { LetterSentences } from '../../core/templates/letterTexts';
 import {
   answerKey,
   debriefPlan,
@@ -62,11 +64,13 @@ function whyNot({ note, agenda, path }: ChosenNote, clock: Clock): string | unde
 
 /** Whether it was gone through to its end. */
 async function askAndWrite(chosen: ChosenNote, clock: Clock, title: string): Promise<boolean> {
-  const { note, path } = chosen;
+  const { note, path, settings } = chosen;
   if (debriefQuestions(note, new Map()).length === 0) return true;
   const { dateInWords } = await import('../../core/dates/dateInWords');
   const today = whenAt(clock.now(), note.zone).date;
-  const asking: Asking = { note, today, dayIn: (typed) => dateInWords(typed, today, 'coming') };
+  const { sentences } = textsIn(note.language ?? settings.letters.language);
+  const dayIn = (typed: string): CalendarDate | undefined => dateInWords(typed, today, 'coming');
+  const asking: Asking = { note, today, dayIn, sentences };
   const key = `${path}#${note.interview?.date ?? ''}`;
   const begun = left.get(key) ?? new Map<string, string>();
   const steps = (answers: DebriefAnswers): readonly Step[] =>
@@ -117,6 +121,8 @@ interface Asking {
   readonly note: InterviewNote;
   readonly today: CalendarDate;
   readonly dayIn: (typed: string) => CalendarDate | undefined;
+  /** As its letter will say it. */
+  readonly sentences: LetterSentences;
 }
 
 /** How each question is put; the name of a person stands for `{0}`. */
@@ -138,17 +144,17 @@ const WORDINGS: Readonly<Record<DebriefQuestion['about'], Wording>> = {
   'topic-of': {
     prompt: toSay('One thing that you talked about with {0}, in a few words: your letter to them names it.'),
     example: TOPIC,
-    understood: (typed) => asSentence(typed, enjoyedSentence),
+    understood: (typed, { sentences }) => asSentence(typed, sentences.enjoyed),
   },
   topic: {
     prompt: toSay('One thing that you talked about, in a few words: the letter names it.'),
     example: TOPIC,
-    understood: (typed) => asSentence(typed, enjoyedSentence),
+    understood: (typed, { sentences }) => asSentence(typed, sentences.enjoyed),
   },
   contribution: {
     prompt: toSay('What would you bring to it?'),
     example: toSay('three years of Kafka'),
-    understood: (typed) => asSentence(typed, fitSentence),
+    understood: (typed, { sentences }) => asSentence(typed, sentences.fit),
   },
   'reply-by': {
     prompt: toSay('When will they answer? If you did not ask, leave it empty: the letter asks.'),

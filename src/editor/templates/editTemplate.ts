@@ -3,6 +3,7 @@ import { say } from '../../core/text/language';
 import { spelledTemplate } from '../../core/templates/spelledTemplate';
 import { OWN_TEMPLATES, templatePath } from '../../core/templates/templateFiles';
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
+import { builtIn, textsIn } from '../../core/templates/builtIn';
 import { TEMPLATES } from '../../core/templates/templates';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { leadsOut } from '../host/leadsOut';
@@ -18,9 +19,10 @@ export async function editTemplate(jobSearch: JobSearch): Promise<void> {
   const name = await chooseTemplate();
   if (name === undefined) return;
   const uri = templateUri(folder, name);
-  const builtIn = spelledTemplate(name, jobSearch.settings(folder.uri).keys);
+  const { keys, letters } = jobSearch.settings(folder.uri);
+  const text = spelledTemplate(builtIn(name, textsIn(letters.language), letters.form), keys);
   const isOutside = await leadsOut([folder.uri], uri);
-  if (isOutside || (!(await isThere(uri)) && !(await begin(uri, builtIn)))) {
+  if (isOutside || (!(await isThere(uri)) && !(await begin(uri, text)))) {
     complain(say('The file {0} cannot be written.', templatePath(name)));
     return;
   }

@@ -85,7 +85,14 @@ describe('the name of a draft', () => {
 function nameOf(company: string, person: string): string {
   const reading = readNote('---\ncompany: Initech\ninterview: 2026-11-20\n---\n', 'UTC');
   assert.equal(reading.kind, 'interview');
-  const { rules, sender } = readSettings(() => undefined).settings;
-  const source = { note: { ...reading.note, company }, application: [], rules, sender, today: '2026-11-20' };
+  const { rules, sender, letters } = readSettings(() => undefined).settings;
+  const source = {
+    note: { ...reading.note, company },
+    application: [],
+    rules,
+    sender,
+    letters,
+    today: '2026-11-20',
+  };
   return thankYouLetter(source, { name: person, span: { start: 0, end: 0 } }).name;
 }

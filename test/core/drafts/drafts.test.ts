@@ -19,8 +19,8 @@ const NAMELESS = { start: 0, end: 0 };
 
 function source(head: string, values: Readonly<Record<string, unknown>> = {}): DraftSource {
   const note = noteOf(head);
-  const { rules, sender } = readSettings((key) => values[key]).settings;
-  return { note, application: [{ path: 'a.md', note }], rules, sender, today: '2026-11-20' };
+  const { rules, sender, letters } = readSettings((key) => values[key]).settings;
+  return { note, application: [{ path: 'a.md', note }], rules, sender, letters, today: '2026-11-20' };
 }
 
 function sourceAt(now: string, head: string, values: Readonly<Record<string, unknown>> = {}): DraftSource {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mailLink, mailSubject } from '../../../src/core/drafts/mail';
+import { mailLink } from '../../../src/core/drafts/mail';
 
 describe('a letter as a mail', () => {
   it('has one recipient, a subject and the letter', () => {
@@ -60,13 +60,6 @@ describe('a letter as a mail', () => {
     assert.equal(mail(fits).link.length, 1800);
     assert.equal(mail(fits).isWhole, true);
     assert.deepEqual(mail(fits + 1), { link: start, isWhole: false, recipient: 'jane@initech.example' });
-  });
-
-  it('says in its subject what is known', () => {
-    assert.equal(mailSubject('Initech', 'Engineer', 'Thank you'), 'Thank you — Engineer at Initech');
-    assert.equal(mailSubject('Initech', undefined, 'Thank you'), 'Thank you — Initech');
-    assert.equal(mailSubject(undefined, 'Engineer', 'Thank you'), 'Thank you — Engineer');
-    assert.equal(mailSubject(undefined, undefined, 'Thank you'), 'Thank you');
   });
 
   it('carries no other header and no other recipient, whatever the note says', function () {

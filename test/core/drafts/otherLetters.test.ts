@@ -25,8 +25,8 @@ function noteOf(head: string): InterviewNote {
 
 function source(head: string): DraftSource {
   const note = noteOf(head);
-  const { rules, sender } = readSettings((key) => SENDER[key as keyof typeof SENDER]).settings;
-  return { note, application: [{ path: 'a.md', note }], rules, sender, today: '2026-11-24' };
+  const { rules, sender, letters } = readSettings((key) => SENDER[key as keyof typeof SENDER]).settings;
+  return { note, application: [{ path: 'a.md', note }], rules, sender, letters, today: '2026-11-24' };
 }
 
 /** A letter as its file has it. */

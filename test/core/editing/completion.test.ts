@@ -87,6 +87,7 @@ const ALL_KEYS = [
   'no-check-in',
   'cancelled',
   'decide-by',
+  'language',
   'status',
   'type',
 ];

@@ -76,6 +76,7 @@ function fiftyRows(): string {
     at % 19 === 0 ? 'true' : '',
     at % 13 === 0 ? '2026-11-19' : '',
     at % 12 === 0 ? '2026-12-18' : '',
+    at % 14 === 0 ? 'Deutsch' : at % 15 === 0 ? 'TypeScript' : '',
     at % 10 === 0 ? 'rejected' : '',
     at % 3 === 1 ? `${at}: # 000` : '',
     at % 4 === 3 ? String(at) : at % 4 === 2 ? 'https://initech.example/jobs?id=1&x=[y]' : '',

@@ -14,9 +14,14 @@ const MARK = /⟦([^⟦⟧]*)⟧(letter-[a-z-]+)(?:\(([^)]*)\))?/;
 const others = readFileSync(`${FOLDER}/others.md`, 'utf8').split(DIVIDER).map(noteOf);
 
 describe('the letters', () => {
-  const names = readdirSync(FOLDER).filter((name) => /^\d\d-/.test(name));
-  it('are at least twenty', () => {
-    assert.ok(names.length >= 20, `${names.length} letters`);
+  const inFolder = (folder: string): readonly string[] =>
+    readdirSync(`${FOLDER}/${folder}`)
+      .filter((name) => /^\d\d-/.test(name))
+      .map((name) => `${folder}${name}`);
+  const [english, german, spanish] = ['', 'de/', 'es/'].map(inFolder);
+  const names = [english, german, spanish].flatMap((folder) => folder ?? []);
+  it('are at least thirty in each language', () => {
+    for (const letters of [english, german, spanish]) assert.ok((letters ?? []).length >= 30);
   });
 
   for (const name of names) {

@@ -12,6 +12,7 @@ import type { InterviewNote, NoteReading } from '../../../src/core/notes/note';
 import { NoteKeys } from '../../../src/core/notes/noteKeys';
 import { readNote, readText } from '../../../src/core/notes/readNote';
 import { remedies } from '../../../src/core/editing/remedies';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 import { markSent } from '../../../src/core/editing/sentEdits';
 import { plainText } from '../../../src/core/templates/snippetText';
@@ -236,7 +237,8 @@ describe('a vault’s name for a key', () => {
 
   it('stands in what a call reminds of', () => {
     const note = read(HEAD);
-    const source = { note, application: [], rules: DEFAULT_RULES, sender: {}, today: '2026-11-24' };
+    const { letters } = DEFAULT_SETTINGS;
+    const source = { note, application: [], rules: DEFAULT_RULES, sender: {}, letters, today: '2026-11-24' };
     const text = plainText(checkInDraft(source).body, '2026-11-24');
     assert.match(text, /^- \[ \] Log the call in the note, under Rückfrage\.$/m);
     assert.match(text, /write it down as Decision: when\.$/m);

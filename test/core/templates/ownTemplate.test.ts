@@ -25,8 +25,10 @@ function source(own: string, channel = 'phone'): DraftSource {
   const reading = readNote(NOTE, 'UTC');
   assert.equal(reading.kind, 'interview');
   const { note } = reading;
-  const { rules, sender } = readSettings((key) => (key === 'checkIn.channel' ? channel : undefined)).settings;
-  return { note, application: [{ path: 'a.md', note }], rules, sender, own, today: '2026-11-24' };
+  const { rules, sender, letters } = readSettings((key) =>
+    key === 'checkIn.channel' ? channel : undefined,
+  ).settings;
+  return { note, application: [{ path: 'a.md', note }], rules, sender, letters, own, today: '2026-11-24' };
 }
 
 function letter(own: string): NewDraft {

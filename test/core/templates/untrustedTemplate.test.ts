@@ -3,14 +3,22 @@ import fc from 'fast-check';
 import { EDITOR_VARIABLES } from '../../../src/core/templates/editorVariables';
 import { filledTemplate } from '../../../src/core/templates/ownTemplate';
 import { readSnippet, variablesIn, within } from '../../../src/core/templates/snippet';
+import { textsIn } from '../../../src/core/templates/builtIn';
 import type { Snippet } from '../../../src/core/templates/snippet';
 import { untrustedTemplate } from '../../../src/core/templates/untrustedTemplate';
 import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
 
 /** The body of a draft made from a template in a folder that is not trusted, as a snippet. */
 function bodyOf(template: string): string {
-  return filledTemplate('thank-you', untrustedTemplate(template).text, { company: 'Wonka' }, LISTED_KEYS)
-    .body;
+  const own = untrustedTemplate(template).text;
+  const texts = textsIn('en');
+  return filledTemplate('thank-you', {
+    own,
+    texts,
+    form: 'letter',
+    values: { company: 'Wonka' },
+    keys: LISTED_KEYS,
+  }).body;
 }
 
 function isTransformed(snippet: Snippet): boolean {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { plainText } from '../../../src/core/templates/snippetText';
-import { TEMPLATES } from '../../../src/core/templates/templates';
+import { builtIn, textsIn } from '../../../src/core/templates/builtIn';
 import {
   closeWithoutSaving,
   codes,
@@ -172,7 +172,7 @@ describe('a template of one’s own', () => {
     await open('initech.md');
     await takeFirstRow(vscode.commands.executeCommand('jobSearch.editTemplate'));
     assert.equal(vscode.window.activeTextEditor?.document.uri.path, file(TEMPLATE).path);
-    assert.equal(await read(file(TEMPLATE)), TEMPLATES['thank-you'].body);
+    assert.equal(await read(file(TEMPLATE)), builtIn('thank-you', textsIn('en'), 'letter'));
     await write(TEMPLATE, 'Mine');
     await takeFirstRow(vscode.commands.executeCommand('jobSearch.editTemplate'));
     assert.equal(await read(file(TEMPLATE)), 'Mine');

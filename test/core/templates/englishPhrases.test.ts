@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { enjoyedSentence, fitSentence, saysNothing } from '../../../src/core/drafts/phrases';
+import { saysNothing } from '../../../src/core/drafts/saysNothing';
+import { enjoyedSentence, fitSentence } from '../../../src/core/templates/englishPhrases';
 
 /** What a person answers, and what the letter makes of it. */
 type Case = readonly [answer: string, sentence: string];

@@ -1,11 +1,13 @@
+import { ended, isSeveral, oneLine, sentence, withoutStart } from './ownWords';
+
 /*
- * A person's own words, as they go on in a sentence of a letter. They are fragments or sentences, and both are to read
- * as if they had been written there. Where no rule fits, they stand as they are.
+ * A person's own words, as they go on in a sentence of an English letter. They are fragments or sentences, and both are to
+ * read as if they had been written there. Where no rule fits, they stand as they are.
  */
 
 /** `I especially enjoyed hearing about the on-call rota.` of `The on-call rota.`, and whatever else stands for a topic. */
 export function enjoyedSentence(topic: string): string {
-  const whole = withoutBullet(oneLine(topic));
+  const whole = withoutStart(oneLine(topic), AND);
   const liked = withoutStart(whole, LIKED);
   if (liked !== whole && !isSeveral(liked))
     return ended(`I especially enjoyed ${small(toReader(withoutStop(liked)))}`);
@@ -22,7 +24,7 @@ export function enjoyedSentence(topic: string): string {
 
 /** `I would gladly bring three years of Kafka to the role.` of `Three years of Kafka`; what is a sentence stays one. */
 export function fitSentence(contribution: string): string {
-  const whole = withoutBullet(oneLine(contribution));
+  const whole = withoutStart(oneLine(contribution), AND);
   if (isSeveral(whole)) return sentence(whole);
   const said = withoutStart(withoutStop(whole), WOULD_BRING).replace(TO_WHOM, '');
   if (OF_US.test(said) || AT_WORK.test(said)) return sentence(said);
@@ -34,40 +36,8 @@ export function fitSentence(contribution: string): string {
   return ended(`I would gladly bring ${small(said)} to the role`);
 }
 
-/** Whether an answer says nothing that a letter could: `n/a`, `not sure`, `🙂`. */
-export function saysNothing(answer: string): boolean {
-  const plain = oneLine(answer).toLowerCase().replace(/[.!]$/, '');
-  return !/\p{L}{2}/u.test(plain) || NOTHING.has(plain);
-}
-
-const NOTHING = new Set([
-  'n/a',
-  'na',
-  'none',
-  'no',
-  'yes',
-  'ok',
-  'nothing',
-  'nothing really',
-  'not sure',
-  'not much',
-  'idk',
-  'tbd',
-  'don’t know',
-  "don't know",
-  'i don’t know',
-  "i don't know",
-  'i don’t remember',
-  "i don't remember",
-  'no idea',
-  'nichts',
-  'weiß nicht',
-  'keine',
-  'nada',
-  'no sé',
-  'ninguno',
-]);
-
+/** A list that somebody kept goes on. */
+const AND = /^[Aa]nd (?=\S)/;
 /** What people write before it, although the sentence says so already. */
 const ABOUT =
   /^(?:(?:[Ww]e|I) )?(?:(?:[Tt]alk(?:ed|ing)?|[Ss]poke|[Ss]peaking|[Cc]hatted|[Aa]sked|[Tt]old me|[Hh]eard|[Hh]earing|[Ll]earn(?:ed|ing)?)(?: (?:a lot|him|her|them|with \p{L}+))? )?[Aa]bout |^(?:[Ww]e )?[Dd]iscuss(?:ed|ing) |^(?:I )?(?:[Hh]eard|[Ll]earned) (?=that )/u;
@@ -126,33 +96,6 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sentence(text: string): string {
-  return ended(capital(text));
-}
-
-/** With a full stop, unless it ends by itself. */
-function ended(text: string): string {
-  return /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
-}
-
-/** What has a full stop and ends no sentence: `Dr.`, `U.S.`, `e.g.` */
-const ABBREVIATION = /\b(?:Dr|Mr|Ms|Mrs|Prof|St|vs|No|Inc|Ltd|Co|etc|\p{L})\./gu;
-
-/** Whether it is more than one sentence. */
-function isSeveral(text: string): boolean {
-  return /[.!?] \p{Lu}/u.test(text.replace(ABBREVIATION, ''));
-}
-
-function withoutStart(text: string, start: RegExp): string {
-  const rest = text.replace(start, '');
-  return rest === '' ? text : rest;
-}
-
-/** A list that somebody kept begins with a sign. */
-function withoutBullet(text: string): string {
-  return text.replace(/^(?:[-*•–]|\d{1,2}[.)]|[Aa]nd) (?=\S)/, '');
-}
-
 /** Without the sign at its end; a question stays one, and so does an abbreviation. */
 function withoutStop(text: string): string {
   if (/\b(?:Inc|Ltd|Co|etc|Ph\.D|Jr|Sr|\p{L})\.$/u.test(text)) return text;
@@ -162,8 +105,4 @@ function withoutStop(text: string): string {
   if (/[.,;:!]["”’]$/.test(text.slice(0, end))) return text.slice(0, end - 2) + text.charAt(end - 1);
   const isSentence = isSeveral(text) || OF_US.test(text);
   return isSentence && text.charAt(end) === '!' ? text.slice(0, end + 1) : text.slice(0, end);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
