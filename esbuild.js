@@ -1,5 +1,5 @@
 // @ts-check
-const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const typescript = require('typescript');
@@ -100,22 +100,6 @@ const onlyEscapes = {
 /** What is left out of packages, or written otherwise, in every bundle. */
 const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml, onlyEscapes];
 
-/** What is loaded only when it is needed, each in a file of its own. */
-const lazyParts = ['calendarFile', 'csv', 'dateInWords', 'letterReview', 'lookForInterviews', 'openMail'];
-
-/**
- * Leaves the lazy parts to be loaded at run time, where a dynamic import asks for them.
- * @type {import('esbuild').Plugin}
- */
-const loadLazily = {
-  name: 'load-lazily',
-  setup(build) {
-    build.onResolve({ filter: new RegExp(`/(?:${lazyParts.join('|')})$`) }, ({ kind, path: asked }) =>
-      kind === 'dynamic-import' ? { path: `./${path.basename(asked)}.js`, external: true } : undefined,
-    );
-  },
-};
-
 /**
  * In a browser there is no disk. Of Node's modules, gray-matter alone asks for one: for `fs`, to read files by their
  * path, which nobody does.
@@ -193,36 +177,37 @@ const inBrowser = {
   supported: { 'dynamic-import': false },
 };
 
-/** @type {import('esbuild').BuildOptions[]} */
-const products = [
-  {
-    ...product,
-    plugins: [...changesToPackages, onlyBlocks, loadLazily],
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
-    external: ['vscode'],
-    // So that the lazy parts are loaded by `require`, as the extension itself is.
-    supported: { 'dynamic-import': false },
-  },
-  {
-    ...product,
-    ...inBrowser,
-    plugins: [...inBrowser.plugins, onlyBlocks],
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/browser.js',
-  },
-  {
-    ...product,
-    entryPoints: Object.fromEntries(lazyParts.map((name) => [name, coreFile(name)])),
-    outdir: 'dist',
-  },
-  {
-    ...product,
-    entryPoints: ['src/terminal/main.ts'],
-    outfile: 'dist/job-search.js',
-    banner: { js: '#!/usr/bin/env node' },
-  },
-];
+/**
+ * The extension on a desktop: what it loads when it is needed is in parts of its own.
+ * @type {import('esbuild').BuildOptions}
+ */
+const inParts = {
+  ...product,
+  entryPoints: { extension: 'src/extension.ts' },
+  chunkNames: 'parts/[name]-[hash]',
+  external: ['vscode'],
+  sourcemap: isForRelease ? false : 'inline',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = {
+  ...product,
+  ...inBrowser,
+  plugins: [...inBrowser.plugins, onlyBlocks],
+  entryPoints: ['src/extension.ts'],
+  outfile: 'dist/browser.js',
+};
+
+/**
+ * The terminal's command: one file, to be put wherever there is Node.
+ * @type {import('esbuild').BuildOptions}
+ */
+const terminal = {
+  ...product,
+  entryPoints: ['src/terminal/main.ts'],
+  outfile: 'dist/job-search.js',
+  banner: { js: '#!/usr/bin/env node' },
+};
 
 /** @type {import('esbuild').BuildOptions[]} */
 const tests = [
@@ -264,15 +249,99 @@ function filesBelow(folder) {
     .sort();
 }
 
+/** Where the parts are, as modules, before they are made CommonJS. */
+const MODULES = 'out/modules';
+/** With what the extension begins, below `dist`. */
+const START = 'extension.js';
+
 /**
- * Where a file of core is, in whichever room, by its name without an ending.
- * @param {string} name
+ * Builds the extension in parts. Only modules can be parted, and only CommonJS loads at once: so each part is written as a
+ * module first, and then made CommonJS. What is loaded at the start is put together again, since many small files take longer
+ * to open than to run.
  */
-function coreFile(name) {
-  const [file, ...others] = filesBelow('src/core').filter((each) => path.basename(each) === `${name}.ts`);
-  if (file === undefined || others.length > 0)
-    throw new Error(`There is no one file ${name}.ts in src/core.`);
-  return file;
+async function buildInParts() {
+  rmSync(MODULES, { recursive: true, force: true });
+  const parted = await esbuild.build({
+    ...inParts,
+    outdir: MODULES,
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+  });
+  const names = Object.keys(parted.metafile.outputs).map((file) => file.slice(MODULES.length + 1));
+  const atStart = partsAtStart(parted.metafile);
+  const others = names.filter((name) => !atStart.has(name));
+  mkdirSync('dist/parts', { recursive: true });
+  await writePart(START, atStart, atStart);
+  await Promise.all(others.map((name) => writePart(name, new Set([name]), atStart)));
+  return parted;
+}
+
+/**
+ * The names of the parts that are loaded with the extension, one through another.
+ * @param {import('esbuild').Metafile} metafile
+ */
+function partsAtStart({ outputs }) {
+  const found = new Set([`${MODULES}/${START}`]);
+  for (const file of found)
+    for (const { path: other, kind, external } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement' && !external) found.add(other);
+  return new Set([...found].map((file) => file.slice(MODULES.length + 1)));
+}
+
+/**
+ * Writes a file with the parts that are put together in it. That of the start has them by name, for others to load.
+ * @param {string} file
+ * @param {ReadonlySet<string>} parts
+ * @param {ReadonlySet<string>} atStart
+ */
+async function writePart(file, parts, atStart) {
+  const contents = [...parts].map((name) => {
+    const from = JSON.stringify(`./${name}`);
+    return name === file ? `export * from ${from};` : `export * as ${JSON.stringify(name)} from ${from};`;
+  });
+  const { outputFiles } = await esbuild.build({
+    ...shared,
+    stdin: { contents: contents.join('\n'), resolveDir: MODULES },
+    outfile: path.join('dist', file),
+    minify: isForRelease,
+    sourcemap: inParts.sourcemap,
+    supported: { 'dynamic-import': false },
+    external: ['vscode'],
+    plugins: [otherParts(file, parts, atStart)],
+    write: false,
+  });
+  writeFileSync(path.join('dist', file), outputFiles[0]?.text ?? '');
+}
+
+/**
+ * Leaves out of a file what is in others, and has it loaded from where it is.
+ * @param {string} file
+ * @param {ReadonlySet<string>} parts
+ * @param {ReadonlySet<string>} atStart
+ * @returns {import('esbuild').Plugin}
+ */
+function otherParts(file, parts, atStart) {
+  /** @param {string} other */
+  const from = (other) => {
+    const to = path.posix.relative(path.posix.dirname(file), other);
+    return to.startsWith('.') ? to : `./${to}`;
+  };
+  return {
+    name: 'other-parts',
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path: asked, namespace, resolveDir, kind }) => {
+        if (namespace === 'at-start') return { path: asked, external: true };
+        const name = path.relative(MODULES, path.resolve(resolveDir, asked)).replaceAll('\\', '/');
+        if (kind !== 'dynamic-import' && parts.has(name)) return undefined;
+        const isAtStart = kind !== 'dynamic-import' && atStart.has(name);
+        return isAtStart ? { path: name, namespace: 'at-start' } : { path: from(name), external: true };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'at-start' }, ({ path: name }) => ({
+        contents: `module.exports = require(${JSON.stringify(from(START))})[${JSON.stringify(name)}];`,
+      }));
+    },
+  };
 }
 
 /** The extension's page in VS Code shows no pictures of a package that is on no web server: they are left out. */
@@ -321,12 +390,14 @@ function standardLicence(name, licence, author) {
 
 async function main() {
   // What was built of a file that is gone by now would go on being packed, or run as a test.
-  rmSync(isForRelease ? 'dist' : 'out/test', { recursive: true, force: true });
-  const results = await Promise.all(
-    [...products, ...(isForRelease ? [] : tests)].map((options) =>
+  for (const folder of isForRelease ? ['dist'] : ['dist/parts', 'out/test'])
+    rmSync(folder, { recursive: true, force: true });
+  const results = await Promise.all([
+    buildInParts(),
+    ...[forBrowser, terminal, ...(isForRelease ? [] : tests)].map((options) =>
       esbuild.build({ ...options, metafile: true }),
     ),
-  );
+  ]);
   if (!isForRelease) return;
   packReadme();
   packLicences(results.map(({ metafile }) => metafile));

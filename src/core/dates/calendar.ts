@@ -1,6 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc';
 import { tzOffset } from '@date-fns/tz';
-import { addDays as addDaysToDate, differenceInCalendarDays, format, getISODay } from 'date-fns';
+import { addDays as addDaysToDate, differenceInCalendarDays, getISODay } from 'date-fns';
 import { spokenLanguage } from '../text/language';
 
 /** A calendar date as people write it, `2026-11-20`. It has no zone, and dates compare as text. */
@@ -249,15 +249,24 @@ const STYLES = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 function inWords(date: CalendarDate, style: keyof typeof STYLES, language = spokenLanguage()): string {
-  if (language.startsWith('en')) return format(new UTCDateMini(utcOf(date)), style);
-  return formatter(language, style).format(utcOf(date));
+  const formatter = formatterOf(language, style);
+  if (!language.startsWith('en')) return formatter.format(utcOf(date));
+  const parts = formatter.formatToParts(utcOf(date));
+  const said = IN_ENGLISH.map((type) => parts.find((part) => part.type === type)?.value);
+  return said.filter((part) => part !== undefined).join(' ');
 }
 
-function formatter(language: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
+/** The order of what is said of a date in English, without commas: `Sat 21 Nov 2026`. */
+const IN_ENGLISH = ['weekday', 'day', 'month', 'year'] as const;
+
+function formatterOf(language: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(language, { ...STYLES[style], timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(language.startsWith('en') ? 'en' : language, {
+    ...STYLES[style],
+    timeZone: 'UTC',
+  });
   formatters.set(key, made);
   return made;
 }

@@ -9,6 +9,8 @@ import { markdownText } from '../text/markdownText';
 import { shown } from '../text/shownText';
 import { sayApplication } from '../wording/wording';
 
+export { explainAll, explainKey };
+
 /** What a key means, as Markdown for a hover. */
 export function keyText({ name, meaning, lines, advice, followUps }: KeyExplanation): string {
   return blocks([

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates/calendar';
 import type { CommandName } from '../rules/commands';
 import { isAhead, isToDo } from '../rules/followUps';
 import type { FollowUp, FollowUpKind } from '../rules/followUps';
-import { debriefQuestions } from '../editing/debrief';
+import { debriefQuestions } from '../editing/debriefQuestions';
 import { say } from '../text/language';
 import type { InterviewNote } from '../notes/note';
 import type { Rules } from '../rules/rules';

@@ -9,7 +9,6 @@ import type { PendingWork } from '../host/pendingWork';
 import { readWhole } from '../host/readWhole';
 import type { FolderTalk } from '../jobSearch/diskReader';
 import type { JobSearch } from '../jobSearch/jobSearch';
-import { lookIn } from './lookForInterviews';
 
 /** Where it is kept for which folders the look was offered. */
 const OFFERED = 'looksOffered';
@@ -41,6 +40,7 @@ export class OfferLook implements vscode.Disposable {
     const key = folder.toString();
     if (this.#isOffered(key)) return;
     this.#underWay.add(key);
+    const { lookIn } = await import('./lookForInterviews');
     const looked = await lookIn(this.jobSearch, this.clock, folder);
     for (const uri of speaking) {
       const bytes = await readWhole(uri, LARGEST_LOOKED_AT).catch(() => undefined);

@@ -4,7 +4,6 @@ import { PendingWork } from '../host/pendingWork';
 import type { Host } from '../host/register';
 import type { BusyRoom } from '../host/room';
 import type { WindowNotes } from '../jobSearch/register';
-import { lookForInterviews } from './lookForInterviews';
 import { OfferLook } from './offerLook';
 
 /** Interviews in notes that were written for something else. */
@@ -14,7 +13,9 @@ export function register({ log, clock, memory, command }: Host, { jobSearch }: W
   });
   const disposables = vscode.Disposable.from(
     new OfferLook(jobSearch, clock, memory, work),
-    command('lookForInterviews', (given) => lookForInterviews(jobSearch, clock, work, given)),
+    command('lookForInterviews', async (given) =>
+      (await import('./lookForInterviews')).lookForInterviews(jobSearch, clock, work, given),
+    ),
   );
   return {
     settled: () => work.done(),

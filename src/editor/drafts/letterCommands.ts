@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { letterSubjectOf, mailedLetter } from '../../core/letters/letterReview';
 import { draftIn } from '../../core/drafts/draftText';
 import { say } from '../../core/text/language';
 import { mailLink } from '../../core/drafts/mail';
@@ -19,14 +20,10 @@ interface Letter {
   readonly read: NoteText;
 }
 
-/** What reads letters, loaded with the first one. */
-export const letterCore = () => import('../../core/letters/letterReview');
-
 /** Copies what a letter says, without what belongs on paper alone, to be pasted wherever it is sent from. */
 export async function copyLetter(jobSearch: JobSearch, given: unknown): Promise<void> {
   const letter = await chooseLetter(jobSearch, given);
   if (letter === undefined) return;
-  const { mailedLetter } = await letterCore();
   const { subject, body } = mailedLetter(letter.read);
   await vscode.env.clipboard.writeText(body);
   mention(
@@ -40,7 +37,7 @@ export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promi
   const letter = await chooseLetter(jobSearch, given);
   if (letter === undefined) return;
   await jobSearch.settled();
-  const { body, mail } = await mailOf(jobSearch, letter);
+  const { body, mail } = mailOf(jobSearch, letter);
   if (!mail.isWhole) await vscode.env.clipboard.writeText(body);
   const isOpen = await openLink(mail.link);
   const hint = isOpen
@@ -49,11 +46,10 @@ export async function openInMailApp(jobSearch: JobSearch, given: unknown): Promi
   if (hint !== undefined) void inform(hint);
 }
 
-async function mailOf(
+function mailOf(
   jobSearch: JobSearch,
   { uri, draft, read }: Letter,
-): Promise<{ readonly body: string; readonly mail: MailLink }> {
-  const { letterSubjectOf, mailedLetter } = await letterCore();
+): { readonly body: string; readonly mail: MailLink } {
   const noteUri = noteUriOf(draft, uri);
   const note = noteUri && noteAt(jobSearch, noteUri)?.note;
   const person = note?.interviewers.find(({ name }) => folded(name) === folded(draft.to ?? ''));

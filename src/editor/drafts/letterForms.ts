@@ -7,7 +7,6 @@ import { workspaceEdit } from '../host/ranges';
 import { noteUriOf } from '../jobSearch/draftOf';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { noteAt } from '../notes/chosenNote';
-import { letterCore } from './letterCommands';
 
 /** Offers, above the salutation of a letter, to make a mail of it, or a letter on paper of a mail. */
 export class LetterForms implements vscode.CodeActionProvider, vscode.Disposable {
@@ -28,7 +27,7 @@ export class LetterForms implements vscode.CodeActionProvider, vscode.Disposable
     const noteUri = noteUriOf(draft, document.uri);
     const known = noteUri && noteAt(this.jobSearch, noteUri);
     if (known === undefined) return [];
-    const { inOtherForm } = await letterCore();
+    const { inOtherForm } = await import('../../core/letters/letterReview');
     const { note, agenda, path, settings } = known;
     const { rules, sender, letters } = settings;
     const now = this.clock.now();

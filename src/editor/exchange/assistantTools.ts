@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { followUpsText, interviewText, letterFor, wantedNote } from '../../core/exchange/assistant';
+import type * as assistant from '../../core/exchange/assistant';
 import type { KnownNote, WantedInterview } from '../../core/exchange/assistant';
 import { noticeText } from '../../core/text/noticeText';
 import {
@@ -11,6 +11,10 @@ import {
 import type { Purpose } from '../../core/exchange/assistantConsent';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
+
+/** What answers, loaded with the first question. */
+const answering = () => import('../../core/exchange/assistant');
+type Answering = typeof assistant;
 
 /** What an assistant gives with its request; any program can give anything. */
 type Given = Readonly<Record<string, unknown>>;
@@ -29,8 +33,10 @@ export class AssistantTools implements vscode.Disposable {
   ) {
     this.#tools = vscode.Disposable.from(
       this.#registerList(),
-      this.#register('get_interview', interviewPurpose, interviewText),
-      this.#register('draft_letter', letterPurpose, (note, given) => this.#letter(note, given)),
+      this.#register('get_interview', interviewPurpose, (note, { interviewText }) => interviewText(note)),
+      this.#register('draft_letter', letterPurpose, (note, { letterFor }, given) =>
+        this.#letter(note, letterFor, given),
+      ),
     );
   }
 
@@ -43,6 +49,7 @@ export class AssistantTools implements vscode.Disposable {
       prepareInvocation: () => asking(listPurpose()),
       invoke: async ({ input }) => {
         await this.jobSearch.settled();
+        const { followUpsText } = await answering();
         const wanted = { company: text(input.company), overdueOnly: input.overdueOnly === true };
         return result(followUpsText(this.jobSearch.agendas(), this.clock.now(), wanted));
       },
@@ -54,41 +61,42 @@ export class AssistantTools implements vscode.Disposable {
   #register(
     name: string,
     purpose: (note: KnownNote) => Purpose,
-    answer: (note: KnownNote, given: Given) => string,
+    answer: (note: KnownNote, core: Answering, given: Given) => string,
   ): vscode.Disposable {
     const tool: vscode.LanguageModelTool<Given> = {
       prepareInvocation: async ({ input }) => {
         await this.jobSearch.settled();
-        const note = this.#find(input);
+        const note = this.#find(await answering(), input);
         if (note === undefined) return undefined;
         this.#agreements.ask(requestOf(name, input), note.path);
         return asking(purpose(note));
       },
       invoke: async ({ input }) => {
         await this.jobSearch.settled();
-        const note = this.#wanted(input);
+        const core = await answering();
+        const note = this.#wanted(core, input);
         this.#agreements.check(requestOf(name, input), note.path);
-        return result(answer(note, input));
+        return result(answer(note, core, input));
       },
     };
     return vscode.lm.registerTool(`job-search_${name}`, tool);
   }
 
-  #letter(note: KnownNote, given: Given): string {
+  #letter(note: KnownNote, letterFor: Answering['letterFor'], given: Given): string {
     const settings = this.jobSearch.settings(vscode.Uri.parse(note.path));
     return letterFor(note, text(given.interviewer), settings, this.clock.now(), this.clock.zone());
   }
 
   /** Where there is none, or one of several, that is said when the tool is used, and there is nothing to agree to. */
-  #find(given: Given): KnownNote | undefined {
+  #find(core: Answering, given: Given): KnownNote | undefined {
     try {
-      return this.#wanted(given);
+      return this.#wanted(core, given);
     } catch {
       return undefined;
     }
   }
 
-  #wanted(given: Given): KnownNote {
+  #wanted({ wantedNote }: Answering, given: Given): KnownNote {
     const wanted: WantedInterview = { company: text(given.company) ?? '', file: text(given.file) };
     return wantedNote(this.#notes(), wanted);
   }

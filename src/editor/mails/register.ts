@@ -7,8 +7,9 @@ import type { BusyRoom } from '../host/room';
 import type { WindowNotes } from '../jobSearch/register';
 import { ArrivedFiles } from './arrivedFiles';
 import { PastedMails } from './pastedMails';
-import { importCalendar, readMail } from './readMail';
 import type { Desk } from './desk';
+
+const mails = () => import('./readMail');
 
 /** Mails and invitations: what they mean for the search, and how that gets into the notes. */
 export function register({ log, clock, command }: Host, { jobSearch }: WindowNotes): BusyRoom {
@@ -21,8 +22,8 @@ export function register({ log, clock, command }: Host, { jobSearch }: WindowNot
   const disposables = vscode.Disposable.from(
     new ArrivedFiles(desk, read),
     new PastedMails(desk, read),
-    command('readMail', (given) => readMail(desk, given)),
-    command('importCalendar', (given) => importCalendar(desk, given)),
+    command('readMail', async (given) => (await mails()).readMail(desk, given)),
+    command('importCalendar', async (given) => (await mails()).importCalendar(desk, given)),
   );
   return {
     settled: () => work.done(),

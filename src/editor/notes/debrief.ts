@@ -5,14 +5,9 @@ import { dateReadings } from '../../core/dates/dateReadings';
 import { saysNothing } from '../../core/drafts/saysNothing';
 import { textsIn } from '../../core/templates/builtIn';
 import type { LetterSentences } from '../../core/templates/letterTexts';
-import {
-  answerKey,
-  debriefPlan,
-  debriefQuestions,
-  doubtfulAmong,
-  peopleTold,
-} from '../../core/editing/debrief';
-import type { DebriefAnswers, DebriefQuestion } from '../../core/editing/debrief';
+import { answerKey, debriefQuestions, doubtfulAmong, peopleTold } from '../../core/editing/debriefQuestions';
+import type { DebriefAnswers, DebriefQuestion } from '../../core/editing/debriefQuestions';
+import { debriefPlan } from '../../core/editing/debrief';
 import type { InterviewNote } from '../../core/notes/note';
 import { withTitle } from '../../core/notes/people';
 import { isToDo } from '../../core/rules/followUps';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FileState } from '../../core/agenda/agenda';
 import { HOUR, whenText } from '../../core/dates/calendar';
 import type { DatedPlace } from '../../core/notes/note';
-import { debriefQuestions } from '../../core/editing/debrief';
+import { debriefQuestions } from '../../core/editing/debriefQuestions';
 import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
 import { shown } from '../../core/text/shownText';

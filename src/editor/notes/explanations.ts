@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { explainAll, explainKey } from '../../core/views/explainKey';
-import { followUpText, keyText, noteText } from '../../core/views/explanationText';
 import type { FileState } from '../../core/agenda/agenda';
 import { keyAt } from '../../core/notes/keyAt';
 import { commandId } from '../../core/rules/commands';
@@ -8,6 +6,9 @@ import { say } from '../../core/text/language';
 import { findNote } from './chosenNote';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { rangeIn } from '../host/ranges';
+
+/** What explains, loaded with the first hover. */
+const explaining = () => import('../../core/views/explanationText');
 
 /** The documents that explain a note; which note, is their query. */
 const SCHEME = 'job-search-explained';
@@ -32,10 +33,14 @@ export class Explanations
     );
   }
 
-  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
     const read = this.jobSearch.read(document);
     if (read?.reading.kind !== 'interview') return undefined;
     const { note } = read.reading;
+    const { explainAll, explainKey, followUpText, keyText } = await explaining();
     const [path, agenda] = [document.uri.toString(), this.jobSearch.agenda(document.uri)];
     if (position.line === 0) {
       const all = explainAll(path, agenda).map(followUpText).join('\n\n');
@@ -50,7 +55,8 @@ export class Explanations
     return new vscode.Hover(hover, rangeIn(document, pointed.span));
   }
 
-  provideTextDocumentContent(uri: vscode.Uri): string {
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const { noteText } = await explaining();
     const note = vscode.Uri.parse(uri.query);
     return (
       noteText(note.toString(), this.jobSearch.agenda(note)) ?? `${say('This interview note is gone.')}\n`

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { whenAt } from '../../core/dates/calendar';
-import { completesAt, completions } from '../../core/editing/completion';
 import type { Completion, Surroundings } from '../../core/editing/completion';
 import type { CompletionPlace } from '../../core/frontMatter/completionPlace';
 import type { Clock } from '../host/clock';
@@ -43,6 +42,8 @@ export class NoteCompletion implements vscode.CompletionItemProvider, vscode.Dis
     token: vscode.CancellationToken,
   ): Promise<vscode.CompletionItem[]> {
     const { version } = document;
+    const { completesAt, completions } = await import('../../core/editing/completion');
+    if (document.version !== version) return [];
     const read = this.jobSearch.read(document);
     const place = read && completesAt(read, document.offsetAt(position));
     if (place === undefined) return [];

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Agenda } from '../../core/agenda/agenda';
-import { explainAll } from '../../core/views/explainKey';
-import { followUpLines } from '../../core/views/explanationText';
+import type * as explanationText from '../../core/views/explanationText';
 import type { CommandName } from '../../core/rules/commands';
 import type { FollowUpKind } from '../../core/rules/followUps';
 import { offers } from '../../core/views/offers';
@@ -20,6 +19,15 @@ const ABOUT: Readonly<Partial<Record<CommandName, FollowUpKind>>> = {
 
 /** Offers on the opening line of each interview note what can be done about it. */
 export class NoteLenses extends FirstLineLenses<Offer> {
+  /** Loaded with the first note that is open. */
+  #explaining: typeof explanationText | undefined;
+
+  override async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+    if (this.jobSearch.read(document) === undefined) return [];
+    this.#explaining ??= await import('../../core/views/explanationText');
+    return (await super.provideCodeLenses(document)) ?? [];
+  }
+
   protected override offersFor(
     document: vscode.TextDocument,
     before: readonly Offer[] | undefined,
@@ -34,14 +42,14 @@ export class NoteLenses extends FirstLineLenses<Offer> {
     const acts = new Set<CommandName>(before?.map(({ act }) => act));
     return possible
       .filter(({ act, isAhead }) => (acts.size === 0 ? isAhead : acts.has(act)))
-      .map((offer) => ({ ...offer, tooltip: why(offer, path, agenda) }));
+      .map((offer) => ({ ...offer, tooltip: this.#why(offer, path, agenda) }));
   }
-}
 
-function why({ act }: Offer, path: string, agenda: Agenda): string | undefined {
-  if (act === 'debrief')
-    return say('A few questions, while you still know it: the letter is made of the answers.');
-  const kind = ABOUT[act];
-  const [explained] = kind === undefined ? [] : explainAll(path, agenda, [kind]);
-  return explained && followUpLines(explained);
+  #why({ act }: Offer, path: string, agenda: Agenda): string | undefined {
+    if (act === 'debrief')
+      return say('A few questions, while you still know it: the letter is made of the answers.');
+    const kind = ABOUT[act];
+    const [explained] = kind === undefined ? [] : (this.#explaining?.explainAll(path, agenda, [kind]) ?? []);
+    return explained && this.#explaining?.followUpLines(explained);
+  }
 }

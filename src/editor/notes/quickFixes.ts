@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ToldProblem } from '../../core/agenda/agenda';
 import { wallTimeAt } from '../../core/dates/calendar';
-import { fixAllKeys, remedies } from '../../core/editing/remedies';
 import type { Remedy, Situation } from '../../core/editing/remedy';
 import { commandId } from '../../core/rules/commands';
 import { noteIn } from '../../core/notes/noteText';
@@ -11,6 +10,9 @@ import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { SOURCE } from './problemsPanel';
 import { rangeFrom, rangeIn, workspaceEdit } from '../host/ranges';
+
+/** What helps, loaded with the first problem that somebody looks at. */
+const editing = () => import('../../core/editing/remedies');
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('jobSearch');
 
@@ -44,6 +46,7 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
     // Loaded only now: whoever writes dates as dates does not pay for it.
     const words = isUnclear ? await import('../../core/dates/dateInWords') : undefined;
     const situation = { ...this.#situation(document), dayInWords: words?.dateInWords };
+    const { remedies } = await editing();
     const told = this.jobSearch.state(document.uri).problems;
     const actions = ours.flatMap((diagnostic) => {
       const found = told.find((one) => isOf(one, diagnostic));
@@ -53,7 +56,7 @@ export class QuickFixes implements vscode.CodeActionProvider, vscode.Disposable 
     const slips = ours.filter(({ code }) => code === 'key-unknown');
     const isWorthIt = told.filter(({ code }) => code === 'key-unknown').length > 1 && slips.length > 0;
     return isWorthIt
-      ? [...actions, ...fixAll(document, situation, vscode.CodeActionKind.QuickFix, slips)]
+      ? [...actions, ...(await fixAll(document, situation, vscode.CodeActionKind.QuickFix, slips))]
       : actions;
   }
 
@@ -81,12 +84,13 @@ function isOf({ code, range }: ToldProblem, diagnostic: vscode.Diagnostic): bool
   return diagnostic.code === code && diagnostic.range.isEqual(rangeFrom(range));
 }
 
-function fixAll(
+async function fixAll(
   document: vscode.TextDocument,
   situation: Situation,
   kind: vscode.CodeActionKind,
   slips: readonly vscode.Diagnostic[],
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
+  const { fixAllKeys } = await editing();
   const remedy = fixAllKeys(situation);
   return remedy === undefined ? [] : [action(remedy, document, slips, kind)];
 }

@@ -8,7 +8,7 @@ import { TEMPLATES } from '../../core/templates/templates';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { leadsOut } from '../host/leadsOut';
 import { mayWrite } from '../host/mayWrite';
-import { templateUri } from './ownTemplates';
+import { templateUri } from './templateUris';
 import { complain, inform } from '../host/notices';
 import { pickRow } from '../host/rows';
 

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { say, toSay } from '../../core/text/language';
 import { LONGEST_TEMPLATE, templateFlaw } from '../../core/templates/ownTemplate';
 import type { TemplateFlaw } from '../../core/templates/ownTemplate';
-import { OWN_TEMPLATES, templateAt, templatePath } from '../../core/templates/templateFiles';
+import { templatePath } from '../../core/templates/templateFiles';
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
 import { readWhole } from '../host/readWhole';
 import { untrustedTemplate } from '../../core/templates/untrustedTemplate';
 import { shown } from '../../core/text/shownText';
 import { listed } from '../../core/wording/words';
-import { pathBelow } from '../jobSearch/noteFiles';
 import { warn } from '../host/notices';
+import { templateUri } from './templateUris';
 
 /** UTF-8 takes up to three bytes for each UTF-16 code unit. */
 const MOST_BYTES = 3 * LONGEST_TEMPLATE;
@@ -23,22 +23,6 @@ const FLAWS: Record<TemplateFlaw | 'unreadable', string> = {
 
 /** What a template says, or why it is of no use. */
 type TemplateReading = { readonly text: string } | { readonly flaw: keyof typeof FLAWS };
-
-/** Which files are templates, as far as VS Code can tell by their name; `isTemplate` knows whether they are used. */
-export const TEMPLATE_FILES: vscode.DocumentFilter = {
-  pattern: `**/{${OWN_TEMPLATES.map(templatePath).join(',')}}`,
-};
-
-/** Where a person’s own template is, or may be made. */
-export function templateUri(folder: vscode.WorkspaceFolder, name: OwnTemplateName): vscode.Uri {
-  return vscode.Uri.joinPath(folder.uri, templatePath(name));
-}
-
-/** Whether a file is a template that drafts are made from. */
-export function isTemplate(uri: vscode.Uri): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return templateAt((folder && pathBelow(folder.uri, uri)) ?? '') !== undefined;
-}
 
 /**
  * The person’s own template for a note, with what is not saved yet; `undefined` where there is none. One

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Host } from '../host/register';
 import type { BusyRoom } from '../host/room';
 import type { WindowNotes } from '../jobSearch/register';
-import { editTemplate } from './editTemplate';
 import { TemplateReview } from './templateReview';
 import { TemplateVariables } from './templateVariables';
 
@@ -12,7 +11,7 @@ export function register({ log, command }: Host, { jobSearch }: WindowNotes): Bu
   const disposables = vscode.Disposable.from(
     review,
     new TemplateVariables(),
-    command('editTemplate', () => editTemplate(jobSearch)),
+    command('editTemplate', async () => (await import('./editTemplate')).editTemplate(jobSearch)),
   );
   return {
     settled: () => review.settled(),

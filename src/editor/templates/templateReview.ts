@@ -1,16 +1,11 @@
 import * as vscode from 'vscode';
 import { OWN_TEMPLATES, TEMPLATES_FOLDER } from '../../core/templates/templateFiles';
-import {
-  revealingVariables,
-  templateFindings,
-  templateFix,
-  templateMessage,
-} from '../../core/templates/templateFindings';
 import { isOurs } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { ReviewPanel } from '../notes/reviewPanel';
 import type { Review } from '../notes/reviewPanel';
-import { isTemplate, readTemplateFile, TEMPLATE_FILES, templateUri } from './ownTemplates';
+import { openDocuments } from '../jobSearch/openDocuments';
+import { isTemplate, TEMPLATE_FILES, templateUri } from './templateUris';
 import { logFailure } from '../host/notices';
 
 /** Looks over a person's own templates, open or not: which of their variables are not known. */
@@ -80,12 +75,16 @@ export class TemplateReview implements vscode.Disposable {
   }
 
   async #review(uri: vscode.Uri): Promise<Review | undefined> {
+    if (!(await isThere(uri))) return undefined;
+    const { readTemplateFile } = await import('./ownTemplates');
     const reading = await readTemplateFile(uri);
     // Its folder may have left the window meanwhile.
     if (reading === undefined || 'flaw' in reading || !isTemplate(uri)) return undefined;
     const severity = this.jobSearch.settings(uri).severity['template-variable'];
     if (severity === 'off') return undefined;
     const { text } = reading;
+    const { revealingVariables, templateFindings, templateFix, templateMessage } =
+      await import('../../core/templates/templateFindings');
     const remarks = [...templateFindings(text), ...revealingVariables(text)].map((finding) => ({
       code: finding.code,
       span: finding.span,
@@ -95,4 +94,13 @@ export class TemplateReview implements vscode.Disposable {
     }));
     return { text, remarks };
   }
+}
+
+/** Most people have none: then nothing is loaded to read them. */
+function isThere(uri: vscode.Uri): boolean | Thenable<boolean> {
+  if (openDocuments().has(uri.toString())) return true;
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }

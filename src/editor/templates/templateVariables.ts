@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { say } from '../../core/text/language';
-import { begunVariable, MEANINGS, variableAt } from '../../core/templates/templateFindings';
-import { TEMPLATE_FILES } from './ownTemplates';
+import { TEMPLATE_FILES } from './templateUris';
 import { rangeIn } from '../host/ranges';
+
+/** What knows templates, loaded with the first one that is open. */
+const findings = () => import('../../core/templates/templateFindings');
 
 /** Completes our variables in a person’s own templates, and says what each means. */
 export class TemplateVariables
@@ -13,7 +15,11 @@ export class TemplateVariables
     vscode.languages.registerHoverProvider(TEMPLATE_FILES, this),
   );
 
-  provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.CompletionItem[]> {
+    const { begunVariable, MEANINGS } = await findings();
     const begun = begunVariable(document.lineAt(position).text, position.character);
     if (begun === undefined) return [];
     const { span, goesOn } = begun;
@@ -29,7 +35,11 @@ export class TemplateVariables
     });
   }
 
-  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
+    const { variableAt } = await findings();
     const found = variableAt(document.getText(), document.offsetAt(position));
     if (found === undefined) return undefined;
     return new vscode.Hover(new vscode.MarkdownString(found.meaning), rangeIn(document, found.span));

@@ -4,13 +4,12 @@ import type { BusyRoom } from '../host/room';
 import type { WindowNotes } from '../jobSearch/register';
 import { ApplicationsView } from './applicationsView';
 import { FollowUpStatus } from './followUpStatus';
-import { FollowUpsView, groupFollowUps } from './followUpsView';
+import { FollowUpsView } from './followUpsView';
 import { OverdueMarks } from './overdueMarks';
 import { Overview } from './overview';
 import { Reminder } from './reminder';
 import { Report } from './report';
 import type { RowTree } from './rowTree';
-import { showFollowUps } from './showFollowUps';
 import { UnreadableStatus } from './unreadableStatus';
 
 /** What the views show, for tests to see. */
@@ -47,8 +46,8 @@ export function register({ clock, log, memory, command }: Host, { jobSearch }: W
     new Reminder(overview, clock, memory),
     new UnreadableStatus(jobSearch, log),
     overview,
-    command('showFollowUps', () => showFollowUps(jobSearch)),
-    command('groupFollowUps', () => groupFollowUps()),
+    command('showFollowUps', async () => (await import('./showFollowUps')).showFollowUps(jobSearch)),
+    command('groupFollowUps', async () => (await import('./groupFollowUps')).groupFollowUps()),
     command('openReport', () => report.open()),
   );
   return {

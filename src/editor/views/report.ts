@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { whenAt } from '../../core/dates/calendar';
 import type { CalendarDate } from '../../core/dates/calendar';
 import { say } from '../../core/text/language';
-import { reportOf } from '../../core/views/report';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
 
@@ -34,7 +33,8 @@ export class Report implements vscode.TextDocumentContentProvider, vscode.Dispos
     );
   }
 
-  provideTextDocumentContent(): string {
+  async provideTextDocumentContent(): Promise<string> {
+    const { reportOf } = await import('../../core/views/report');
     this.#date = this.#today();
     const hasDiagrams = DRAWS_MERMAID.some((id) => vscode.extensions.getExtension(id) !== undefined);
     return reportOf(this.jobSearch.agendas(), { today: this.#date, hasDiagrams });

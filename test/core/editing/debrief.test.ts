@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answerKey, debriefPlan, debriefQuestions } from '../../../src/core/editing/debrief';
+import { debriefPlan } from '../../../src/core/editing/debrief';
+import { answerKey, debriefQuestions } from '../../../src/core/editing/debriefQuestions';
 import { noteIn } from '../../../src/core/notes/noteText';
 import type { NoteText } from '../../../src/core/notes/noteText';
 import { readText } from '../../../src/core/notes/readNote';
