@@ -11,7 +11,7 @@ type ParsedComponents = ReturnType<typeof english.parse>[number]['start'];
 /** Numbers alone, `11/12`, mean one day to some and another to others. */
 const UNCLEAR = /^[\d/.\s-]+$/;
 /** With full stops the day always comes first: `1.12.`, `1.12.2026`. */
-const DAY_FIRST = /^(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?$/;
+const DAY_FIRST = /^(?:(?:am|bis|zum|den|bis zum) )?(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}))?$/i;
 
 /** How days are said in one language. */
 interface SpokenDays {
@@ -21,6 +21,8 @@ interface SpokenDays {
   readonly gone: RegExp;
   /** Said otherwise, as the parser understands it. */
   readonly rewritten: readonly (readonly [said: RegExp, understood: string])[];
+  /** A day that was the last of its name, which its parser takes for the next. */
+  readonly last?: RegExp;
   /** So long ago, which its parser does not know: what is found is as far ahead. */
   readonly ago?: RegExp;
 }
@@ -45,14 +47,21 @@ const GERMAN: SpokenDays = {
 const SPANISH: SpokenDays = {
   parser: spanish,
   coming: /próxim|^este (?=\p{L})/iu,
-  gone: /^(?:pasado|última?) \p{L}/iu,
+  gone: /^(?:pasad[oa]|últim[oa]) \p{L}/iu,
   rewritten: [
+    [/proxim/iu, 'próxim'],
+    [/ultim/iu, 'últim'],
+    [/^(?:para |hasta )/iu, ''],
     [/^pasado mañana$/iu, 'en 2 días'],
+    [/^(?:el |la )?(?:semana pasada|última semana)$/iu, 'hace 1 semana'],
     [/^(?:la )?(?:próxima semana|semana que viene)$/iu, 'en una semana'],
-    [/^(?:para |hasta )?(?:el |la )/iu, ''],
+    [/^(?:el |la )/iu, ''],
+    [/^(?:pasad[oa]|últim[oa]) (\p{L}+)$/iu, '$1 pasado'],
+    [/^(\p{L}+) próxim[oa]$/iu, 'próximo $1'],
     [/ que viene$/iu, ''],
     [/^ante(?:ayer|s de ayer)$|^antier$/iu, 'hace 2 días'],
   ],
+  last: / pasad[oa]$/iu,
   ago: /^hace (?=\S+ (?:días?|semanas?)$)/iu,
 };
 
@@ -106,19 +115,21 @@ function dayFirst(
 }
 
 function dayIn(language: SpokenDays, { text, today, direction }: Asked): CalendarDate | undefined {
-  const { parser, coming, gone, rewritten, ago } = language;
+  const { parser, coming, gone, rewritten, ago, last } = language;
   const said = rewritten.reduce((before, [pattern, understood]) => before.replace(pattern, understood), text);
   if (ago?.test(said) === true) {
     const ahead = dayIn(language, { text: said.replace(ago, 'en '), today, direction: 'coming' });
     return ahead && addDays(today, -daysBetween(today, ahead));
   }
+  if (last?.test(said) === true)
+    return dayIn(language, { text: said.replace(last, ''), today, direction: 'past' });
   const [found, ...more] = parser.parse(said, noonOf(today), {
     forwardDate: direction === 'coming' && !gone.test(said),
   });
   if (found === undefined || more.length > 0 || found.text.length < said.length || found.end)
     return undefined;
   const date = dateOf(found.start);
-  if (date === undefined) return undefined;
+  if (date === undefined || (language !== ENGLISH && isGuessed(found.start, said))) return undefined;
   if (direction === 'past') return coming.test(said) ? date : notAfter(today, date, found.start);
   return date === today && isWeekdayAlone(found.start) ? addDays(date, 7) : date;
 }
@@ -136,6 +147,12 @@ function notAfter(today: CalendarDate, date: CalendarDate, start: ParsedComponen
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const lastYear = dateFrom(year - 1, month, day);
   return isCalendarDate(lastYear) ? lastYear : date;
+}
+
+/** `Nov 27` is the first day of a month to who does not know it: then another language may. */
+function isGuessed(start: ParsedComponents, said: string): boolean {
+  if (start.isCertain('day') || start.isCertain('weekday')) return false;
+  return !/(?<!\p{L})(?:month|monat|mes|year|jahr|año)/iu.test(said);
 }
 
 function isWeekdayAlone(start: ParsedComponents): boolean {

@@ -133,13 +133,16 @@ function listOf(people: readonly Person[], texts: LetterTexts): string | undefin
   return people.length === 0 ? undefined : people.map((person) => personItem(person, texts)).join('\n');
 }
 
-/** A postcode and what stands behind it on its line: `10115 Berlin`, `SW1A 1AA` is none. */
-const CITY = /(?:^|[\s,])(?:[A-Z]{1,3}-|C\.? ?P\.? )?\d{4,5} (\p{Lu}[\p{L} .'’-]{1,40})/u;
+/** A postcode and what stands behind it, at the beginning of a line or behind a comma: `10115 Berlin`, `SW1A 1AA` is none. */
+const CITY = /(?:^|, ?)(?:[A-Z]{1,3}-|C\.? ?P\.? )?\d{4,5} (\p{Lu}[\p{L} .'’-]{1,40})/u;
+/** Of a street, the number in front is that of a house. */
+const STREET = /\d{1,5} \p{L}.*(?<!\p{L})(?:Ave|Avenue|Street|St|Road|Rd|Blvd|Lane|Drive)(?!\p{L})/u;
 
 /** The city that one writes from. */
 function cityIn(contact = ''): string | undefined {
   return contact
     .split('\n')
+    .filter((line) => !STREET.test(line))
     .map((line) => CITY.exec(line)?.[1]?.trim())
     .find((city) => city !== undefined);
 }

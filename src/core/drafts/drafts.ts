@@ -1,5 +1,6 @@
 import { draftName } from './draftNames';
 import { textsFor } from './draftSource';
+import { templateAbout } from './letterTemplate';
 import type { DraftSource } from './draftSource';
 import { addressed, salutations, values, whomToCall } from './draftValues';
 import type { Person } from './draftValues';
@@ -15,7 +16,7 @@ import { plainText } from '../templates/snippetText';
 import { letterSubject } from '../templates/builtIn';
 import type { LetterTexts } from '../templates/letterTexts';
 import { isCall } from '../templates/templateFiles';
-import type { LetterTemplateName, OwnTemplateName } from '../templates/templateFiles';
+import type { OwnTemplateName } from '../templates/templateFiles';
 import { folded } from '../notes/values';
 import { yamlText } from '../frontMatter/yamlText';
 
@@ -85,12 +86,6 @@ export function letterAgain({ about, to }: Draft, source: DraftSource): Filled {
   const person =
     known.find((one) => folded(one.name) === name) ?? (to === undefined ? undefined : { name: to });
   return filled(templateAbout(about), source, person);
-}
-
-/** The template of a letter, by what it is about. */
-export function templateAbout(about: DraftSubject | undefined): LetterTemplateName {
-  if (about === undefined || about === 'thank-you-call') return 'thank-you';
-  return about === 'check-in' ? 'check-in-letter' : about;
 }
 
 /** Whom one asks where they are. */

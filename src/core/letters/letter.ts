@@ -1,3 +1,4 @@
+import { LETTER_LANGUAGES } from '../notes/letterLanguages';
 import type { LetterLanguage } from '../notes/letterLanguages';
 import { COMMON_ENGLISH } from './englishReview';
 import { COMMON_GERMAN } from './germanReview';
@@ -39,7 +40,7 @@ const SALUTATION = new RegExp(
   String.raw`^\[?(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern` +
     String.raw`|sehr (?:geehrte|verehrte)[rs]?|geschätzte[rs]?|liebe[rs]?|hallo|servus|moin|salü|hoi|grüezi|grüß gott|(?:schönen )?guten (?:tag|morgen|abend)` +
     String.raw`|bonjour|ch[eè]re?s?|madame|monsieur|geachte|beste|gentile|caro|cara|prezad[oa]` +
-    String.raw`|¡?hola|(?:muy )?estimad[oa](?:s|/[oa])?|respetad[oa]s?|de mi (?:mayor )?consideración|muy señor(?:a|es)? mí[oa]s?|(?:licenciad[oa]|señor(?:a|es)?|doctora?) (?=[A-ZÁÉÍÓÚÑ])|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|buen(?:os|as)? (?:días?|tardes|noches)|a quien corresponda)(?![\p{L}\p{N}])` +
+    String.raw`|¡?hola|(?:muy )?estimad[oa](?:s|/[oa])?|respetad[oa]s?|de mi (?:mayor )?consideración|muy señor(?:a|es)? mí[oa]s?|licenciad[oa]|señor(?:a|es)?|doctora?|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|buen(?:os|as)? (?:días?|tardes|noches)|a quien corresponda)(?![\p{L}\p{N}])` +
     String.raw`(?:(?:Dra?|Mrs?|Ms|Mx|Prof|St|Jr|Sra?|Srta|Ing|Lic|Dña|Mag|Dipl)\.|\b\p{Lu}\.|[^,:;!.\n–—]){0,80}`,
   'iu',
 );
@@ -70,6 +71,7 @@ const NAME_LINE = /^(?:\S+\s+){0,4}\S+$/u;
 const NAME_AND_COMMA = /^(?:Sra?\. |Dra?\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}[,:]$/u;
 /** Lines above the salutation are short; a longer one is a sentence. */
 const MOST_WORDS_IN_HEAD = 8;
+const MOST_WORDS_IN_SUBJECT = 16;
 
 /** No sender, date and recipient take more lines. */
 const MOST_LINES_IN_HEAD = 30;
@@ -105,10 +107,24 @@ export function words(letter: Letter): readonly Span[] {
   });
 }
 
-const COMMON: readonly (readonly [LetterLanguage, ReadonlySet<string>])[] = [
+/** Their letters share words with ours, and are not to be taken for them. */
+const OTHERS = {
+  fr: 'le les des du et vous nous pour avec une est dans sur je ne pas que qui mon votre merci au aux ce cette',
+  it: 'il gli di che per con una della del sono non mi e la grazie ho suo nel le alla anche molto più',
+  pt: 'o os as de que e para com uma não em do da dos muito obrigado obrigada no na ao meu sua por mais',
+  nl: 'de het een en van ik u is voor met niet op te dat bedankt uw mijn ook om aan zijn wij bij',
+  ca: 'el els les i per amb una que de la no gràcies és molt al del més aquest meva seu vostè',
+} as const;
+
+type OtherLanguage = keyof typeof OTHERS;
+
+const COMMON: readonly (readonly [LetterLanguage | OtherLanguage, ReadonlySet<string>])[] = [
   ['en', new Set(COMMON_ENGLISH.split(' '))],
   ['de', new Set(COMMON_GERMAN.split(' '))],
   ['es', new Set(COMMON_SPANISH.split(' '))],
+  ...Object.entries(OTHERS).map(
+    ([language, words]) => [language as OtherLanguage, new Set(words.split(' '))] as const,
+  ),
 ];
 /** A letter in a language has three times as many of its common words among its own. */
 const LEAST_COMMON = 0.12;
@@ -122,7 +138,8 @@ export function languageOf(letter: Letter): LetterLanguage | undefined {
     return { language, share };
   });
   const [best] = shares.sort((a, b) => b.share - a.share);
-  return best !== undefined && best.share >= LEAST_COMMON ? best.language : undefined;
+  if (best === undefined || best.share < LEAST_COMMON) return undefined;
+  return LETTER_LANGUAGES.find((language) => language === best.language);
 }
 
 /** The offset of the first character below the front matter. */
@@ -145,10 +162,31 @@ function begun(line: Line, pattern: RegExp): Line {
   return { text, span: { start: line.span.start, end: line.span.start + text.length } };
 }
 
+/**
+ * The line that greets: among the short lines at the top, or the first long one, and none that closes. Of several, as where
+ * the sender is called Cara, it is the first with a comma behind it, else the last.
+ */
 function greetingAt(lines: readonly Line[]): number {
-  const greeting = lines.findIndex(({ text }) => SALUTATION.test(text));
-  if (greeting >= 0) return greeting;
+  const sentence = lines.findIndex(({ text }) => isSentence(text));
+  const top = sentence < 0 ? lines : lines.slice(0, sentence + 1);
+  const greetings = top.flatMap(({ text }, index) =>
+    SALUTATION.test(text) && !isClosing(text) ? [index] : [],
+  );
+  const withComma = greetings.find((index) => /[,:!]/.test(top[index]?.text ?? ''));
+  const greeting = withComma ?? greetings.at(-1);
+  if (greeting !== undefined) return greeting;
   return shortLines(lines).findLastIndex(({ text }) => NAME_AND_COMMA.test(text) && !CLOSING.test(text));
+}
+
+/** A subject may be longer than what else stands in a head. */
+function isSentence(text: string): boolean {
+  const count = text.split(/\s+/).length;
+  return count > MOST_WORDS_IN_SUBJECT || (count > MOST_WORDS_IN_HEAD && /[.?!:]$/.test(text));
+}
+
+function isClosing(text: string): boolean {
+  const rest = text.replace(CLOSING, '');
+  return (CLOSING.test(text) && (rest === '' || NAME.test(rest))) || isGreeting(text);
 }
 
 /** The last line that closes the letter, with no more than a name behind it. */

@@ -17,10 +17,15 @@ const DATE = new RegExp(
     String.raw`|[[<{][^\]>}]{0,40}\b(?:date|today|datum|fecha)\b`,
   'iu',
 );
+/** Whether a line has a date, or what is left to fill in for one. */
+export function isDate(text: string): boolean {
+  return DATE.test(text);
+}
+
 const THANKS =
   /(?<!\p{L})(?:thank|thanks|thankful|thanking|grateful|gratitude|appreciat\p{L}+|dank\p{L}{0,20}|bedank\p{L}{1,10}|gedankt|verdank\p{L}{1,5}|gefreut|gracias|agrad\p{L}{1,20})(?!\p{L})/iu;
 /** An e-mail pasted whole carries its date and its recipient elsewhere. */
-export const MAIL_LINE = /^(?:\*\*)?(?:subject|to|from|betreff|betr|an|von|asunto|para)(?:\*\*)?\.?:/i;
+const MAIL_LINE = /^(?:\*\*)?(?:subject|to|from|betreff|betr|an|von|asunto|para|objet)\.?(?:\*\*)?:/i;
 
 /** The standard parts that a letter lacks, said once, on its first line. */
 export function missingParts(letter: Letter, to: readonly string[], company?: string): LetterFinding[] {

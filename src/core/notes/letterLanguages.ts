@@ -14,6 +14,6 @@ const NAMES: Readonly<Record<LetterLanguage, readonly string[]>> = {
 /** The language that a word means: `de`, `de-AT`, `German`, `Deutsch`; `undefined` for any other word (`TypeScript`). */
 export function letterLanguage(word: string): LetterLanguage | undefined {
   const plain = withoutAccents(word.trim());
-  const [tag] = /^[a-z]{2}(?=$|[-_][a-z]{2,4}$)/.exec(plain) ?? [];
+  const [tag] = /^[a-z]{2}(?=$|[-_])/.exec(plain) ?? [];
   return LETTER_LANGUAGES.find((language) => language === tag || NAMES[language].includes(plain));
 }

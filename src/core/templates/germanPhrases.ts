@@ -13,7 +13,7 @@ export function enjoyedInGerman(topic: string): string {
   if (said.endsWith('?')) return `Besonders interessant fand ich die Frage „${said}“.`;
   if (isSentence(said)) return `Unser Gespräch hat mir sehr gefallen. ${sentence(said)}`;
   if (CLAUSE.test(said)) return ended(`Besonders interessant fand ich, ${small(said)}`);
-  return `Besonders interessant fand ich ${inAccusative(said)}.`;
+  return ended(`Besonders interessant fand ich ${inAccusative(said)}`);
 }
 
 /** `Mitbringen würde ich drei Jahre Kafka.` of `Drei Jahre Kafka`; what is a sentence stays one. */
@@ -54,12 +54,12 @@ const BARE_VERB =
   /^(?:[Hh]abe|[Bb]in|[Ww]ar|[Kk]ann|[Ss]preche|[Kk]enne|[Aa]rbeite|[Ll]eite|[Bb]eherrsche|[Mm]ag|[Ll]iebe|[Ll]erne) \S/u;
 /** In the nominative and in the accusative they are the same. */
 const DETERMINER =
-  /^(?:[Dd]ie|[Dd]as|[Dd]en|[Ee]ine|[Ee]inen|[Ee]in \p{Ll}+es|Ihre|Ihren|[Ee]ure|[Dd]eine|[Uu]nsere|[Uu]nseren|[Mm]eine|[Mm]einen|[Kk]eine|[Dd]iese|[Dd]ieses|[Dd]iesen|[Aa]lle|[Aa]lles|[Vv]iele|[Vv]iel|[Ee]inige|[Mm]ehrere|[Ee]twas|[Mm]anche|[Bb]eide|(?:Ihr|[Ee]uer|[Uu]nser|[Mm]ein) (?:\p{Ll}+es|Team|Gespräch|Büro|Projekt|Haus|Produkt|Vorgehen|Konzept|Onboarding)) ?/u;
+  /^(?:[Dd]ie|[Dd]as|[Dd]en|[Ee]ine|[Ee]inen|[Ee]in \p{Ll}+es|Ihre|Ihren|[Ee]ure|[Dd]eine|[Uu]nsere|[Uu]nseren|[Mm]eine|[Mm]einen|[Kk]eine|[Dd]iese|[Dd]ieses|[Dd]iesen|[Aa]lle|[Aa]lles|[Vv]iele|[Vv]iel|[Ee]inige|[Mm]ehrere|[Ee]twas|[Mm]anche|[Bb]eide|(?:Ihr|[Ee]uer|[Uu]nser|[Mm]ein) (?:\p{Ll}+es|Team|Gespräch|Büro|Projekt|Haus|Produkt|Vorgehen|Konzept|Onboarding))(?= |$)/u;
 const NUMBER =
   /^(?:\d{1,4}\+?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|[Ff]ast|[Rr]und|[Ll]angjährige|[Mm]ehrjährige|[Ff]undierte|[Bb]reite|[Pp]raktische|[Gg]ute|[Gg]roße|[Ss]olide|[Vv]erhandlungssicheres|[Ff]ließendes) \S/u;
 /** A noun without an article: `Kubernetes`, `Umzug auf Queues`. */
 const NOUN =
-  /^(?!(?:Der|Ein|Ihr|Ihrem|Unser|Mein|The|An?|Über|Zum|Zur|Vom|Beim|Von|Im|In|Am|Bei|Mit|Seit|Als|Aus|Auf|Für) )\p{Lu}[\p{L}\p{N}.+#/-]*(?: [\p{L}\p{N}.+#/&-]{1,30}){0,6}$/u;
+  /^(?!(?:Der|Ein|Ihr|Ihrem|Unser|Mein|The|An?|Über|Zum|Zur|Vom|Beim|Von|Ihrer|Im|In|Am|Bei|Mit|Seit|Als|Aus|Auf|Für) )\p{Lu}[\p{L}\p{N}.+#/-]*(?: [\p{L}\p{N}.+#/&-]{1,30}){0,6}$/u;
 /** Words that no German noun phrase has: it is English, or a sentence. */
 const ODD = /(?<!\p{L})(?:of|the|and|with|years?|my|dass|weil|was|wie|ich)(?!\p{L})/u;
 /** A participle at the end: `Team von 12 geführt`. */

@@ -35,10 +35,10 @@ const ABOUT =
 const WOULD_BRING =
   /^(?:(?:[Cc]on gusto )?[Aa]portar(?:ía)? |[Qq]ue (?=hablo|ya|tengo|he |soy )|[Cc]on (?=mi ))(?=\S)/;
 const OF_ME =
-  /^(?:(?:ya|también|siempre|no|aún) )?(?:yo|he|tengo|soy|estoy|puedo|podría|llevo|hice|fui|estuve|tuve|reduje|domino|hablo|manejo|uso|programo|lidero|vengo|vivo|aprendo|entiendo|dispongo|cuento|sé|conozco|dirijo|me|trabajo (?:con|como|desde|en \p{Lu})|\p{Ll}{2,20}[éí]) |^(?:desde|durante|en) [^.]{2,60}(?<!\p{L})(?:he|tengo|llevo|reduje|\p{Ll}{2,20}[éí])(?!\p{L})/iu;
-/** A verb in its ground form; nouns that look like one are none. */
+  /^(?:(?:[Yy]a|[Tt]ambién|[Ss]iempre|[Nn]o|[Aa]ún) )?(?:[Yy]o|[Hh]e|[Tt]engo|[Ss]oy|[Ee]stoy|[Pp]uedo|[Pp]odría|[Ll]levo|[Hh]ice|[Ff]ui|[Ee]stuve|[Tt]uve|[Rr]eduje|[Dd]omino|[Hh]ablo|[Mm]anejo|[Uu]so|[Pp]rogramo|[Ll]idero|[Vv]engo|[Vv]ivo|[Aa]prendo|[Ee]ntiendo|[Dd]ispongo|[Cc]uento|[Ss]é|[Cc]onozco|[Dd]irijo|[Mm]e|[Tt]rabajo (?:con|como|desde|en \p{Lu})|(?!café|bebé|comité|puré|paté|así|aquí|allí|ahí)\p{Ll}{2,20}[éí]|(?:Lider|Gestion|Trabaj|Diseñ|Desarroll|Mont|Cre|Form|Particip|Coordin|Organic|Estudi|Implement|Dirig|Constru|Vend|Abr)[éí]) |^(?:[Dd]esde|[Dd]urante|[Ee]n) [^.]{2,60}(?<!\p{L})(?:he|tengo|llevo|reduje|\p{Ll}{2,20}[éí])(?!\p{L})/u;
+/** A verb in its ground form, written small, or one of those that people begin with; nouns that look like one are none. */
 const INFINITIVE =
-  /^(?!(?:taller|mujer|lugar|hogar|placer|poder|líder|carácter|máster|bachiller|auxiliar) )\p{L}{2,20}(?:ar|er|ir)(?:les?|los?|las?|se)? \S/iu;
+  /^(?:(?!(?:taller|mujer|lugar|hogar|placer|poder|líder|carácter|máster|master|bachiller|auxiliar|primer|similar|superior|familiar|escolar|manager|docker|particular|popular|regular|militar|tercer|mayor|menor|mejor|singular|nuclear|servir|servidor) )\p{Ll}{2,20}(?:ar|er|ir)(?:les?|los?|las?|se)?|(?:Liderar|Montar|Ayudar|Ayudarles|Ayudarle|Crear|Mejorar|Poner|Formar|Enseñar|Reducir|Conseguir|Desarrollar|Gestionar|Dirigir|Coordinar|Organizar|Traer|Dar|Contribuir|Optimizar|Trabajar|Apoyar|Diseñar|Implementar|Llevar)) \S/u;
 
 /** Words that ask or join are no beginning of a sentence. */
 const ASKS = /^(?:c[oó]mo|qué|cu[aá]l|por qu[eé]|porque|d[oó]nde|qui[eé]n|cu[aá]ndo|cu[aá]nto) /iu;
@@ -46,7 +46,7 @@ const OF_SOMEBODY =
   /^(?:yo|nosotros|usted|ustedes|él|ella|ellos|ellas|es|son|está|están|estan|hay|nos|se|les?|me|tienen|tiene|usan|van|al [^.]{2,30} le) /iu;
 /** Many do something: `quieren abrir en Perú`; nouns that end alike are none. */
 const THEY_DO =
-  /^(?!(?:imagen|orden|examen|joven|plan|pan|gran|origen|margen|resumen|volumen|bien|buen|quien|según|también|fin) )\p{Ll}{2,20}(?:an|en|án|én) /iu;
+  /^(?:(?!(?:imagen|orden|examen|joven|plan|pan|gran|origen|margen|resumen|volumen|bien|buen|quien|según|también|fin) )\p{Ll}{2,20}(?:an|en|án|én)|Quieren|Trabajan|Buscan|Necesitan|Usan|Tienen|Están|Estan|Llevan|Acaban|Piensan|Esperan) /u;
 const WITH_VERB =
   /^(?:(?!que )[\p{L}\p{N}-]{1,40} ){1,4}(?:es|son|está|están|tiene|tienen|fue|fueron|va|van|ha|han|quiere|viene|crece|compra) /iu;
 

@@ -17,11 +17,11 @@ import { say, toSay } from '../../core/text/language';
 import { pickRow } from '../host/rows';
 import { isCall } from '../../core/templates/templateFiles';
 import type { OwnTemplateName } from '../../core/templates/templateFiles';
+import { askForm, askLanguage } from '../notes/askLetters';
 import { chooseNote } from '../notes/chosenNote';
 import type { ChosenNote } from '../notes/chosenNote';
 import { choosePeople } from '../notes/choosePeople';
 import type { Clock } from '../host/clock';
-import { askLetters } from './askLetters';
 import { askSender } from './askSender';
 import { keepDraft, openDraft } from './draftFiles';
 import { readOwnTemplate } from '../templates/ownTemplates';
@@ -147,10 +147,10 @@ async function sourceOf(
 ): Promise<DraftSource> {
   const own = await readOwnTemplate(uri, template);
   const { rules } = settings;
-  const { language } = note;
-  const letters = isCall(template)
-    ? settings.letters
-    : await askLetters(memory, { uri, language }, settings.letters);
+  const language = await askLanguage(memory, { uri, language: note.language }, settings.letters);
+  const hasForm = own === undefined && !isCall(template);
+  const form = hasForm ? await askForm(memory, { uri }, settings.letters) : settings.letters.form;
+  const letters = { language, form };
   const sender = await askSender(memory, settings.sender);
   const now = clock.now();
   const { date } = whenAt(now, clock.zone());

@@ -20,6 +20,7 @@ import { pickRow } from '../host/rows';
 import { askSteps } from '../host/steps';
 import type { Step, Understood } from '../host/steps';
 import type { JobSearch } from '../jobSearch/jobSearch';
+import { askLanguage } from './askLetters';
 import { changeNote } from './changeNote';
 import { chooseNote } from './chosenNote';
 import type { ChosenNote } from './chosenNote';
@@ -30,7 +31,7 @@ const left = new Map<string, Map<string, string>>();
 /** Asks what the letter needs, a question after the other, writes the answers into the note, and ends with the letter. */
 export async function debrief(
   jobSearch: JobSearch,
-  clock: Clock,
+  { clock, memory }: { readonly clock: Clock; readonly memory: vscode.Memento },
   draft: (note: vscode.Uri) => Thenable<unknown>,
   given: unknown,
 ): Promise<void> {
@@ -42,7 +43,10 @@ export async function debrief(
     void inform(why);
     return;
   }
-  if (await askAndWrite(chosen, clock, title)) await endWithLetter(chosen, title, draft);
+  const { uri, note, settings } = chosen;
+  const language = await askLanguage(memory, { uri, language: note.language }, settings.letters);
+  if (await askAndWrite(chosen, { clock, sentences: textsIn(language).sentences }, title))
+    await endWithLetter(chosen, title, draft);
 }
 
 /** Why there is nothing to write down: the interview is still to come, or no letter is owed. */
@@ -58,12 +62,15 @@ function whyNot({ note, agenda, path }: ChosenNote, clock: Clock): string | unde
 }
 
 /** Whether it was gone through to its end. */
-async function askAndWrite(chosen: ChosenNote, clock: Clock, title: string): Promise<boolean> {
-  const { note, path, settings } = chosen;
+async function askAndWrite(
+  chosen: ChosenNote,
+  { clock, sentences }: { readonly clock: Clock; readonly sentences: LetterSentences },
+  title: string,
+): Promise<boolean> {
+  const { note, path } = chosen;
   if (debriefQuestions(note, new Map()).length === 0) return true;
   const { dateInWords } = await import('../../core/dates/dateInWords');
   const today = whenAt(clock.now(), note.zone).date;
-  const { sentences } = textsIn(note.language ?? settings.letters.language);
   const dayIn = (typed: string): CalendarDate | undefined => dateInWords(typed, today, 'coming');
   const asking: Asking = { note, today, dayIn, sentences };
   const key = `${path}#${note.interview?.date ?? ''}`;

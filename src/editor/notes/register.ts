@@ -45,7 +45,9 @@ export function register({ clock, memory, command }: Host, { jobSearch, names }:
     command('noCheckInOwed', async (given) => (await acts()).excuse(jobSearch, clock, 'no-check-in', given)),
     command('setStatus', async (given) => (await acts()).setStatus(jobSearch, given)),
     command('snooze', async (given) => (await acts()).snooze(jobSearch, clock, given)),
-    command('debrief', async (given) => (await import('./debrief')).debrief(jobSearch, clock, draft, given)),
+    command('debrief', async (given) =>
+      (await import('./debrief')).debrief(jobSearch, { clock, memory }, draft, given),
+    ),
     command('explain', (given) => explanations.open(given)),
   );
   return {

@@ -6,6 +6,7 @@ import type { OwnTemplateName } from '../../core/templates/templateFiles';
 import { builtIn, textsIn } from '../../core/templates/builtIn';
 import { TEMPLATES } from '../../core/templates/templates';
 import type { JobSearch } from '../jobSearch/jobSearch';
+import { isFile } from '../host/isFile';
 import { leadsOut } from '../host/leadsOut';
 import { mayWrite } from '../host/mayWrite';
 import { templateUri } from './templateUris';
@@ -22,7 +23,7 @@ export async function editTemplate(jobSearch: JobSearch): Promise<void> {
   const { keys, letters } = jobSearch.settings(folder.uri);
   const text = spelledTemplate(builtIn(name, textsIn(letters.language), letters.form), keys);
   const isOutside = await leadsOut([folder.uri], uri);
-  if (isOutside || (!(await isThere(uri)) && !(await begin(uri, text)))) {
+  if (isOutside || (!(await isFile(uri)) && !(await begin(uri, text)))) {
     complain(say('The file {0} cannot be written.', templatePath(name)));
     return;
   }
@@ -51,13 +52,6 @@ async function chooseTemplate(): Promise<OwnTemplateName | undefined> {
     placeHolder: say('Which template?'),
   });
   return picked?.name;
-}
-
-function isThere(uri: vscode.Uri): Thenable<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 function begin(uri: vscode.Uri, text: string): Thenable<boolean> {

@@ -41,6 +41,7 @@ function changed(read: NoteText, from: DraftSource): string {
   assert.equal(read.reading.kind, 'draft');
   const other = inOtherForm(read, read.reading.draft, from);
   assert.ok(other);
+  assert.deepEqual(other.lost, []);
   return applyEdits(read.text, other.edits);
 }
 
@@ -88,6 +89,90 @@ describe('the other form of a letter', () => {
   });
 });
 
+describe('what stands above the salutation', () => {
+  const paper = (head: string, rest = 'Dear Jane,\n\nText.\n\nKind regards,\n\nAlex Kim\n'): NoteText =>
+    readText(`---\ntype: letter\nfor: ../a.md\nto: Frau Jane Doe\n---\n\n${head}\n\n${rest}`, 'UTC');
+  const other = (read: NoteText, from = source('en', 'letter')) => {
+    assert.equal(read.reading.kind, 'draft');
+    return inOtherForm(read, read.reading.draft, from);
+  };
+
+  const kept: readonly (readonly [what: string, head: string, lost: readonly string[]])[] = [
+    [
+      'a street that was typed',
+      'Alex Kim\n1 Road\n\n24 November 2026\n\nFrau Jane Doe\nVP\nInitech\n5 Main Street',
+      ['5 Main Street'],
+    ],
+    [
+      'a reference and a heading',
+      '# Draft\n\nAlex Kim\n\n24 November 2026\n\nInitech\nRef. 4711',
+      ['# Draft', 'Ref. 4711'],
+    ],
+    ['the head of a mail', 'Subject: Thanks\nFrom: me\nTo: you', ['From: me', 'To: you']],
+  ];
+  for (const [what, head, lost] of kept)
+    it(`is never lost: ${what}`, () => {
+      const found = other(paper(head));
+      assert.deepEqual([found?.lost, found?.edits], [lost, []]);
+    });
+
+  it('goes along as the contact, whatever the settings have', () => {
+    const read = paper(
+      'Alex Kim\n7 Own Road\nalex@own.example\n\n24 November 2026\n\nFrau Jane Doe\nVP\nInitech',
+    );
+    const mail = changed(read, source('en', 'letter', ''));
+    assert.ok(mail.endsWith('Alex Kim\n7 Own Road\nalex@own.example\n'), mail);
+    const back = changed(readText(mail, 'UTC'), source('en', 'letter', ''));
+    assert.match(back, /\nAlex Kim\n7 Own Road\nalex@own\.example\n\n24 November 2026\n/);
+    assert.ok(back.endsWith('Kind regards,\n\nAlex Kim\n'), back);
+  });
+
+  it('goes along as the subject', () => {
+    const mail = paper('Subject: Re: Your invitation [#4711]');
+    const letter = changed(mail, source('en', 'letter'));
+    assert.match(letter, /\nRe: Re: Your invitation \[#4711\]\n\nDear Jane,/);
+    const again = changed(readText(letter, 'UTC'), source('en', 'letter'));
+    assert.match(again, /\nSubject: Re: Your invitation \[#4711\]\n\nDear Jane,/);
+    const rest =
+      'Sehr geehrte Frau Doe,\n\nvielen Dank für das Gespräch und für Ihre Zeit.\n\nMit freundlichen Grüßen\n\nAlex Kim\n';
+    const german = changed(paper('Betreff: Unser Gespräch', rest), source('de', 'letter'));
+    assert.match(german, /\nBerlin, 24\. November 2026\n\nUnser Gespräch\n\nSehr geehrte Frau Doe,/);
+    assert.match(
+      changed(readText(german, 'UTC'), source('de', 'letter')),
+      /\nBetreff: Unser Gespräch\n\nSehr geehrte/,
+    );
+  });
+
+  it('is left alone where sentences stand there, and a closing is no salutation', () => {
+    const texts = [
+      'Betreff: Danke\n\nFrau Doe\n\nvielen Dank für das Gespräch am Freitag und für Ihre Zeit.\n\nLiebe Grüße\nAlex Kim\n',
+      'Jane - thank you for your time on Friday, it was good to meet you all.\n\nGood morning or afternoon, I can start soon.\n\nBest,\nAlex\n',
+    ];
+    for (const text of texts) {
+      const read = readText(`---\ntype: letter\nfor: ../a.md\n---\n\n${text}`, 'UTC');
+      assert.equal(other(read), undefined);
+      assert.ok(mailedLetter(read).body.includes(text.split('\n\n').at(-2) ?? ''), mailedLetter(read).body);
+    }
+  });
+
+  for (const [name, company] of [
+    ['Cara Smith', 'Initech'],
+    ['Caro Meier', 'Initech'],
+    ['Alex Kim', 'Hello Alice'],
+  ] as const)
+    it(`is told from the salutation where a name is a greeting: ${name}, ${company}`, () => {
+      const before = source('en', 'letter');
+      const from = { ...before, note: { ...before.note, company }, sender: { ...before.sender, name } };
+      const read = written(thankYouLetter(from, from.note.interviewers[0]));
+      assert.match(mailedLetter(read).body, /^Dear Frau Jane Doe,/);
+      const mail = written(
+        thankYouLetter({ ...from, letters: { ...from.letters, form: 'email' } }, from.note.interviewers[0]),
+      );
+      assert.equal(changed(read, from), mail.text);
+      assert.equal(changed(mail, from), read.text);
+    });
+});
+
 describe('what of a letter goes into a mail', () => {
   for (const language of LETTER_LANGUAGES)
     for (const form of LETTER_FORMS)
@@ -100,7 +185,7 @@ describe('what of a letter goes into a mail', () => {
           /^(?:Dear Frau Jane Doe,|Sehr geehrte Frau Doe,|Estimada Frau Jane Doe:|\[Estimada)/,
         );
         assert.match(body, /Alex Kim\n(?:Lindenstraße 1\n10969 Berlin\nalex@example\.org\n)?$/);
-        const marked = form === 'email' || language === 'es';
+        const marked = form === 'email' || language !== 'en';
         assert.equal(subject !== undefined, marked);
         assert.equal(read.reading.kind, 'draft');
         const about = letterSubjectOf(read, read.reading.draft, from.note, 'en');

@@ -34,6 +34,24 @@ describe('the letters', () => {
     });
   }
 
+  const FOREIGN: Readonly<Record<string, string>> = {
+    French:
+      'Bonjour Madame Doe,\n\nJe vous remercie pour notre entretien de vendredi et pour le temps que vous m’avez accordé. La présentation de votre équipe et de ses projets m’a beaucoup plu, et je reste très intéressé par le poste que vous m’avez décrit.\n\nCordialement,\nAlex Kim',
+    Italian:
+      'Gentile Jane Doe,\n\nla ringrazio per il colloquio di venerdì e per il tempo che mi ha dedicato. Ho trovato molto interessante quello che mi ha raccontato della squadra e del progetto, e sono ancora molto interessato alla posizione.\n\nCordiali saluti,\nAlex Kim',
+    Portuguese:
+      'Prezada Jane Doe,\n\nMuito obrigado pela entrevista de sexta-feira e pelo tempo que me dedicou. Gostei muito do que me contou sobre a equipa e os projetos, e continuo com muito interesse no cargo que me apresentou.\n\nCom os melhores cumprimentos,\nAlex Kim',
+    Dutch:
+      'Beste Jane Doe,\n\nHartelijk dank voor het gesprek van vrijdag en voor de tijd die u voor mij heeft genomen. Ik vond het erg leuk om te horen hoe het team werkt, en ik ben nog steeds zeer geïnteresseerd in de functie.\n\nMet vriendelijke groet,\nAlex Kim',
+    Catalan:
+      'Benvolguda Jane Doe,\n\nMoltes gràcies per la conversa de divendres i pel temps que em va dedicar. Em va agradar molt el que em va explicar de l’equip i dels projectes, i la feina que fan és molt interessant.\n\nCordialment,\nAlex Kim',
+  };
+  for (const [language, letter] of Object.entries(FOREIGN))
+    it(`say nothing of the wording of a letter in ${language}`, () => {
+      const note = noteOf('---\ncompany: Initech\ninterview: 2026-11-20\ninterviewers: Jane Doe, VP\n---\n');
+      assert.deepEqual(review(`---\ntype: letter\nfor: ../a.md\nto: Jane Doe\n---\n\n${letter}\n`, note), []);
+    });
+
   it('say each in one calm sentence, without the code', () => {
     const all = names.flatMap((name) => read(name).found);
     const codes = new Set(all.map(({ code }) => code));

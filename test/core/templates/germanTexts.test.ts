@@ -53,6 +53,12 @@ describe('a person’s own words in German', () => {
     ['alles rund um Kafka', 'Besonders interessant fand ich alles rund um Kafka.'],
     ['Die Station wird umgebaut', 'Unser Gespräch hat mir sehr gefallen. Die Station wird umgebaut.'],
     ['Rufbereitschaft', 'Besonders interessant fand ich das Thema Rufbereitschaft.'],
+    ['Dienstplanung', 'Besonders interessant fand ich das Thema Dienstplanung.'],
+    ['Vielfalt im Team', 'Besonders interessant fand ich das Thema Vielfalt im Team.'],
+    ['Denkmalschutz', 'Besonders interessant fand ich das Thema Denkmalschutz.'],
+    ['ein interessanter Ansatz', 'Besonders interessant fand ich das Thema „ein interessanter Ansatz“.'],
+    ['Ihrer Arbeit', 'Besonders interessant fand ich das Thema „Ihrer Arbeit“.'],
+    ['die Arbeit…', 'Besonders interessant fand ich die Arbeit…'],
   ];
   for (const [typed, said] of topics) {
     it(`as a topic: ${typed}`, () => {
@@ -89,6 +95,7 @@ describe('a person’s own words in German', () => {
     ['Python', 'Mitbringen würde ich Python.'],
     ['verhandlungssicheres Englisch', 'Mitbringen würde ich verhandlungssicheres Englisch.'],
     ['Leidenschaft für Daten', 'Mitbringen würde ich Leidenschaft für Daten.'],
+    ['Dienstleistungen für Kunden', 'Mitbringen würde ich Dienstleistungen für Kunden.'],
   ];
   for (const [typed, said] of contributions) {
     it(`as a contribution: ${typed}`, () => {
@@ -157,6 +164,35 @@ describe('a salutation in German', () => {
     ['Personalabteilung', undefined, 'Sehr geehrte Damen und Herren'],
     ['Jane', undefined, 'Guten Tag Jane'],
     ['Li Wei', undefined, 'Sehr geehrte Frau Wei,Sehr geehrter Herr Wei,Guten Tag Li Wei'],
+    [
+      'Prof. Dr. med. Hans Meier',
+      undefined,
+      'Sehr geehrte Frau Prof. Dr. Meier,Sehr geehrter Herr Prof. Dr. Meier,Guten Tag Hans Meier',
+    ],
+    ['Dr. med. Eva Klein', 'Oberärztin', 'Sehr geehrte Frau Dr. Klein'],
+    ['Frau Doe und Herr Muster', undefined, 'Guten Tag Frau Doe und Herr Muster'],
+    ['ana garcía', undefined, 'Sehr geehrte Frau garcía,Sehr geehrter Herr garcía,Guten Tag ana garcía'],
+    [
+      'Max Muster',
+      'Leiter Filiale Schwerin',
+      'Sehr geehrte Frau Muster,Sehr geehrter Herr Muster,Guten Tag Max Muster',
+    ],
+    [
+      'Max Muster',
+      'Assistent Geschäftsführerin',
+      'Sehr geehrte Frau Muster,Sehr geehrter Herr Muster,Guten Tag Max Muster',
+    ],
+    [
+      'Max Muster',
+      'Persönlicher Referent Oberbürgermeisterin',
+      'Sehr geehrte Frau Muster,Sehr geehrter Herr Muster,Guten Tag Max Muster',
+    ],
+    [
+      'Max Personal',
+      undefined,
+      'Sehr geehrte Frau Personal,Sehr geehrter Herr Personal,Guten Tag Max Personal',
+    ],
+    ['Jana Weiß', 'Stellvertretende Leiterin Entwicklung', 'Sehr geehrte Frau Weiß'],
   ];
   for (const [name, title, salutation] of people) {
     it(`to ${name}, ${title ?? 'without a title'}`, () => {

@@ -48,6 +48,8 @@ describe('a person’s own words in Spanish', () => {
     ],
     ['las guardias', 'Me interesó especialmente lo que comentamos sobre las guardias.'],
     ['El paso a Kafka.', 'Me interesó especialmente lo que comentamos sobre el paso a Kafka.'],
+    ['Carmen y el equipo', 'Me interesó especialmente lo que comentamos sobre Carmen y el equipo.'],
+    ['Quieren abrir en Perú', 'Nuestra conversación me gustó mucho. Quieren abrir en Perú.'],
   ];
   for (const [typed, said] of topics) {
     it(`as a topic: ${typed}`, () => {
@@ -72,6 +74,13 @@ describe('a person’s own words in Spanish', () => {
     ['led a team of 8', 'Por mi parte, podría aportar «led a team of 8».'],
     ['tres años de Kafka', 'Por mi parte, podría aportar tres años de Kafka.'],
     ['Tengo tres años de experiencia', 'Tengo tres años de experiencia.'],
+    ['Docker y Kubernetes', 'Por mi parte, podría aportar Docker y Kubernetes.'],
+    ['manager de producto', 'Por mi parte, podría aportar manager de producto.'],
+    ['similar experiencia', 'Por mi parte, podría aportar similar experiencia.'],
+    ['Power BI', 'Por mi parte, podría aportar Power BI.'],
+    ['Café y ganas', 'Por mi parte, podría aportar Café y ganas.'],
+    ['José y yo', 'Por mi parte, podría aportar José y yo.'],
+    ['Lideré una migración', 'Lideré una migración.'],
   ];
   for (const [typed, said] of contributions) {
     it(`as a contribution: ${typed}`, () => {
@@ -96,6 +105,13 @@ describe('a salutation in Spanish', () => {
     ['Recursos Humanos', undefined, 'Estimado equipo de Recursos Humanos'],
     ['Equipo de Selección', undefined, 'Estimado equipo de Selección'],
     ['Jane Doe', 'VP', 'Estimada Jane Doe,Estimado Jane Doe'],
+    ['Sr. García', undefined, 'Estimado Sr. García'],
+    ['D. Alvarez', undefined, 'Estimada D. Alvarez,Estimado D. Alvarez'],
+    ['Ana Ruiz', 'Directora/Director', 'Estimado Ana Ruiz,Estimada Ana Ruiz'],
+    ['Equipo', undefined, 'Estimado equipo'],
+    ['Departamento de RRHH', undefined, 'Estimado equipo de RRHH'],
+    ['Doctora Ruiz', undefined, 'Estimada doctora Ruiz'],
+    ['Dr. Pérez', undefined, 'Estimado Dr. Pérez,Estimada Dra. Pérez'],
   ];
   for (const [name, title, salutation] of people) {
     it(`to ${name}, ${title ?? 'without a title'}`, () => {

@@ -22,20 +22,43 @@ interface Question<T extends string> {
   readonly rows: () => readonly (Row & { readonly value: T })[];
 }
 
+/** Of which note a draft is to be made. */
+interface OfNote {
+  readonly uri: vscode.Uri;
+  readonly language?: LetterLanguage;
+}
+
 /**
- * How letters are written: the first letter of all asks whether it goes on paper or by mail, once, and keeps it in the
- * user settings. A window that speaks another language of letters asks for that too.
+ * The language of a note’s letters and call notes: a window that speaks another one of them asks before the first draft of
+ * all, once, and keeps it in the user settings.
  */
-export async function askLetters(
+export async function askLanguage(
   memory: vscode.Memento,
-  note: { readonly uri: vscode.Uri; readonly language?: LetterLanguage },
+  { uri, language }: OfNote,
   letters: Settings['letters'],
-): Promise<Settings['letters']> {
+): Promise<LetterLanguage> {
   const spoken = letterLanguage(vscode.env.language);
-  const asksLanguage = note.language === undefined && spoken !== undefined && spoken !== letters.language;
-  const language = asksLanguage ? await ask(memory, note.uri, languageQuestion(spoken)) : undefined;
-  const form = await ask(memory, note.uri, FORM);
-  return { language: language ?? letters.language, form: form ?? letters.form };
+  if (language !== undefined || spoken === undefined || spoken === letters.language)
+    return language ?? letters.language;
+  return (await inTurn(() => ask(memory, uri, languageQuestion(spoken)))) ?? letters.language;
+}
+
+/** The form of a letter: the first one of all asks whether it goes on paper or by mail, likewise. */
+export async function askForm(
+  memory: vscode.Memento,
+  { uri }: OfNote,
+  letters: Settings['letters'],
+): Promise<LetterForm> {
+  return (await inTurn(() => ask(memory, uri, FORM))) ?? letters.form;
+}
+
+/** Of two clicks the second waits for the answer to the first. */
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work, work);
+  last = turn.catch(() => undefined);
+  return turn;
 }
 
 const FORM: Question<LetterForm> = {
