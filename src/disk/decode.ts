@@ -2,13 +2,19 @@ import { withoutByteOrderMark } from '../core/text/text';
 
 /** As it is by default, `TextDecoder` would take away a second byte order mark too. */
 const AS_WRITTEN = { ignoreBOM: true };
+/** To make one takes longer than to read a note. */
+const DECODERS = {
+  'utf-8': new TextDecoder('utf-8', AS_WRITTEN),
+  'utf-16le': new TextDecoder('utf-16le', AS_WRITTEN),
+  'utf-16be': new TextDecoder('utf-16be', AS_WRITTEN),
+} as const;
 
 /**
  * The text of a note, without a byte order mark: UTF-16 where its mark says so, as some editors of Windows save it,
  * else UTF-8. What is no such text is shown as �, and no bytes are an error.
  */
 export function decode(bytes: Uint8Array): string {
-  return withoutByteOrderMark(new TextDecoder(encodingOf(bytes), AS_WRITTEN).decode(bytes));
+  return withoutByteOrderMark(DECODERS[encodingOf(bytes)].decode(bytes));
 }
 
 /** What windows-1252 has from 0x80 to 0x9F; some versions of Node leave these bytes as they are. */

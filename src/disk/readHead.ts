@@ -4,6 +4,8 @@ import { decode } from './decode';
 
 /** Enough for the front matter of nearly every note, and no more than one page of a disk. */
 const FIRST_READ = 4096;
+/** Used again for each file: a text is a copy, and nothing waits while one is read. */
+const FIRST_BYTES = Buffer.allocUnsafeSlow(FIRST_READ);
 /** Front matter that is not closed by then is none that anyone wrote. */
 const LONGEST_READ = 1024 * 1024;
 
@@ -41,11 +43,10 @@ export function readHead(path: string): string {
   // What is no file, a pipe say, must not keep us waiting. (Windows has no such constant: nothing is added.)
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
-    const bytes = Buffer.allocUnsafe(FIRST_READ);
-    const length = readSync(file, bytes, 0, FIRST_READ, 0);
+    const length = readSync(file, FIRST_BYTES, 0, FIRST_READ, 0);
     // Of a pipe nothing comes.
     if (length === 0 && !fstatSync(file).isFile()) throw new Error('This is not a file.');
-    const first = decode(bytes.subarray(0, length));
+    const first = decode(FIRST_BYTES.subarray(0, length));
     return length < FIRST_READ || isEnough(first) ? first : decode(readUpTo(file, LONGEST_READ));
   } finally {
     closeSync(file);

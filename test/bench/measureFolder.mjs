@@ -62,8 +62,11 @@ export function withGrayMatter(text) {
   }
 }
 
-/** @param {readonly string[]} args */
-function runNode(...args) {
+/**
+ * Runs a program of ours to its end, as in the zone of the notes. Throws where it cannot work.
+ * @param {readonly string[]} args
+ */
+export function runNode(...args) {
   const { error, status, stderr } = spawnSync(process.execPath, args, {
     env: { ...process.env, TZ: ZONE },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,9 +1,11 @@
 // @ts-check
 // `npm run bench [-- --large]`: measures what the notes of a long job search cost, and writes RESULTS.md.
+// `npm run bench -- --compare REV` runs another state in turn with this one, and prints the ratios.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildOurs } from './buildOurs.mjs';
+import { compare } from './compare.mjs';
 import { lostWithFewFiles, measureFolder } from './measureFolder.mjs';
 import { measureHost } from './measureHost.mjs';
 import { measureMemory } from './measureMemory.mjs';
@@ -26,12 +28,18 @@ const SHORT_ROUNDS = 15;
 
 const place = mkdtempSync(join(tmpdir(), 'job-search-bench-'));
 try {
+  const at = process.argv.indexOf('--compare');
+  if (at < 0) await measureAll();
+  else console.log(await compare(process.argv[at + 1] ?? 'HEAD', place));
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
+
+async function measureAll() {
   const inMemory = figures(await buildOurs(place), process.argv.includes('--large'));
   const text = report([...inMemory, ...(await inVsCode())]);
   writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
   console.log(text);
-} finally {
-  rmSync(place, { recursive: true, force: true });
 }
 
 /** @returns {Promise<readonly Figure[]>} */

@@ -284,15 +284,39 @@ function slips(strangers: readonly Entry[], present: KnownEntries, keys: NoteKey
 }
 
 function slipOf(word: string, absent: readonly FieldKey[], keys: NoteKeys): FieldKey | undefined {
-  if (word.length > LONGEST_SLIP) return undefined;
-  const isAway = (key: FieldKey, edits: number): boolean => {
-    const name = spelledAsKey(keys.nameOf(key));
-    // A vault’s own name is soon an ordinary word: “State” is no slip for “Stage”.
-    const isLongEnough = name.length >= 8 || (edits === 1 && name === key);
-    return isLongEnough && Math.abs(name.length - word.length) <= edits && editDistance(word, name) === edits;
-  };
-  return absent.find((key) => isAway(key, 1)) ?? absent.find((key) => isAway(key, 2));
+  const near = keysNear(word, keys);
+  const isAbsent = (edits: number) => (one: Near) => one.edits === edits && absent.includes(one.key);
+  return (near.find(isAbsent(1)) ?? near.find(isAbsent(2)))?.key;
 }
+
+/** A key that a word is one or two edits away from. */
+interface Near {
+  readonly key: FieldKey;
+  readonly edits: 1 | 2;
+}
+
+/** The keys that a word may be a slip for, in the order of the keys. */
+function keysNear(word: string, keys: NoteKeys): readonly Near[] {
+  if (word.length > LONGEST_SLIP) return [];
+  const known = nearWords.get(keys) ?? new Map<string, readonly Near[]>();
+  const near = known.get(word) ?? FIELD_KEYS.flatMap((key) => nearKey(word, key, keys));
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  nearWords.set(keys, known.set(word, near));
+  return near;
+}
+
+function nearKey(word: string, key: FieldKey, keys: NoteKeys): readonly Near[] {
+  const name = spelledAsKey(keys.nameOf(key));
+  if (Math.abs(name.length - word.length) > 2) return [];
+  const edits = editDistance(word, name);
+  if (edits !== 1 && edits !== 2) return [];
+  // A vault’s own name is soon an ordinary word: “State” is no slip for “Stage”.
+  return name.length >= 8 || (edits === 1 && name === key) ? [{ key, edits }] : [];
+}
+
+/** The same foreign words stand in every note of a vault, and to compare one with every key takes a tenth of reading a note. */
+const nearWords = new WeakMap<NoteKeys, Map<string, readonly Near[]>>();
+const MOST_REMEMBERED = 2000;
 
 function readDraft(type: Draft['type'], entries: readonly Entry[]): Draft {
   const text = (name: string): string | undefined => {
