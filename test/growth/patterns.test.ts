@@ -29,6 +29,50 @@ describe('every regular expression over what a person wrote', () => {
   }
 });
 
+describe('every regular expression that is put together', () => {
+  it('takes no longer than the text is', async function () {
+    this.timeout(120_000);
+    const all = await composed();
+    assert.ok(all.length > 20, `${all.length} of them`);
+    const slow = all.filter((pattern) => {
+      try {
+        for (const made of textsFor(pattern))
+          assertGrowth(made, (text) => {
+            use(pattern, text);
+          });
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    assert.deepEqual(slow, []);
+  });
+});
+
+/**
+ * Those that come to be while the sources that hold them are loaded: nothing else in this file loads them. Packages are left
+ * out, which have others.
+ */
+async function composed(): Promise<readonly RegExp[]> {
+  const found = new Map<string, RegExp>();
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, [source, flags]: [string, string?]) {
+      const pattern = new target(source, flags);
+      found.set(String(pattern), pattern);
+      return pattern;
+    },
+  });
+  try {
+    await import('../../src/core/letters/letterReview');
+    await import('../../src/core/mails/mailPeople');
+    await import('../../src/core/settings/settings');
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return [...found.values()];
+}
+
 /** The regular expressions that stand in a source. */
 function written(file: string, text: string): readonly Written[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
