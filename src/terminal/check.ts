@@ -4,7 +4,6 @@ import type { AgendaItem, ToldProblem } from '../core/agenda/agenda';
 import type { CalendarDate, Instant, Zone } from '../core/dates/calendar';
 import { calendarText } from '../core/exchange/calendarBytes';
 import { LARGEST_CALENDAR } from '../core/exchange/calendarLines';
-import { holidaysIn } from '../core/exchange/calendarFile';
 import type { FollowUp } from '../core/rules/followUps';
 import type { NoteReading } from '../core/notes/note';
 import type { NoteKeys } from '../core/notes/noteKeys';
@@ -59,7 +58,7 @@ export interface FolderAgenda {
 }
 
 /** Reads all notes of a folder, as the editor would. Throws where the folder itself cannot be read. */
-export function readAgenda(folder: string, values: SettingsFile, zone: Zone): FolderAgenda {
+export async function readAgenda(folder: string, values: SettingsFile, zone: Zone): Promise<FolderAgenda> {
   const { settings: said, problems } = readSettings((key) => values[`jobSearch.${key}`]);
   const hidden = values['files.exclude'];
   const complaints = [...problems, ...problemsOfHidden(hidden)].map(badSetting);
@@ -68,7 +67,7 @@ export function readAgenda(folder: string, values: SettingsFile, zone: Zone): Fo
   const onUnreadable = (path: string): void => {
     complaints.push(`“${path}” cannot be read.`);
   };
-  const settings = withHolidays(said, holidaysOf(folder, said.holidayFiles, onUnreadable));
+  const settings = withHolidays(said, await holidaysOf(folder, said.holidayFiles, onUnreadable));
   const agenda = new Agenda(settings);
   const paths = [...walk(folder, selection, onUnreadable)];
   agenda.store(readAll(folder, paths, { zone, keys: settings.keys }, onUnreadable));
@@ -76,30 +75,39 @@ export function readAgenda(folder: string, values: SettingsFile, zone: Zone): Fo
 }
 
 /** The days of the calendars of holidays that the settings name; a link that leads out of the folder is not followed. */
-function holidaysOf(
+async function holidaysOf(
   folder: string,
   paths: readonly string[],
   onUnreadable: (path: string) => void,
-): readonly CalendarDate[] {
+): Promise<readonly CalendarDate[]> {
+  if (paths.length === 0) return [];
+  // What reads calendars is large, and few have such a file.
+  const { holidaysIn } = await import('../core/exchange/calendarFile');
   return paths.flatMap((path) => {
-    const days = daysIn(folder, path);
+    const text = calendarIn(folder, path);
+    const days = text && holidaysIn(text);
     if (days === undefined) onUnreadable(path);
     return days ?? [];
   });
 }
 
-function daysIn(folder: string, path: string): readonly CalendarDate[] | undefined {
+function calendarIn(folder: string, path: string): string | undefined {
   if (leadsOut(folder, join(folder, path))) return undefined;
   try {
-    return holidaysIn(calendarText(readWhole(join(folder, path), LARGEST_CALENDAR)));
+    return calendarText(readWhole(join(folder, path), LARGEST_CALENDAR));
   } catch {
     return undefined;
   }
 }
 
 /** Checks all notes of a folder. Throws where the folder itself cannot be read. */
-export function check(folder: string, values: SettingsFile, now: Instant, zone: Zone): Findings {
-  const { agenda, settings, complaints } = readAgenda(folder, values, zone);
+export async function check(
+  folder: string,
+  values: SettingsFile,
+  now: Instant,
+  zone: Zone,
+): Promise<Findings> {
+  const { agenda, settings, complaints } = await readAgenda(folder, values, zone);
   agenda.judge(agenda.notePaths(), now);
   const states = [...agenda.paths()].sort().map((path) => agenda.state(path));
   return {

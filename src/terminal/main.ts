@@ -3,23 +3,15 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { version } from '../../package.json';
 import { whenAt } from '../core/dates/calendar';
-import { sampleJobSearch } from '../core/drafts/sample';
 import { UnfitFile } from '../disk/readWhole';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Format, Making, Request, Written } from './arguments';
-import { calendarOf } from './calendar';
 import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
-import { csvOf, planCsv, tellMade, tellPlanned } from './csv';
-import { lookAsJson, lookAsLines, lookIn } from './importNotes';
-import { completionFor, SHELLS } from './completion';
 import { githubFormat, jsonFormat, printable, shownPath } from './formats';
-import { listOf } from './list';
-import { makeNotes } from './makeNotes';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { Refusal } from './refusal';
 import { writeNewFile, writeOutput } from './output';
-import { reportText } from './report';
 import { readFolderSettings, readSettingsFile, settingsAbove } from './settingsFile';
 import type { SettingsFile } from './settingsFile';
 
@@ -37,14 +29,19 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     return await carryOut(readArguments(args, Date.now(), zone), zone);
   } catch (error) {
-    if (error instanceof UsageError) complain(`${error.message} “job-search --help” tells how.`);
-    else if (error instanceof Refusal) complain(error.message);
-    else process.stderr.write(printable(`This is our mistake: ${inspect(error)}\n`));
-    return BAD_USAGE;
+    return tellFailure(error);
   }
 }
 
-function carryOut(request: Request, zone: string): number | Promise<number> {
+function tellFailure(error: unknown): number {
+  if (error instanceof UsageError) complain(`${error.message} “job-search --help” tells how.`);
+  else if (error instanceof Refusal) complain(error.message);
+  else process.stderr.write(printable(`This is our mistake: ${inspect(error)}\n`));
+  return BAD_USAGE;
+}
+
+/** What one command alone needs is loaded with it. */
+async function carryOut(request: Request, zone: string): Promise<number> {
   switch (request.kind) {
     case 'help':
       process.stdout.write(USAGE);
@@ -53,21 +50,22 @@ function carryOut(request: Request, zone: string): number | Promise<number> {
       process.stdout.write(`${version}\n`);
       return NO_SEVERE_PROBLEM;
     case 'sample':
-      writeSample(request.folder, whenAt(request.now, zone).date);
-      return NO_SEVERE_PROBLEM;
+      return writeSample(request.folder, whenAt(request.now, zone).date);
     case 'check':
       return request.watch ? watch(request, zone) : carryOutCheck(request, zone);
     case 'list':
-      process.stdout.write(listOf(notesFor(request, zone), request.now, request.filter));
-      return NO_SEVERE_PROBLEM;
+      return writeList(request, zone);
     case 'report':
-      return make(request, zone, (notes, now) => reportText(notes, now, zone));
+      return make(request, zone, async () => {
+        const { reportText } = await import('./report');
+        return (notes, now) => reportText(notes, now, zone);
+      });
     case 'completion':
       return writeCompletion(request.shell);
     case 'calendar':
-      return make(request, zone, calendarOf);
+      return make(request, zone, async () => (await import('./calendar')).calendarOf);
     case 'export-csv':
-      return make(request, zone, csvOf);
+      return make(request, zone, async () => (await import('./csv')).csvOf);
     case 'import-csv':
       return importCsv(request, zone);
     case 'import-notes':
@@ -77,17 +75,18 @@ function carryOut(request: Request, zone: string): number | Promise<number> {
   }
 }
 
-function carryOutCheck(
+async function carryOutCheck(
   { folder, now, format, settings }: Extract<Request, { kind: 'check' }>,
   zone: string,
-): number {
-  const findings = checked(folder, settingsFor(folder, settings), now, zone);
+): Promise<number> {
+  const findings = await checked(folder, settingsFor(folder, settings), now, zone);
   for (const complaint of findings.complaints) complain(complaint);
   process.stdout.write(formatted(findings, format));
   return findings.problems.some(isSevere) ? SEVERE_PROBLEMS : NO_SEVERE_PROBLEM;
 }
 
-function writeCompletion(asked: string): number {
+async function writeCompletion(asked: string): Promise<number> {
+  const { completionFor, SHELLS } = await import('./completion');
   const shell = SHELLS.find((one) => one === asked);
   if (shell === undefined)
     throw new UsageError(`Which shell? Write “job-search completion ${SHELLS.join('|')}”.`);
@@ -99,13 +98,15 @@ function writeCompletion(asked: string): number {
 const REST = 200;
 
 /** Checks now, and again whenever something in the folder changes, by the time that it is then. */
-function watch(request: Extract<Request, { kind: 'check' }>, zone: string): number {
+function watch(request: Extract<Request, { kind: 'check' }>, zone: string): Promise<number> {
   let soon: NodeJS.Timeout | undefined;
-  readable(request.folder, () =>
+  withFiles(`The folder “${request.folder}” cannot be read.`, () =>
     watchFiles(request.folder, { recursive: true }, () => {
       clearTimeout(soon);
       soon = setTimeout(() => {
-        process.exitCode = carryOutCheck({ ...request, now: Date.now() }, zone);
+        void carryOutCheck({ ...request, now: Date.now() }, zone).then((status) => {
+          process.exitCode = status;
+        }, tellFailure);
       }, REST);
     }),
   );
@@ -113,8 +114,13 @@ function watch(request: Extract<Request, { kind: 'check' }>, zone: string): numb
 }
 
 /** Makes something of the notes, and writes it where it is asked for. */
-function make(request: Written, zone: string, text: (notes: FolderAgenda, now: number) => string): number {
-  const notes = notesFor(request, zone);
+async function make(
+  request: Written,
+  zone: string,
+  load: () => Promise<(notes: FolderAgenda, now: number) => string>,
+): Promise<number> {
+  const notes = await notesFor(request, zone);
+  const text = await load();
   const made = text(notes, request.now);
   const { output, isForced } = request;
   if (output === undefined) print(made);
@@ -126,15 +132,17 @@ function make(request: Written, zone: string, text: (notes: FolderAgenda, now: n
 }
 
 /** The notes of a folder; what was said on the way is told. */
-function notesFor({ folder, settings }: Making, zone: string): FolderAgenda {
-  const notes = readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
+async function notesFor({ folder, settings }: Making, zone: string): Promise<FolderAgenda> {
+  const notes = await readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
   for (const complaint of notes.complaints) complain(complaint);
   return notes;
 }
 
-function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: string): number {
+async function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: string): Promise<number> {
+  const { planCsv, tellMade, tellPlanned } = await import('./csv');
+  const { makeNotes } = await import('./makeNotes');
   const { file, folder, isDry } = request;
-  const notes = notesFor(request, zone);
+  const notes = await notesFor(request, zone);
   const planned = withFiles(`The file “${file}” cannot be read.`, () =>
     planCsv(file, folder, notes, { ...request, zone }),
   );
@@ -152,9 +160,14 @@ function tellNotMade(paths: readonly string[]): number {
 }
 
 /** Makes a note of each interview that other notes of the folder tell of; what is there is never touched. */
-function importNotes(request: Extract<Request, { kind: 'import-notes' }>, zone: string): number {
+async function importNotes(
+  request: Extract<Request, { kind: 'import-notes' }>,
+  zone: string,
+): Promise<number> {
+  const { lookAsJson, lookAsLines, lookIn } = await import('./importNotes');
+  const { makeNotes } = await import('./makeNotes');
   const { folder, isDry, format, settings } = request;
-  const notes = readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
+  const notes = await readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
   const { look, complaints } = lookIn(folder, notes, { ...request, zone });
   for (const complaint of complaints) complain(complaint);
   const result = isDry ? undefined : makeNotes(look.found, folder);
@@ -172,7 +185,7 @@ async function readMailCommand(
   // What reads mails is large, and no other command needs it.
   const { isLeftOpen, mailAsJson, mailAsLines, mailIn, writeMail } = await import('./readMail');
   const { file, folder, isDry, format } = request;
-  const notes = notesFor(request, zone);
+  const notes = await notesFor(request, zone);
   const reading = await mailIn(file, notes, { ...request, zone }).catch((error: unknown) => {
     throw isOfSystem(error) ? new Refusal(`The mail “${file}” cannot be read.`) : error;
   });
@@ -185,12 +198,14 @@ async function readMailCommand(
   return isOpen ? LEFT_TO_CHOOSE : NO_SEVERE_PROBLEM;
 }
 
-function checked(...[folder, values, now, zone]: Parameters<typeof check>): Findings {
+function checked(...[folder, values, now, zone]: Parameters<typeof check>): Promise<Findings> {
   return readable(folder, () => check(folder, values, now, zone));
 }
 
-function readable<T>(folder: string, read: () => T): T {
-  return withFiles(`The folder “${folder}” cannot be read.`, read);
+async function readable<T>(folder: string, read: () => Promise<T>): Promise<T> {
+  return read().catch((error: unknown) => {
+    throw refused(error, `The folder “${folder}” cannot be read.`);
+  });
 }
 
 /** Does something with files, and says the sentence where the system refuses. */
@@ -198,9 +213,12 @@ function withFiles<T>(sentence: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (isOfSystem(error)) throw new Refusal(sentence);
-    throw error;
+    throw refused(error, sentence);
   }
+}
+
+function refused(error: unknown, sentence: string): unknown {
+  return isOfSystem(error) ? new Refusal(sentence) : error;
 }
 
 function isOfSystem(error: unknown): boolean {
@@ -241,12 +259,20 @@ function isColoured(): boolean {
 }
 
 /** Makes the sample in a new or empty folder; a file that is there is never overwritten. */
-function writeSample(folder: string, today: string): void {
+async function writeSample(folder: string, today: string): Promise<number> {
+  const { sampleJobSearch } = await import('../core/drafts/sample');
   withFiles(`The folder “${folder}” cannot be written.`, () => {
     mkdirSync(folder, { recursive: true });
     if (readdirSync(folder).length > 0) throw new Refusal(`The folder “${folder}” is not empty.`);
     for (const { path, text } of sampleJobSearch(today)) writeNewFile(join(folder, path), text);
   });
+  return NO_SEVERE_PROBLEM;
+}
+
+async function writeList(request: Extract<Request, { kind: 'list' }>, zone: string): Promise<number> {
+  const { listOf } = await import('./list');
+  process.stdout.write(listOf(await notesFor(request, zone), request.now, request.filter));
+  return NO_SEVERE_PROBLEM;
 }
 
 /** Calendars and tables say what the notes say; a terminal gets them without what it would obey. */

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CALENDAR_BEGINNING } from '../core/exchange/calendarFile';
+import { CALENDAR_BEGINNING } from '../core/exchange/calendarBeginning';
 import { TABLE_BEGINNING } from '../core/exchange/csvExport';
 import { Refusal } from './refusal';
 

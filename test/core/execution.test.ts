@@ -25,10 +25,10 @@ describe('a note is never run', () => {
     assert.equal(existsSync(CANARY), false);
   });
 
-  it('in a folder that is checked in the terminal', () => {
+  it('in a folder that is checked in the terminal', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'job-search-'));
     for (const [number, text] of temptations().entries()) writeFileSync(join(folder, `${number}.md`), text);
-    const { complaints } = check(folder, {}, 0, 'UTC');
+    const { complaints } = await check(folder, {}, 0, 'UTC');
     assert.ok(readdirSync(folder).length > FENCE_COUNT);
     rmSync(folder, { recursive: true });
     assert.deepEqual(complaints, []);

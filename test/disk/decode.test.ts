@@ -56,14 +56,15 @@ describe('the bytes of a note', () => {
       }
     });
 
-    it(`give the same problems at the same places: ${name}`, () => {
-      const judged = [encoded(MARK + NOTE), Buffer.from(NOTE)].map((bytes) => {
+    it(`give the same problems at the same places: ${name}`, async () => {
+      const judge = async (bytes: Uint8Array) => {
         writeFileSync(join(folder, 'a.md'), bytes);
-        const { notes, problems } = check(folder, {}, Date.UTC(2026, 1, 1), 'UTC');
+        const { notes, problems } = await check(folder, {}, Date.UTC(2026, 1, 1), 'UTC');
         return { notes, problems: [...problems] };
-      });
-      const [utf16, utf8] = judged;
-      assert.equal(utf16?.notes, 1);
+      };
+      const utf16 = await judge(encoded(MARK + NOTE));
+      const utf8 = await judge(Buffer.from(NOTE));
+      assert.equal(utf16.notes, 1);
       assert.equal(utf16.problems.length, 1);
       assert.deepEqual(utf16, utf8);
     });

@@ -143,7 +143,7 @@ if (process.platform !== 'win32') {
     });
 
     for (const { name, make, read = [], said = [] } of OBSTACLES) {
-      it(`is told and keeps nothing else from being read: ${name}`, () => {
+      it(`is told and keeps nothing else from being read: ${name}`, async () => {
         make(folder);
         const unreadable: string[] = [];
         const paths = [...walk(folder, SELECTION, (path) => unreadable.push(path))];
@@ -151,7 +151,7 @@ if (process.platform !== 'win32') {
         const failed = paths.filter((path) => tryReadHead(join(folder, path)).kind === 'unreadable');
         assert.deepEqual(readable.sort(), ['note.md', ...read].sort());
         assert.deepEqual([...unreadable, ...failed].sort(), [...said].sort());
-        const { notes, complaints } = check(folder, {}, 0, 'UTC');
+        const { notes, complaints } = await check(folder, {}, 0, 'UTC');
         assert.equal(notes, 1 + read.length);
         assert.deepEqual([...complaints].sort(), said.map((path) => `“${path}” cannot be read.`).sort());
       });

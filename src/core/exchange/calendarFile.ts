@@ -1,3 +1,4 @@
+import { PRODUCT } from './calendarBeginning';
 import ICAL from 'ical.js';
 import type { CalendarEvent } from './calendarEvents';
 import {
@@ -17,9 +18,6 @@ import { calendarZone } from './calendarZone';
 import { clockChanges } from '../dates/clockChanges';
 import type { ClockChange } from '../dates/clockChanges';
 
-const PRODUCT = '-//Job Search Notes//job-search-notes//EN';
-/** How each of our calendars begins. */
-export const CALENDAR_BEGINNING = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:${PRODUCT}\r\n`;
 /** The end of 2019: the sequence counts from there, and stays small enough for every calendar. */
 const FIRST_SEQUENCE = Date.UTC(2020, 0);
 

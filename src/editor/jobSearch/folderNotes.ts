@@ -35,8 +35,9 @@ export class FolderNotes {
   /** The reading of the whole folder that is under way. */
   #whole: FolderReading | undefined;
   #habits: Habits | undefined;
-  /** The days of the calendars of holidays, for the settings that they were read for. */
-  #holidays: { readonly of: Settings; readonly judged: Settings } | undefined;
+  /** The days of the calendars of holidays, and the files that they were read from. */
+  #holidays: { readonly files: string; readonly days: readonly CalendarDate[] } | undefined;
+  #judged: { readonly of: Settings; readonly judged: Settings } | undefined;
 
   /** `folder` is absent for files that are in no folder; `zone` is that of notes which name none. */
   constructor(
@@ -50,13 +51,18 @@ export class FolderNotes {
   /** The settings with the holidays that were read for them. */
   get judged(): Settings {
     const { settings } = this.settings;
-    return this.#holidays?.of === settings ? this.#holidays.judged : settings;
+    if (this.#judged?.of === settings) return this.#judged.judged;
+    // Where other settings name the same files, their days go on counting until they are read again.
+    const days = this.#holidays?.files === String(settings.holidayFiles) ? this.#holidays.days : [];
+    const judged = withHolidays(settings, days);
+    this.#judged = { of: settings, judged };
+    return judged;
   }
 
   /** The settings as they are once their calendars of holidays are read. */
   judgedWith(days: readonly CalendarDate[]): Settings {
-    const { settings } = this.settings;
-    this.#holidays = { of: settings, judged: withHolidays(settings, days) };
+    this.#holidays = { files: String(this.settings.settings.holidayFiles), days };
+    this.#judged = undefined;
     return this.judged;
   }
 

@@ -278,7 +278,7 @@ export class JobSearch implements vscode.Disposable {
       const before = notes.settings.reading;
       notes.settings = this.configuration.read(notes.folder);
       this.#readHolidays(notes);
-      notes.agenda.setSettings(notes.settings.settings);
+      notes.agenda.setSettings(notes.judged);
       this.#judge.judge(notes.agenda, new Set(notes.agenda.paths()));
       if (notes.settings.reading === before) continue;
       if (notes.folder !== undefined) this.#disk.readAll(notes.folder, notes);
