@@ -7,6 +7,7 @@ import { INVITATION_KEY } from '../exchange/invitedNotes';
 import { textIn } from '../frontMatter/yamlText';
 import { STATUSES } from '../notes/fields';
 import type { NoteKeys } from '../notes/noteKeys';
+import { noteIn } from '../notes/noteText';
 import type { NoteText } from '../notes/noteText';
 import { nameAndTitle } from '../notes/people';
 import type { NamedPerson } from '../notes/people';
@@ -51,13 +52,20 @@ const OF_NOTE: ReadonlySet<MailKey> = new Set(['company', 'role']);
 
 /** A note as it is once all that a mail says is in it, or why it cannot be. */
 export function changedByMail(read: NoteText, { set }: MailReading): EditPlan {
-  return inSequence(
-    read,
-    MAIL_KEYS.filter((key) => !OF_NOTE.has(key)).flatMap((key) => {
+  const isOnAgain = set.interview !== undefined && noteIn(read)?.cancelled !== undefined;
+  return inSequence(read, [
+    ...MAIL_KEYS.filter((key) => !OF_NOTE.has(key)).flatMap((key) => {
       const value = set[key];
       return value === undefined ? [] : [(current: NoteText) => planFor(current, key, value)];
     }),
-  );
+    ...(isOnAgain ? [takesPlace] : []),
+  ]);
+}
+
+/** An interview that has a new date takes place, whatever was written of the old one. */
+function takesPlace(read: NoteText): EditPlan {
+  const isByKey = noteIn(read)?.places.cancelled !== undefined;
+  return isByKey ? setField(read, 'cancelled', 'false') : setStatus(read, 'waiting');
 }
 
 function planFor(read: NoteText, key: MailKey, value: string | readonly string[]): EditPlan {

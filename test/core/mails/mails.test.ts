@@ -134,6 +134,25 @@ describe('what is written of a mail', () => {
     );
   });
 
+  it('is on again, where it was called off and a mail has a new date for it', () => {
+    const set = { interview: '2026-12-01 15:00' };
+    for (const [before, after] of [
+      ['cancelled: 2026-11-20', 'cancelled: false'],
+      ['status: cancelled', 'status: waiting'],
+    ] as const) {
+      const text = INITECH.replace('\n---\n', `\n${before}\n---\n`);
+      const plan = changedByMail(readText(text, 'UTC'), reading(set));
+      assert.ok(plan.kind === 'edits');
+      const changed = applyEdits(text, plan.edits);
+      assert.equal(
+        changed,
+        text.replace(before, after).replace(/interview: .*/, 'interview: 2026-12-01 15:00'),
+      );
+      const read = readNote(changed, 'UTC');
+      assert.ok(read.kind === 'interview' && read.note.cancelled === undefined);
+    }
+  });
+
   it('changes what is there, in one edit, and no other line', () => {
     const set = { interview: '2026-12-01 15:00', interviewers: ['Sam Lee, CTO'], 'reply-by': '2026-12-04' };
     const plan = changedByMail(readText(INITECH, 'UTC'), reading(set));
