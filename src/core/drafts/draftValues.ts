@@ -24,7 +24,7 @@ export function values(source: DraftSource): Values {
     'sender.contact': sender.contact,
     'sender.phone': phoneIn(sender.contact),
     company: note.company,
-    role: note.role,
+    role: note.role?.replace(OF_ANY_GENDER, ''),
     round: note.round,
     'interview.date': note.interview && texts.interviewDay(note.interview.date),
     interviewers: listOf(note.interviewers, texts),
@@ -59,7 +59,7 @@ function passages(source: DraftSource): Values {
 
 /** What the note has words for: of a job without a name it is the company that was talked about. */
 function told(source: DraftSource): Values {
-  const { role, company, interview, topic, contribution, decideBy } = source.note;
+  const { role, company, interview, topic, contribution, decideBy, cancelled } = source.note;
   const { interviewDay, day, sentences } = textsFor(source);
   const name = company === undefined ? undefined : withoutEnd(company, /\./);
   const isNameless = role === undefined && name !== undefined;
@@ -69,7 +69,13 @@ function told(source: DraftSource): Values {
         ? sentences.thanksAtCompany(interviewDay(interview.date), name)
         : undefined,
     position: isNameless ? sentences.positionAt(company ?? name) : undefined,
-    'answer-when': decideBy && sentences.answerBy(day(decideBy.date)),
+    'answer-when':
+      decideBy === undefined || decideBy.date < todayThere(source)
+        ? undefined
+        : sentences.answerBy(day(decideBy.date)),
+    ...(cancelled === undefined || interview === undefined
+      ? {}
+      : { talked: sentences.calledOff(interviewDay(interview.date)), 'ask-where': sentences.askNewDate }),
     enjoyed: topic === undefined ? undefined : sentences.enjoyed(topic),
     fit: contribution === undefined ? undefined : sentences.fit(contribution),
   };
@@ -110,7 +116,7 @@ export type Person = Omit<Interviewer, 'span'>;
 export function addressed({ name, title, topic }: Person, { sentences }: LetterTexts): Values {
   const salutation = sentences.salutation({ name, title });
   return {
-    'interviewer.name': name,
+    'interviewer.name': sentences.addressed(name),
     'interviewer.title': title,
     ...(typeof salutation === 'string' ? { salutation } : {}),
     ...(topic === undefined ? {} : { topic, enjoyed: sentences.enjoyed(topic) }),
@@ -132,6 +138,9 @@ export function whomToCall({ contact, interviewers }: InterviewNote, texts: Lett
 function listOf(people: readonly Person[], texts: LetterTexts): string | undefined {
   return people.length === 0 ? undefined : people.map((person) => personItem(person, texts)).join('\n');
 }
+
+/** What advertisements add, and nobody says of themselves: `Entwickler (m/w/d)`. */
+const OF_ANY_GENDER = /\s?\((?:[mwfdhx*](?:\/[mwfdhx*]){1,3}|all genders|gn)\)/i;
 
 /** A postcode and what stands behind it, at the beginning of a line or behind a comma: `10115 Berlin`, `SW1A 1AA` is none. */
 const CITY = /(?:^|, ?)(?:[A-Z]{1,3}-|C\.? ?P\.? )?\d{4,5} (\p{Lu}[\p{L} .'’-]{1,40})/u;

@@ -37,7 +37,7 @@ export function letterChoices(state: LetterState): readonly LetterChoice[] {
   }
 }
 
-function underWay({ note, followUps, hasBegun }: LetterState): readonly LetterChoice[] {
+function underWay({ followUps, hasBegun }: LetterState): readonly LetterChoice[] {
   if (!hasBegun) return ['another-date', 'withdrawal'];
   const stateOf = (kind: FollowUp['kind']): FollowUp['state'] | undefined =>
     followUps.find((followUp) => followUp.kind === kind)?.state;
@@ -46,7 +46,6 @@ function underWay({ note, followUps, hasBegun }: LetterState): readonly LetterCh
   return [
     ...(thanks === undefined || thanks === 'done' || thanks === 'not-needed' ? [] : (['thank-you'] as const)),
     ...(checkIn === undefined || checkIn === 'not-needed' ? [] : (['check-in'] as const)),
-    ...(note.cancelled === undefined ? [] : (['another-date'] as const)),
     'withdrawal',
   ];
 }

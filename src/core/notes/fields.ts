@@ -87,7 +87,11 @@ export const FIELDS = {
     meaning: toSay('When you phoned to ask where they are: a date or a list of dates.'),
     example: '2026-12-02',
   },
-  snooze: { type: 'date', meaning: toSay('Nothing is owed before this day.'), example: '2026-12-10' },
+  snooze: {
+    type: 'date',
+    meaning: toSay('No letter and no check-in is owed before this day.'),
+    example: '2026-12-10',
+  },
   'no-follow-up': {
     type: 'reason',
     meaning: toSay('Why nothing is owed for this interview.'),
@@ -110,7 +114,7 @@ export const FIELDS = {
   },
   'decide-by': {
     type: 'date',
-    meaning: toSay('By when they want your answer to an offer.'),
+    meaning: toSay('With `status: offer`: by when they want your answer.'),
     example: '2026-12-18',
   },
   language: {

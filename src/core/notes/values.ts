@@ -90,16 +90,23 @@ export function whenWithTime(date: CalendarDate, text: string, zone: Zone): When
 
 const LONGEST_TIME = 40;
 
-/** `true` and `yes`, `false` and `no`; anything else is `undefined`. */
+/** Whether a scalar says yes or no; `undefined` where it says something else. */
 export function yesOrNo(scalar: Scalar): boolean | undefined {
   const word = textOf(scalar).toLowerCase();
-  if (word === 'true' || word === 'yes') return true;
-  return word === 'false' || word === 'no' ? false : undefined;
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : undefined;
 }
+
+/** In the three languages. */
+const YES: ReadonlySet<string> = new Set(['true', 'yes', 'ja', 'sí']);
+const NO: ReadonlySet<string> = new Set(['false', 'no', 'nein']);
+
+/** What some reader of YAML takes for a truth value where it is not quoted. */
+const TRUTHS: ReadonlySet<string> = new Set(['true', 'yes', 'false', 'no']);
 
 /** Whether YAML reads the scalar as a number or a truth value, so that it can be no name. */
 export function isNumberOrTruth(scalar: Scalar): boolean {
-  return scalar.plain && (NUMBER.test(scalar.text) || yesOrNo(scalar) !== undefined);
+  return scalar.plain && (NUMBER.test(scalar.text) || TRUTHS.has(scalar.text.toLowerCase()));
 }
 
 /** Text for comparing names: case and runs of white space make no difference. */

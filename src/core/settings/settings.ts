@@ -358,7 +358,8 @@ function language(value: unknown): LetterLanguage | undefined {
 }
 
 function form(value: unknown): LetterForm | undefined {
-  return LETTER_FORMS.find((one) => one === value);
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return LETTER_FORMS.find((one) => one === word) ?? (/^(?:e-?)?mail$/.test(word) ? 'email' : undefined);
 }
 
 function reminders(value: unknown): 'off' | 'daily' | undefined {

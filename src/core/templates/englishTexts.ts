@@ -20,9 +20,9 @@ const THANK_YOU = `\${thanks}
 \${ask-when}`;
 
 /** The check-in for those who would rather write (`jobSearch.checkIn.channel`). */
-const CHECK_IN_LETTER = `I interviewed for the \${role} role at \${company} on \${interview.date}. \${promise-passed} \${last-check-in}
+const CHECK_IN_LETTER = `\${talked} \${promise-passed} \${last-check-in}
 
-I am still very interested in the role, and would like to ask where you are in the process.
+\${ask-where}
 
 \${ask-when}`;
 
@@ -50,9 +50,9 @@ If you have a moment, I would also be grateful for any feedback on what I could 
 
 I wish you and the team every success.`;
 
-const WITHDRAWAL = `Thank you for considering me for \${position}, and for the time that you and your colleagues gave me.
+const WITHDRAWAL = `Thank you for considering me for \${position}.
 
-I have decided to withdraw my application. I enjoyed getting to know you, and wish you every success in finding the right person.`;
+I have decided to withdraw my application. I wish you every success in finding the right person.`;
 
 const ANOTHER_DATE = `Thank you for the invitation to an interview for \${position} on \${interview.date}. I look forward to it very much.
 
@@ -110,7 +110,7 @@ An answer by: \${promised}
 
 ## To begin
 
-“Hello, this is \${sender.name}. I interviewed for the \${role} role on \${interview.date}. \${promise-passed} \${last-check-in} I am still very interested, and would like to ask how things stand.”
+“Hello, this is \${sender.name}. \${talked:I interviewed for the \${role} role on \${interview.date}.} \${promise-passed} \${last-check-in} \${ask-where:I am still very interested, and would like to ask how things stand.}”
 
 ## The questions to ask
 
@@ -120,7 +120,7 @@ An answer by: \${promised}
 
 ## If a machine answers
 
-“Hello, this is \${sender.name}. I interviewed for the \${role} role on \${interview.date}, and would like to ask how things stand. I will try again tomorrow, and you can reach me at \${sender.phone}. Thank you.”
+“Hello, this is \${sender.name}. \${talked:I interviewed for the \${role} role on \${interview.date}.} \${ask-where:I would like to ask how things stand.} I will try again tomorrow, and you can reach me at \${sender.phone}. Thank you.”
 
 ## To end the call
 
@@ -207,6 +207,9 @@ export const ENGLISH: LetterTexts = {
     interest:
       'I remain very interested in the role, and will happily send anything else that would help your decision.',
     'ask-when': 'So that I can plan, may I ask when I can expect to hear from you?',
+    talked: 'I interviewed for the ${role} role at ${company} on ${interview.date}.',
+    'ask-where':
+      'I am still very interested in the role, and would like to ask where you are in the process.',
     'promise-passed': '',
     'last-check-in': '',
   },
@@ -233,6 +236,9 @@ export const ENGLISH: LetterTexts = {
     answerBy: (day) => `You will have my answer by ${day}.`,
     enjoyed: enjoyedSentence,
     fit: fitSentence,
+    calledOff: (day) => `Our interview on ${day} did not take place.`,
+    askNewDate: 'I am still very interested in the role, and would like to ask for a new date.',
+    addressed: (name) => name,
     lastAsked: (day) => `I last asked on ${day}.`,
     thanksAgain: 'Thank you again for your time.',
     lookForward: (day) => `I look forward to hearing from you${known(day, (by) => ` by ${by}`)}.`,

@@ -15,9 +15,9 @@ const THANK_YOU = `\${thanks}
 
 \${ask-when}`;
 
-const CHECK_IN_LETTER = `vielen Dank noch einmal für das Gespräch am \${interview.date} über die Stelle als \${role}. \${promise-passed} \${last-check-in}
+const CHECK_IN_LETTER = `\${talked} \${promise-passed} \${last-check-in}
 
-Die Aufgabe interessiert mich nach wie vor sehr. Wie weit sind Sie inzwischen mit der Auswahl?
+\${ask-where}
 
 \${ask-when}`;
 
@@ -45,7 +45,7 @@ Wenn Sie einen Moment Zeit haben, wäre ich Ihnen auch für einen Hinweis dankba
 
 Ich wünsche Ihnen und dem Team viel Erfolg.`;
 
-const WITHDRAWAL = `vielen Dank für Ihr Interesse und für die Zeit, die Sie und Ihr Team sich genommen haben.
+const WITHDRAWAL = `vielen Dank für Ihr Interesse.
 
 Meine Bewerbung um \${position} ziehe ich heute zurück. Ich wünsche Ihnen viel Erfolg bei der Besetzung.`;
 
@@ -103,7 +103,7 @@ Eine Antwort bis: \${promised}
 
 ## Zu Beginn
 
-„Guten Tag, hier ist \${sender.name}. Am \${interview.date} haben wir über die Stelle als \${role} gesprochen. \${promise-passed} \${last-check-in} Die Aufgabe interessiert mich weiterhin sehr, und ich möchte fragen, wie der Stand ist.“
+„Guten Tag, hier ist \${sender.name}. Es geht um meine Bewerbung: \${talked:Am \${interview.date} haben wir über die Stelle als \${role} gesprochen.} \${promise-passed} \${last-check-in} \${ask-where:Die Aufgabe interessiert mich weiterhin sehr, und ich möchte fragen, wie der Stand ist.}“
 
 ## Die Fragen
 
@@ -113,7 +113,7 @@ Eine Antwort bis: \${promised}
 
 ## Wenn sich der Anrufbeantworter meldet
 
-„Guten Tag, hier ist \${sender.name}. Am \${interview.date} haben wir über die Stelle als \${role} gesprochen, und ich möchte fragen, wie der Stand ist. Ich versuche es wieder; Sie erreichen mich unter \${sender.phone}. Vielen Dank.“
+„Guten Tag, hier ist \${sender.name}. Es geht um meine Bewerbung: \${talked:Am \${interview.date} haben wir über die Stelle als \${role} gesprochen.} \${ask-where:Ich möchte fragen, wie der Stand ist.} Ich versuche es wieder; Sie erreichen mich unter \${sender.phone}. Vielen Dank.“
 
 ## Zum Schluss
 
@@ -200,6 +200,8 @@ export const GERMAN: LetterTexts = {
     interest:
       'Die Aufgabe interessiert mich nach unserem Gespräch umso mehr. Wenn Sie für Ihre Entscheidung noch Unterlagen brauchen, schicke ich sie Ihnen gern.',
     'ask-when': 'Darf ich fragen, wann ich etwa mit Ihrer Antwort rechnen kann?',
+    talked: 'am ${interview.date} haben wir über die Stelle als ${role} gesprochen.',
+    'ask-where': 'Die Aufgabe interessiert mich nach wie vor sehr. Wie weit sind Sie mit der Auswahl?',
     'promise-passed': '',
     'last-check-in': '',
   },
@@ -221,6 +223,9 @@ export const GERMAN: LetterTexts = {
     answerBy: (day) => `Meine Antwort erhalten Sie bis zum ${day}.`,
     enjoyed: enjoyedInGerman,
     fit: fitInGerman,
+    calledOff: (day) => `unser Gespräch am ${day} hat nicht stattgefunden.`,
+    askNewDate: 'Die Aufgabe interessiert mich nach wie vor sehr. Können wir einen neuen Termin finden?',
+    addressed: (name) => name.replace(/^Herr (?=\S)/, 'Herrn '),
     lastAsked: (day) => `Zuletzt habe ich am ${day} nachgefragt.`,
     thanksAgain: 'Nochmals vielen Dank für Ihre Zeit.',
     lookForward: (day) => `Ich freue mich, ${known(day, (by) => `bis zum ${by} `)}von Ihnen zu hören.`,

@@ -32,6 +32,11 @@ export interface LetterSentences {
   readonly enjoyed: (topic: string) => string;
   /** Of a contribution in a person's own words. */
   readonly fit: (contribution: string) => string;
+  /** In place of when one talked, of an interview that did not take place, and of where they are. */
+  readonly calledOff: (day: string) => string;
+  readonly askNewDate: string;
+  /** A name as it stands in an address. */
+  readonly addressed: (name: string) => string;
   readonly lastAsked: (day: string) => string;
   readonly thanksAgain: string;
   readonly lookForward: (day: string | undefined) => string;

@@ -14,9 +14,9 @@ const THANK_YOU = `\${thanks}
 
 \${ask-when}`;
 
-const CHECK_IN_LETTER = `El \${interview.date} hablamos sobre el puesto de \${role} en \${company}. \${promise-passed} \${last-check-in}
+const CHECK_IN_LETTER = `\${talked} \${promise-passed} \${last-check-in}
 
-El puesto me sigue interesando mucho y me gustaría saber en qué punto se encuentra el proceso.
+\${ask-where}
 
 \${ask-when}`;
 
@@ -44,7 +44,7 @@ Si tiene un momento, le agradecería también que me dijera qué podría mejorar
 
 Les deseo mucho éxito a usted y a su equipo.`;
 
-const WITHDRAWAL = `Muchas gracias por tenerme en cuenta para \${position} y por el tiempo que me dedicaron.
+const WITHDRAWAL = `Muchas gracias por tenerme en cuenta para \${position}.
 
 He decidido retirar mi candidatura. Agradezco su interés y les deseo mucho éxito en la búsqueda de la persona adecuada.`;
 
@@ -102,7 +102,7 @@ Respuesta a más tardar: \${promised}
 
 ## Para empezar
 
-«Hola, soy \${sender.name}. El \${interview.date} hablamos sobre el puesto de \${role}. \${promise-passed} \${last-check-in} Me sigue interesando mucho y quería preguntar cómo va el proceso.»
+«Hola, soy \${sender.name}. \${talked:El \${interview.date} hablamos sobre el puesto de \${role}.} \${promise-passed} \${last-check-in} \${ask-where:Me sigue interesando mucho y quería preguntar cómo va el proceso.}»
 
 ## Las preguntas
 
@@ -112,7 +112,7 @@ Respuesta a más tardar: \${promised}
 
 ## Si responde el buzón de voz
 
-«Hola, soy \${sender.name}. El \${interview.date} hablamos sobre el puesto de \${role} y quería preguntar cómo va el proceso. Volveré a llamar; mi teléfono es el \${sender.phone}. Gracias.»
+«Hola, soy \${sender.name}. \${talked:El \${interview.date} hablamos sobre el puesto de \${role}.} \${ask-where:Quería preguntar cómo va el proceso.} Volveré a llamar; mi teléfono es el \${sender.phone}. Gracias.»
 
 ## Para terminar
 
@@ -199,6 +199,9 @@ export const SPANISH: LetterTexts = {
     interest:
       'Después de nuestra conversación, el puesto me interesa aún más. Si necesitan algo más de mi parte para tomar su decisión, con gusto se lo enviaré.',
     'ask-when': 'Para poder organizarme, ¿podría indicarme para cuándo prevén tomar una decisión?',
+    talked: 'El ${interview.date} hablamos sobre el puesto de ${role} en ${company}.',
+    'ask-where':
+      'El puesto me sigue interesando mucho y me gustaría saber en qué punto se encuentra el proceso.',
     'promise-passed': '',
     'last-check-in': '',
   },
@@ -225,6 +228,9 @@ export const SPANISH: LetterTexts = {
     answerBy: (day) => `Les daré mi respuesta a más tardar el ${day}.`,
     enjoyed: enjoyedInSpanish,
     fit: fitInSpanish,
+    calledOff: (day) => `Nuestra entrevista del ${day} no tuvo lugar.`,
+    askNewDate: 'El puesto me sigue interesando mucho y me gustaría pedirles una nueva fecha.',
+    addressed: (name) => name,
     lastAsked: (day) => `Ya me puse en contacto con ustedes el ${day}.`,
     thanksAgain: 'Gracias de nuevo por su tiempo.',
     lookForward: (day) =>

@@ -86,6 +86,10 @@ export const PASSAGES = {
       'A paragraph: the question when to expect an answer, or, with `reply-by`, that you look forward to it; empty once the application has ended',
     ),
   },
+  talked: {
+    meaning: toSay('A sentence: when you talked about which job, or that the interview did not take place'),
+  },
+  'ask-where': { meaning: toSay('A sentence: the question where they are, or for a new date') },
   'promise-passed': {
     meaning: toSay('A sentence: by when you were to hear from them; empty until that date has passed'),
   },

@@ -30,6 +30,7 @@ export interface KeyExplanation {
 /** The follow-ups that a key decides about. */
 const DECIDES: Readonly<Partial<Record<FieldKey, readonly FollowUpKind[]>>> = {
   interview: ['thank-you-letter', 'thank-you-call', 'check-in'],
+  'decide-by': ['offer-answer'],
   'reply-by': ['check-in'],
   'thank-you-sent': ['thank-you-letter'],
   'thank-you-call': ['thank-you-call'],
@@ -62,11 +63,11 @@ export function explainKey(key: FieldKey, path: string, agenda: Agenda): KeyExpl
 export function explainAll(
   path: string,
   agenda: Agenda,
-  kinds: readonly FollowUpKind[] = DECIDES.interview ?? [],
+  kinds?: readonly FollowUpKind[],
 ): readonly Explanation[] {
   const circumstances = agenda.circumstances(path);
   if (circumstances === undefined) return [];
-  const followUps = agenda.followUps(path).filter(({ kind }) => kinds.includes(kind));
+  const followUps = agenda.followUps(path).filter(({ kind }) => kinds?.includes(kind) ?? true);
   return followUps.map((followUp) => explain(followUp, circumstances));
 }
 

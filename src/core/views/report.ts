@@ -101,11 +101,12 @@ function roundLine(note: InterviewNote, today: CalendarDate): string {
 }
 
 function happened(
-  { thankYouSent, thankYouCall, checkedIn, replyBy }: InterviewNote,
+  { cancelled, decideBy, thankYouSent, thankYouCall, checkedIn, replyBy }: InterviewNote,
   today: CalendarDate,
 ): readonly string[] {
   const sent = sentDates(thankYouSent);
   return [
+    ...(cancelled === undefined ? [] : [say('It did not take place.')]),
     ...(sent === undefined
       ? []
       : [
@@ -120,6 +121,7 @@ function happened(
             ? say('Thank-you call made.')
             : say('Thank-you call {0}.', sayDate(thankYouCall.date, today)),
         ]),
+    ...(decideBy === undefined ? [] : [say('Answer to the offer by {0}.', sayDate(decideBy.date, today))]),
     ...(replyBy === undefined ? [] : [say('Answer promised by {0}.', sayDate(replyBy.date, today))]),
     ...(checkedIn.length === 0
       ? []
@@ -136,13 +138,17 @@ function sentDates(sent: InterviewNote['thankYouSent']): readonly CalendarDate[]
 /** Letters in time, days until they called back, and where the applications stand. */
 function figures(applications: readonly Application[], today: CalendarDate): string {
   const notes = applications.flat().map(({ note }) => note);
-  const begun = notes.filter(({ interview }) => interview !== undefined && interview.date <= today);
-  const inTime = begun.filter(isInTime).length;
+  const begun = notes.filter(
+    ({ interview, cancelled }) =>
+      interview !== undefined && interview.date <= today && cancelled === undefined,
+  );
+  const owed = begun.filter(({ noThankYouLetter }) => noThankYouLetter === undefined);
+  const inTime = owed.filter(isInTime).length;
   const waits = applications.flatMap(daysToNext).sort((a, b) => a - b);
   const middle = waits[Math.floor(waits.length / 2)];
   const rows = [
     [say('Interviews so far'), String(begun.length)],
-    [say('Letters sent by the day after'), say('{0} of {1}', inTime, begun.length)],
+    [say('Letters sent by the day after'), say('{0} of {1}', inTime, owed.length)],
     [say('Days from one round to the next, in the middle'), middle === undefined ? '–' : String(middle)],
     ...counts(applications).map(([status, count]) => [say('Applications: {0}', status), String(count)]),
   ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { draftOffers } from '../../../src/core/drafts/draftOffers';
-import { draftSnippet, otherLetter } from '../../../src/core/drafts/drafts';
+import { checkInDraft, draftSnippet, otherLetter } from '../../../src/core/drafts/drafts';
 import type { DraftSource } from '../../../src/core/drafts/draftSource';
 import { letterChoices } from '../../../src/core/drafts/letterChoices';
 import { reviewLetter } from '../../../src/core/letters/letterReview';
@@ -62,8 +62,33 @@ describe('a letter of the whole way', () => {
     assert.match(text, /\nto: Kim Ray\n/);
     assert.match(
       text,
-      /\nKim Ray\nRecruiter\nInitech\n\nDear Kim Ray,\n\nThank you for considering me for the role at Initech,/,
+      /\nKim Ray\nRecruiter\nInitech\n\nDear Kim Ray,\n\nThank you for considering me for the role at Initech\./,
     );
+  });
+
+  it('asks for a new date of an interview that did not take place, in each language', () => {
+    const asked = ['en', 'de', 'es'].map((language) => {
+      const from = source(`${HEAD}cancelled: They are ill\nlanguage: ${language}\n`);
+      const byMail = { ...from.rules, checkIn: { ...from.rules.checkIn, channel: 'email' } } as const;
+      return [from, { ...from, rules: byMail }].map((one) => plainText(checkInDraft(one).body));
+    });
+    const expected = [
+      / did not take place\.[^]*ask for a new date/,
+      / hat nicht stattgefunden\.[^]*neuen Termin/,
+      / no tuvo lugar\.[^]*nueva fecha/,
+    ];
+    for (const [nth, texts] of asked.entries())
+      for (const text of texts) {
+        assert.match(text, expected[nth] ?? /never/);
+        assert.doesNotMatch(text, /I interviewed|haben wir über|hablamos/);
+      }
+  });
+
+  it('promises no answer by a day that has passed, and leaves out what advertisements add to a job', () => {
+    assert.match(letter('offer-thanks', `${HEAD}decide-by: 2026-11-23\n`), /By when do you need my answer\?/);
+    assert.match(letter('offer-thanks', `${HEAD}decide-by: 2026-11-24\n`), /my answer by 24 November\./);
+    const job = letter('withdrawal', HEAD.replace('Engineer', 'Entwickler (m/w/d)'));
+    assert.match(job, /for the Entwickler role at Initech\./);
   });
 
   it('says by when an offer is answered, or asks for it', () => {
@@ -101,7 +126,7 @@ describe('the letters that fit', () => {
     ['', BEFORE, ['another-date', 'withdrawal']],
     ['', AFTER, ['thank-you', 'check-in', 'withdrawal']],
     ['thank-you-sent: 2026-11-21\n', AFTER, ['check-in', 'withdrawal']],
-    ['cancelled: true\n', AFTER, ['check-in', 'another-date', 'withdrawal']],
+    ['cancelled: true\n', AFTER, ['check-in', 'withdrawal']],
     ['no-check-in: true\n', AFTER, ['thank-you', 'withdrawal']],
     ['status: offer\n', AFTER, ['offer-thanks', 'offer-acceptance', 'offer-decline']],
     ['status: accepted\n', AFTER, ['offer-acceptance']],

@@ -109,6 +109,21 @@ gantt
     ]);
   });
 
+  it('counts no round that was called off, and no letter that is not owed', () => {
+    const told = report({
+      'a.md': 'company: Initech\ninterview: 2026-11-02\ncancelled: 2026-11-01',
+      'b.md': 'company: Hooli\ninterview: 2026-11-03\nno-thank-you-letter: we are friends',
+      'c.md': 'company: Umbrella\ninterview: 2026-11-04\nstatus: offer\ndecide-by: 2026-12-04',
+    });
+    for (const line of [
+      '- Interview (2 Nov). It did not take place.',
+      '- Interview (4 Nov). Answer to the offer by 4 Dec.',
+      '| Interviews so far | 2 |',
+      '| Letters sent by the day after | 0 of 1 |',
+    ])
+      assert.ok(told.includes(`${line}\n`), line);
+  });
+
   it('lists applications in the order of the view', () => {
     const heads = {
       'a.md': 'company: Falcon\ninterview: 2026-11-02\n',

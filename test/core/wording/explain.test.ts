@@ -423,6 +423,11 @@ describe('a key explained', () => {
     for (const key of FIELD_KEYS) assert.match(text(key), new RegExp(`^\\*\\*${key}\\*\\*: \\S.*\\.`));
   });
 
+  it('says for the day of an answer to an offer when that is due', () => {
+    const head = `${INTERVIEW}\nstatus: offer\ndecide-by: 2026-12-04`;
+    assert.match(text('decide-by', head), /\*\*Answer to the offer\*\*\n\n- .*4 Dec/);
+  });
+
   it('says for a date what was reckoned from it', () => {
     assert.equal(
       text('reply-by'),
