@@ -2,6 +2,7 @@ import { sayDayOf, sayLongDate } from '../dates/calendar';
 import { enjoyedSentence, fitSentence } from './englishPhrases';
 import { known } from './known';
 import type { LetterText, LetterTexts } from './letterTexts';
+import { CHECK_IN_LETTER, THANK_YOU } from './passageLetters';
 
 /*
  * Each letter is short, positive and professional, says no more than the note knows, and asks what has to be asked. (Article,
@@ -9,22 +10,6 @@ import type { LetterText, LetterTexts } from './letterTexts';
  */
 
 const KIND_REGARDS = 'Kind regards,';
-
-/** Positive, professional, with the parts of a business letter. (Article: `ADVICE.letterTone`, `ADVICE.askWhen`.) */
-const THANK_YOU = `\${thanks}
-
-\${enjoyed} \${fit}
-
-\${interest}
-
-\${ask-when}`;
-
-/** The check-in for those who would rather write (`jobSearch.checkIn.channel`). */
-const CHECK_IN_LETTER = `\${talked} \${promise-passed} \${last-check-in}
-
-\${ask-where}
-
-\${ask-when}`;
 
 const OFFER_THANKS = `Thank you very much for offering me \${position}. I was very glad to hear it.
 

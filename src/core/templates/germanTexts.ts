@@ -3,24 +3,11 @@ import { germanSalutation } from './germanAddress';
 import { enjoyedInGerman, fitInGerman } from './germanPhrases';
 import { known } from './known';
 import type { LetterText, LetterTexts } from './letterTexts';
+import { CHECK_IN_LETTER, THANK_YOU } from './passageLetters';
 
 const MIT_GRUESSEN = 'Mit freundlichen Grüßen';
 
 /** After the comma of the salutation a German letter goes on with a small letter. */
-const THANK_YOU = `\${thanks}
-
-\${enjoyed} \${fit}
-
-\${interest}
-
-\${ask-when}`;
-
-const CHECK_IN_LETTER = `\${talked} \${promise-passed} \${last-check-in}
-
-\${ask-where}
-
-\${ask-when}`;
-
 const OFFER_THANKS = `vielen Dank, dass Sie mir \${position} anbieten. Ich habe mich sehr darüber gefreut.
 
 \${answer-when} Könnten Sie mir das Angebot bitte noch schriftlich schicken, mit Eintrittstermin und Konditionen?`;

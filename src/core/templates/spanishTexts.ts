@@ -1,24 +1,11 @@
 import { sayDayOf, sayLongDate } from '../dates/calendar';
 import { known } from './known';
 import type { LetterText, LetterTexts } from './letterTexts';
+import { CHECK_IN_LETTER, THANK_YOU } from './passageLetters';
 import { spanishSalutation } from './spanishAddress';
 import { enjoyedInSpanish, fitInSpanish } from './spanishPhrases';
 
 const ATENTAMENTE = 'Atentamente,';
-
-const THANK_YOU = `\${thanks}
-
-\${enjoyed} \${fit}
-
-\${interest}
-
-\${ask-when}`;
-
-const CHECK_IN_LETTER = `\${talked} \${promise-passed} \${last-check-in}
-
-\${ask-where}
-
-\${ask-when}`;
 
 const OFFER_THANKS = `Muchas gracias por ofrecerme \${position}. La noticia me alegró mucho.
 
