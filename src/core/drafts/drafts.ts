@@ -14,7 +14,6 @@ import type { Rules } from '../rules/rules';
 import { snippetOf } from '../templates/snippet';
 import { plainText } from '../templates/snippetText';
 import { letterSubject } from '../templates/builtIn';
-import type { LetterTexts } from '../templates/letterTexts';
 import { isCall } from '../templates/templateFiles';
 import type { OwnTemplateName } from '../templates/templateFiles';
 import { folded } from '../notes/values';
@@ -142,12 +141,8 @@ function filled(
   const { note, own, letters } = source;
   const { form } = letters;
   const to = person === undefined ? {} : addressed(person, texts);
-  const known = { ...values(source), ...subjectOf(name, note, texts), ...to, ...more };
+  const subject = isCall(name) ? {} : { subject: letterSubject(name, note, texts) };
+  const known = { ...values(source), ...subject, ...to, ...more };
   const choices = person && salutations(person, texts);
   return filledTemplate(name, { own, texts, form, values: known, choices, keys: note.keys });
-}
-
-/** What a letter is about, for the subject line; call notes have none. */
-function subjectOf(name: OwnTemplateName, { role, company }: InterviewNote, texts: LetterTexts): Values {
-  return isCall(name) ? {} : { subject: letterSubject(name, { role, company }, texts) };
 }

@@ -8,7 +8,7 @@ import { endOfLine } from '../text/text';
 import type { TextEdit } from '../text/text';
 import { languageOf, readLetter } from './letter';
 import type { Letter, Line } from './letter';
-import { subjectIn, subjectLine } from './letterMail';
+import { isParted, subjectIn, subjectLine } from './letterMail';
 import { isDate } from './letterParts';
 
 /** A letter as the other form has it: on paper or by mail. */
@@ -88,9 +88,7 @@ function contactBelow({ lines, signature, text }: Letter): readonly Line[] {
 /** The lines below one, as far as no blank line stands between. */
 function restOfBlock(lines: readonly Line[], first: number, text: string): readonly Line[] {
   const after = lines.slice(first + 1);
-  const end = after.findIndex((line, nth) =>
-    /\n[ \t]*\r?\n/.test(text.slice((lines[first + nth] ?? line).span.end, line.span.start)),
-  );
+  const end = after.findIndex((line, nth) => isParted(text, lines[first + nth] ?? line, line));
   return end < 0 ? after : after.slice(0, end);
 }
 

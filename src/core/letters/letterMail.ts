@@ -44,7 +44,8 @@ export function subjectLine({ head, lines, salutation, text }: Letter): Line | u
   return isParted(text, date, last) && isParted(text, last, salutation) ? last : undefined;
 }
 
-function isParted(text: string, above: Line, below: Line): boolean {
+/** Whether a blank line stands between two. */
+export function isParted(text: string, above: Line, below: Line): boolean {
   return /\n[ \t]*\r?\n/.test(text.slice(above.span.end, below.span.start));
 }
 
