@@ -6,6 +6,7 @@ import { hasHappened, textsFor, todayThere } from './draftSource';
 import type { DraftSource } from './draftSource';
 import type { Prompts } from '../templates/fill';
 import type { LetterTexts } from '../templates/letterTexts';
+import { roleAsSaid } from '../templates/ownWords';
 import type { Values } from '../templates/variables';
 import { callWindow } from '../rules/deadlines';
 import type { InterviewNote, Interviewer } from '../notes/note';
@@ -24,7 +25,7 @@ export function values(source: DraftSource): Values {
     'sender.contact': sender.contact,
     'sender.phone': phoneIn(sender.contact),
     company: note.company,
-    role: note.role?.replace(OF_ANY_GENDER, ''),
+    role: note.role && roleAsSaid(note.role),
     round: note.round,
     'interview.date': note.interview && texts.interviewDay(note.interview.date),
     interviewers: listOf(note.interviewers, texts),
@@ -138,9 +139,6 @@ export function whomToCall({ contact, interviewers }: InterviewNote, texts: Lett
 function listOf(people: readonly Person[], texts: LetterTexts): string | undefined {
   return people.length === 0 ? undefined : people.map((person) => personItem(person, texts)).join('\n');
 }
-
-/** What advertisements add, and nobody says of themselves: `Entwickler (m/w/d)`. */
-const OF_ANY_GENDER = /\s?\((?:[mwfdhx*](?:\/[mwfdhx*]){1,3}|all genders|gn)\)/i;
 
 /** A postcode and what stands behind it, at the beginning of a line or behind a comma: `10115 Berlin`, `SW1A 1AA` is none. */
 const CITY = /(?:^|, ?)(?:[A-Z]{1,3}-|C\.? ?P\.? )?\d{4,5} (\p{Lu}[\p{L} .'’-]{1,40})/u;

@@ -3,6 +3,7 @@ import type { LetterLanguage } from '../notes/letterLanguages';
 import { ENGLISH } from './englishTexts';
 import { GERMAN } from './germanTexts';
 import type { LetterTexts } from './letterTexts';
+import { roleAsSaid } from './ownWords';
 import { SPANISH } from './spanishTexts';
 import { isCall } from './templateFiles';
 import type { LetterTemplateName, OwnTemplateName } from './templateFiles';
@@ -25,5 +26,5 @@ export function letterSubject(
   { role, company }: { readonly role?: string; readonly company?: string },
   { letters, sentences }: LetterTexts,
 ): string {
-  return sentences.subject(letters[name].opening, role, company);
+  return sentences.subject(letters[name].opening, role && roleAsSaid(role), company);
 }

@@ -47,3 +47,11 @@ export function withoutStart(text: string, start: RegExp): string {
 export function small(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** What advertisements add, and nobody says of themselves: `Entwickler (m/w/d)`. */
+const OF_ANY_GENDER = /\s?\((?:[mwfdhx*](?:\/[mwfdhx*]){1,3}|all genders|gn)\)/i;
+
+/** A job as one says it of oneself. */
+export function roleAsSaid(role: string): string {
+  return role.replace(OF_ANY_GENDER, '');
+}

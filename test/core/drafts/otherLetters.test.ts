@@ -89,6 +89,9 @@ describe('a letter of the whole way', () => {
     assert.match(letter('offer-thanks', `${HEAD}decide-by: 2026-11-24\n`), /my answer by 24 November\./);
     const job = letter('withdrawal', HEAD.replace('Engineer', 'Entwickler (m/w/d)'));
     assert.match(job, /for the Entwickler role at Initech\./);
+    const german = letter('withdrawal', `${HEAD.replace('Engineer', 'Entwickler (m/w/d)')}language: de\n`);
+    assert.match(german, /\n24\. November 2026\n\n.*Entwickler.*\n/);
+    assert.doesNotMatch(german, /m\/w\/d/);
   });
 
   it('says by when an offer is answered, or asks for it', () => {
