@@ -2,6 +2,7 @@ import { parseTimeOfDay } from './calendar';
 import type { TimeOfDay } from './calendar';
 import { dateTokens } from './dateTokens';
 import type { DateToken } from './dateTokens';
+import { remembered } from '../text/remembered';
 import { monthNamed, weekdayNamed } from './dateWords';
 
 /** Year, month and day in one of the orders in which they may be meant; a year that is not written is absent. */
@@ -34,21 +35,29 @@ const LONGEST = 80;
  * a weekday before or behind it, and a time, or a range of times, of which the beginning counts.
  */
 export function writtenDate(text: string): WrittenDate | undefined {
-  if (text.length > LONGEST) return undefined;
+  return text.length > LONGEST ? undefined : writtenDateOf(text);
+}
+
+/** The same days stand in many notes. */
+const writtenDateOf = remembered((text: string): WrittenDate | undefined => {
   const tokens = dateTokens(text);
   // `Mar` begins a date in March, or one on a Tuesday.
   return new WrittenDateReader(tokens).read() ?? new WrittenDateReader(tokens).readBehindWeekday();
-}
+});
 
 /** Whether a text begins as a date does, whatever follows, and whether or not there is such a day: `2026-02-30`, `11/12`. */
 export function beginsLikeDate(text: string): boolean {
-  const tokens = dateTokens(text.slice(0, LONGEST));
+  return isBeginningOfDate(text.slice(0, LONGEST));
+}
+
+const isBeginningOfDate = remembered((text: string): boolean => {
+  const tokens = dateTokens(text);
   const [first, second, third] = weekdayNamed(tokens[0]?.text ?? '') === undefined ? tokens : tokens.slice(1);
   if (monthNamed(first?.text ?? '') !== undefined) return second?.kind === 'number';
   if (first?.kind !== 'number' || first.text.length > 4) return false;
   const isNumbers = /^[-/.]$/.test(second?.text ?? '') && third?.kind === 'number';
   return isNumbers || [second, third].some((token) => monthNamed(token?.text ?? '') !== undefined);
-}
+});
 
 const TIME_COMES = new Set(['at', 'um', 'ab', 't']);
 const HOURS = new Set(['h', 'uhr', 'hs', 'hrs']);

@@ -318,11 +318,11 @@ function interviewersOf(item: Value): readonly (Interviewer | 'nameless' | 'no-p
   const scalar = asScalar(item);
   if (scalar === undefined) return [item.kind === 'map' ? interviewerOfMap(item) : 'no-person'];
   if (isNumberOrTruth(scalar)) return ['no-person'];
-  const parts = partsBySemicolon(textOf(scalar));
+  const text = textOf(scalar);
+  const parts = partsBySemicolon(text);
   return parts.map(({ part, span }): Interviewer | 'nameless' => {
     const person = nameAndTitle(part);
-    const isAsWritten = textOf(scalar) === scalar.text.trim();
-    const place = parts.length === 1 || !isAsWritten ? item.span : placeOfPart(scalar, span);
+    const place = parts.length === 1 || text !== scalar.text.trim() ? item.span : placeOfPart(scalar, span);
     return person.name === '' ? 'nameless' : { ...person, span: place };
   });
 }

@@ -1,4 +1,5 @@
 import { toSay } from '../text/language';
+import { remembered } from '../text/remembered';
 
 /** What a key's value may be; an everyday word may also stand for something else, which is the person’s own. */
 export type FieldType =
@@ -153,11 +154,14 @@ export type Status = (typeof STATUSES)[number];
 
 /** The key that a spelling means: case, `_` and spaces make no difference (`Reply By` is `reply-by`), nor does how Americans spell it. */
 export function fieldKey(written: string): FieldKey | undefined {
-  if (isFieldKey(written)) return written;
+  return isFieldKey(written) ? written : otherSpelling(written);
+}
+
+const otherSpelling = remembered((written: string): FieldKey | undefined => {
   const key = spelledAsKey(written);
   if (key === 'canceled') return 'cancelled';
   return isFieldKey(key) ? key : undefined;
-}
+});
 
 function isFieldKey(key: string): key is FieldKey {
   return Object.hasOwn(FIELDS, key);

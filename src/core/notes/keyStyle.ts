@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { capitalised } from '../text/text';
 
 /** How somebody spells keys. */
@@ -32,12 +33,12 @@ function beginsCapital(name: string): boolean {
   return /^\p{Lu}/u.test(name);
 }
 
-function jointOf(name: string): KeyStyle['joint'] | undefined {
+const jointOf = remembered((name: string): KeyStyle['joint'] | undefined => {
   if (/\p{L}-\p{L}/u.test(name)) return 'kebab';
   if (/\p{L}_\p{L}/u.test(name)) return 'snake';
   if (/\p{L} \p{L}/u.test(name)) return 'blank';
   return /\p{Ll}\p{Lu}/u.test(name) ? 'camel' : undefined;
-}
+});
 
 /** A listed key as somebody with that style spells it: `reply-by` is `reply_by`, `replyBy` or `Reply By`. */
 export function inStyle(key: string, { joint, isCapital, isAllCapital }: KeyStyle): string {

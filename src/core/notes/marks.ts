@@ -1,5 +1,6 @@
 import type { Entry, Value } from '../frontMatter/yamlValues';
 import { linkText } from '../text/links';
+import { remembered } from '../text/remembered';
 import { withoutAccents, wordList } from '../text/text';
 import { spelledAsKey } from './fields';
 import type { SortedEntries } from './sortedEntries';
@@ -192,8 +193,10 @@ export function isPublished({ entries }: Pick<SortedEntries, 'entries'>): boolea
 
 /** Whether a key belongs to those who interview others. */
 export function isOfOthers(key: string): boolean {
-  return key.length <= LONGEST && OF_OTHERS.test(plainName(key));
+  return key.length <= LONGEST && isNameOfOthers(key);
 }
+
+const isNameOfOthers = remembered((key: string): boolean => OF_OTHERS.test(plainName(key)));
 
 /** Whether a name is that of a key, or a column, of those who interview others or speak with them. */
 export function isOtherPartysName(name: string): boolean {

@@ -31,7 +31,13 @@ const WORDS = new Set([
   'a definir',
 ]);
 
+/** With which signs they begin: of most texts no more need be compared. */
+const BEGINNINGS = new Set([...WORDS].map((word) => word.charAt(0)));
+
 /** Whether a text says that something is not fixed yet: `TBD`, `noch offen`, `por confirmar`, `?`. */
 export function isNotFixedYet(text: string): boolean {
-  return text.length < 40 && WORDS.has(text.trim().toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' '));
+  if (text.length >= 40) return false;
+  const said = text.trim();
+  if (!BEGINNINGS.has(said.charAt(0).toLowerCase())) return false;
+  return WORDS.has(said.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' '));
 }
