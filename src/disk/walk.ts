@@ -40,7 +40,7 @@ function* walkFolder(walker: Walker, folder: Folder): Generator<string> {
   for (const entry of entriesOf(walker, folder)) {
     const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
     if (walker.selection.isExcluded(path)) continue;
-    const found = look(walker, entry, { path, real: join(folder.real, entry.name) });
+    const found = look(walker, entry, path, folder);
     if (found === 'folder') yield* walkFolder(walker, { path, real: join(folder.real, entry.name) });
     else if (found === 'file' && walker.selection.isIncluded(path)) yield path;
   }
@@ -65,13 +65,13 @@ const OUTSIDE = new Error('This link leads out of the folder.');
 type Found = 'file' | 'folder' | 'neither';
 
 /** What an entry of a folder is to be taken for; what stands in the way of it is told. */
-function look(walker: Walker, entry: Dirent, { path, real }: Folder): Found {
+function look(walker: Walker, entry: Dirent, path: string, { real }: Folder): Found {
   try {
     if (entry.isSymbolicLink()) return lookBehind(walker, path);
     if (entry.isDirectory()) return 'folder';
     if (!entry.isFile()) return neither(walker, path, NO_FILE);
     // A name that is not written in UTF-8 is told with other letters, under which there is nothing.
-    if (entry.name.includes('\uFFFD')) lstatSync(real);
+    if (entry.name.includes('\uFFFD')) lstatSync(join(real, entry.name));
     return 'file';
   } catch (error) {
     walker.onUnreadable(path, error);
