@@ -13,6 +13,8 @@ import type { KeptNote } from './keptNote';
 import type { InterviewNote, NoteReading } from '../notes/note';
 import { LISTED_KEYS } from '../notes/noteKeys';
 import { NoteFolder } from './noteFolder';
+import { resultOf } from './steps';
+import type { Steps } from './steps';
 import { judge } from '../rules/problems';
 import type { Problem, Verdict } from '../rules/problems';
 import type { Settings } from '../settings/settings';
@@ -49,6 +51,9 @@ export interface FileState {
   /** What the sentences about the note need; absent where there is no note. */
   readonly telling?: Telling;
 }
+
+/** What was read anew: `undefined` for a file that is gone, or none of ours. */
+export type Changes = Iterable<readonly [path: string, reading: NoteReading | undefined]>;
 
 type Unreadable = Extract<NoteReading, { kind: 'unreadable' }>;
 
@@ -176,17 +181,30 @@ export class Agenda {
    * Stores what was read anew, `undefined` for files that are gone, and judges nothing yet: that is still to be done for
    * the paths it returns.
    */
-  store(changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>): ReadonlySet<string> {
-    const notes: [string, KeptNote | undefined][] = [];
+  store(changes: Changes): ReadonlySet<string> {
+    return resultOf(this.storing(changes));
+  }
+
+  /** The same in small steps, for thousands of files; each change is asked for in its own step. */
+  *storing(changes: Changes): Steps<ReadonlySet<string>> {
     const unreadable = new Set<string>();
+    const touched = yield* this.#notes.updating(this.#kept(changes, unreadable));
+    return new Set([...unreadable, ...touched]);
+  }
+
+  /** The notes as they are kept. Files that cannot be read, or could not, are added to `unreadable`. */
+  *#kept(
+    changes: Changes,
+    unreadable: Set<string>,
+  ): Generator<readonly [path: string, note: KeptNote | undefined]> {
     for (const [path, reading] of changes) {
-      notes.push([path, reading?.kind === 'interview' ? keptNote(path, reading.note) : undefined]);
       if (this.#unreadable.delete(path)) unreadable.add(path);
-      if (reading?.kind !== 'unreadable') continue;
-      this.#unreadable.set(path, reading);
-      unreadable.add(path);
+      if (reading?.kind === 'unreadable') {
+        this.#unreadable.set(path, reading);
+        unreadable.add(path);
+      }
+      yield [path, reading?.kind === 'interview' ? keptNote(path, reading.note) : undefined];
     }
-    return new Set([...unreadable, ...this.#notes.update(notes)]);
   }
 
   /** Judges some notes by the time that it is now. */

@@ -1,5 +1,9 @@
 import { applicationsOf, laterRounds, NO_LATER_ROUNDS } from '../notes/application';
 import type { KeptNote } from './keptNote';
+import { resultOf } from './steps';
+import type { Steps } from './steps';
+
+type Changes = Iterable<readonly [path: string, note: KeptNote | undefined]>;
 
 /** The interview notes of one folder, and what the rounds of each application mean for one another. */
 export class NoteFolder {
@@ -27,16 +31,23 @@ export class NoteFolder {
    * Takes in what changed: each path with its note, or `undefined` where there is none any more. Returns the
    * paths for which anything is different now: the changed ones, and other rounds of their applications.
    */
-  update(changes: Iterable<readonly [path: string, note: KeptNote | undefined]>): ReadonlySet<string> {
+  update(changes: Changes): ReadonlySet<string> {
+    return resultOf(this.updating(changes));
+  }
+
+  /** The same in small steps, between which others may have their turn; until the last, no round knows of the others. */
+  *updating(changes: Changes): Steps<ReadonlySet<string>> {
     const touched = new Set<string>();
     const companies = new Set<string>();
     for (const [path, note] of changes) {
       if (note === undefined && !this.#notes.has(path)) continue;
       touched.add(path);
       for (const company of this.#refile(path, note)) companies.add(company);
+      yield;
     }
     for (const company of companies) {
       for (const path of this.#regroup(company)) touched.add(path);
+      yield;
     }
     return touched;
   }

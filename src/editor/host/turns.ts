@@ -1,5 +1,5 @@
 /** How long the extension host is kept from other work in one go, in milliseconds. */
-const LONGEST = 8;
+const LONGEST = 4;
 
 /** Turns that long work takes: between them, others have theirs. */
 export class Turns {
@@ -25,6 +25,16 @@ export function nextTurn(): Promise<void> {
     if ('setImmediate' in globalThis) setImmediate(resolve);
     else setTimeout(resolve);
   });
+}
+
+/** Does work in small steps, with turns for others between them. */
+export async function inTurns<T>(steps: Iterator<unknown, T>): Promise<T> {
+  const turns = new Turns();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (turns.isOver) await turns.pass();
+  }
 }
 
 /** As many notes as can be taken in without keeping anyone waiting. */

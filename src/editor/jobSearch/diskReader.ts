@@ -5,7 +5,7 @@ import type { NoteText } from '../../core/notes/noteText';
 import { Debounce } from '../host/debounce';
 import type { PendingWork } from '../host/pendingWork';
 import { withTimeout } from '../host/timeout';
-import { nextTurn } from '../host/turns';
+import { inTurns, nextTurn } from '../host/turns';
 import type { FolderSettings } from './configuration';
 import type { FolderNotes } from './folderNotes';
 import type { FolderReading } from './folderReading';
@@ -73,17 +73,17 @@ export class DiskReader implements vscode.Disposable {
       if (read !== undefined && isWorthKeeping(read)) found.set(uri.toString(), read.reading);
       else if (speaking.length < MOST_SPEAKING && speaksOfInterviews(text)) speaking.push(uri);
     });
-    if (reading.token.isCancellationRequested) return;
     for (const path of notes.agenda.paths()) {
       const document = open.get(path);
       const isShown = document?.isDirty === true && this.window.notesOf(document.uri) === notes;
       if (!found.has(path)) found.set(path, isShown ? notes.readOurs(document)?.reading : undefined);
     }
+    const touched = await inTurns(notes.storingRead(current(found, reading)));
+    if (reading.token.isCancellationRequested) return;
     this.window.log.info(`Read ${count} Markdown files.`);
     this.window.unreadable.lookedBelow(folder, unreadable);
     notes.endReading(reading);
-    const changes = [...found].filter(([path]) => !reading.isOutdated(path));
-    this.window.judge.judge(notes.agenda, notes.storeRead(changes));
+    this.window.judge.judge(notes.agenda, touched);
     if (notes.agenda.size === 0 && speaking.length > 0) this.#onDidFindTalk.fire({ folder, speaking });
   }
 
@@ -192,6 +192,17 @@ export class DiskReader implements vscode.Disposable {
     if (found === undefined || !notes.isSelected(uri)) return undefined;
     if (found.by !== notes.settings) this.readSoon(uri);
     return found.reading;
+  }
+}
+
+/** What counts of what a reading found, when each is asked for: nothing any more once another reading is in its place. */
+function* current<T>(
+  found: Iterable<readonly [path: string, T]>,
+  reading: FolderReading,
+): Generator<readonly [path: string, T]> {
+  for (const one of found) {
+    if (reading.token.isCancellationRequested) return;
+    if (!reading.isOutdated(one[0])) yield one;
   }
 }
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { Agenda } from '../../core/agenda/agenda';
+import type { Changes } from '../../core/agenda/agenda';
+import type { Steps } from '../../core/agenda/steps';
 import type { CalendarDate, Zone } from '../../core/dates/calendar';
 import { habitsOf } from '../../core/notes/habits';
 import type { Habits } from '../../core/notes/habits';
@@ -82,12 +84,11 @@ export class FolderNotes {
     return this.agenda.store(changes);
   }
 
-  /** Stores what the reading of the whole folder found, which knows itself what became known meanwhile. */
-  storeRead(
-    changes: Iterable<readonly [path: string, reading: NoteReading | undefined]>,
-  ): ReadonlySet<string> {
+  /** The same for what the reading of the whole folder found, which knows itself what became known meanwhile; in small steps. */
+  *storingRead(changes: Changes): Steps<ReadonlySet<string>> {
+    const touched = yield* this.agenda.storing(changes);
     this.#habits = undefined;
-    return this.agenda.store(changes);
+    return touched;
   }
 
   /** How most of the notes spell the keys. */

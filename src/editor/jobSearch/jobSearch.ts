@@ -29,8 +29,8 @@ export class JobSearch implements vscode.Disposable {
 
   readonly #folders = new Map<string, FolderNotes>();
   readonly #watchers = new Map<string, vscode.Disposable>();
-  /** The open files that are in no folder. */
-  readonly #loose: FolderNotes;
+  /** The open files that are in no folder, once somebody asks. */
+  #looseNotes: FolderNotes | undefined;
   readonly #work = new PendingWork((error) => {
     logFailure(this.log, 'Notes were not read.', error);
   });
@@ -44,7 +44,6 @@ export class JobSearch implements vscode.Disposable {
     private readonly configuration: Configuration,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.#loose = this.#newNotes(undefined);
     this.unreadable = new UnreadableFiles(log);
     this.#judge = new Judge(clock, this.#work, {
       all: () => this.agendas(),
@@ -175,6 +174,11 @@ export class JobSearch implements vscode.Disposable {
   dispose(): void {
     for (const notes of this.#all()) notes.cancelReading();
     vscode.Disposable.from(...this.#disposables, ...this.#watchers.values()).dispose();
+  }
+
+  /** Their settings take a while to read, and nobody waits for them with the start. */
+  get #loose(): FolderNotes {
+    return (this.#looseNotes ??= this.#newNotes(undefined));
   }
 
   #all(): readonly FolderNotes[] {

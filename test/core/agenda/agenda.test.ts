@@ -69,6 +69,20 @@ describe('an agenda of many notes', () => {
     assert.equal(stepwise.next, whole.next);
   });
 
+  it('says the same where it is asked, and told more, between the steps of one change', () => {
+    const [whole, between] = [new Agenda(DEFAULT_SETTINGS), new Agenda(DEFAULT_SETTINGS)];
+    update(whole, readings(), NOW);
+    const steps = between.storing(readings());
+    let step = steps.next();
+    for (let nthStep = 0; step.done !== true; nthStep++, step = steps.next()) {
+      // Notes that are judged before the rounds are known are judged again.
+      if (nthStep % 10 === 0) between.judge(between.notePaths(), NOW);
+      if (nthStep === MANY / 2) update(between, readings().slice(0, 3), NOW);
+    }
+    between.judge(step.value, NOW);
+    assert.deepEqual(said(between), said(whole));
+  });
+
   it('answers between two steps with what is filed by then', () => {
     const agenda = new Agenda(DEFAULT_SETTINGS);
     update(agenda, readings(), NOW);
