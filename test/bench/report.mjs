@@ -63,6 +63,11 @@ export function kilobytes(size) {
   return `${rounded(size / 1000)} KB`;
 }
 
+/** @param {number} size in bytes */
+export function megabytes(size) {
+  return `${rounded(size / 1e6)} MB`;
+}
+
 /**
  * @param {number} figure
  * @param {number} base

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { buildOurs } from './buildOurs.mjs';
 import { compare } from './compare.mjs';
 import { lostWithFewFiles, measureFolder } from './measureFolder.mjs';
-import { measureHost } from './measureHost.mjs';
+import { measureHost, measureStart } from './measureHost.mjs';
 import { measureMemory } from './measureMemory.mjs';
 import { measureReactions } from './measureReactions.mjs';
 import { measureReading } from './measureReading.mjs';
@@ -44,9 +44,10 @@ async function measureAll() {
 
 /** @returns {Promise<readonly Figure[]>} */
 async function inVsCode() {
+  const vault = await measureStart(mkdtempSync(join(place, 'vault-')), join(place, 'vault'));
   const host = await measureHost(mkdtempSync(join(place, 'host-')), join(place, String(MANY.count)));
   const window = await problemsOfOverdueNotes(mkdtempSync(join(place, 'window-')), MANY.count);
-  return hostFigures(host, window, MANY.count);
+  return hostFigures(vault, host, window, MANY.count);
 }
 
 /**

@@ -1,20 +1,34 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { activate } from '../../../src/extension';
 import type { TestApi } from '../../../src/editor/testApi';
-import { published, takeCount } from './countedVscode';
+import { published, shownAt, takeCount } from './countedVscode';
 import type { Published } from './countedVscode';
 
-/** What the extension costs in VS Code's own process for extensions; times in milliseconds. */
-export interface HostFigures {
+/** What the start costs in VS Code's own process for extensions; times in milliseconds, memory in bytes. */
+export interface StartFigures {
   /** The part of the start for which others wait. */
   readonly activate: number;
   /** From the start until all notes are read, judged and shown. */
   readonly index: number;
   /** The longest for which others waited meanwhile. */
   readonly longestBlock: number;
+  /** What the processor did meanwhile. */
+  readonly processor: number;
+  /** How much later than the last problem the status bar is shown. */
+  readonly statusBehind: number;
+  /** What is in use afterwards, over what was before. */
+  readonly live: number;
+  /** What the system has given afterwards, over what it had before. */
+  readonly resident: number;
   readonly indexed: Published;
+}
+
+/** The same, and what it costs from then on. */
+export interface HostFigures extends StartFigures {
   /** A letter typed into one note. */
   readonly change: Published;
   /** The clock goes on, and nothing falls due. */
@@ -29,13 +43,23 @@ const SECOND = 1000;
 /** Others are done when for so long none of them held the process for longer than `SHORT`; in milliseconds. */
 const QUIET = 2 * SECOND;
 const SHORT = 5;
+/** In a millisecond. */
 const NANOSECONDS = 1e6;
+const MICROSECONDS = 1e3;
 
 /** Measures the extension on the notes of the window's folder; VS Code calls it. */
 export async function run(): Promise<void> {
-  const { file, now } = given();
+  const { file, now, isStartOnly } = given();
   await othersAreDone();
-  const start = performance.now();
+  const { api, figures } = await start();
+  const all = isStartOnly ? figures : { ...figures, ...(await reactions(api, now)) };
+  writeFileSync(file, JSON.stringify(all));
+}
+
+async function start(): Promise<{ readonly api: TestApi; readonly figures: StartFigures }> {
+  const before = memory();
+  const processor = process.cpuUsage();
+  const begun = performance.now();
   const api = activate({ ...standIn(), extensionMode: vscode.ExtensionMode.Test });
   const started = performance.now();
   if (api === undefined) throw new Error('The extension gave no test interface.');
@@ -43,14 +67,28 @@ export async function run(): Promise<void> {
   delay.enable();
   await api.settled();
   delay.disable();
-  const figures: HostFigures = {
-    activate: started - start,
-    index: performance.now() - start,
+  const settled = performance.now();
+  const { user, system } = process.cpuUsage(processor);
+  const { rss } = process.memoryUsage();
+  const figures = {
+    activate: started - begun,
+    index: settled - begun,
     longestBlock: delay.max / NANOSECONDS,
+    processor: (user + system) / MICROSECONDS,
+    statusBehind: shownAt.status - shownAt.problems,
+    live: memory().heapUsed - before.heapUsed,
+    resident: rss - before.rss,
     indexed: takeCount(),
-    ...(await reactions(api, now)),
   };
-  writeFileSync(file, JSON.stringify(figures));
+  return { api, figures };
+}
+
+/** What is in use once nothing waits to be collected. */
+function memory(): NodeJS.MemoryUsage {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
+  return process.memoryUsage();
 }
 
 /** Resolves when what else starts with the window has left the process alone for a while. */
@@ -112,10 +150,10 @@ async function pull(notes: readonly vscode.Uri[], api: TestApi): Promise<HostFig
   return { settled, ...takeCount() };
 }
 
-function given(): { readonly file: string; readonly now: number } {
-  const { JOB_SEARCH_FIGURES: file, JOB_SEARCH_NOW: now } = process.env;
+function given(): { readonly file: string; readonly now: number; readonly isStartOnly: boolean } {
+  const { JOB_SEARCH_FIGURES: file, JOB_SEARCH_NOW: now, JOB_SEARCH_START_ONLY: only } = process.env;
   if (file === undefined || now === undefined) throw new Error('It is not said where the figures go.');
-  return { file, now: Number(now) };
+  return { file, now: Number(now), isStartOnly: only !== undefined };
 }
 
 /** What VS Code gives an extension, as far as this one takes it. */
