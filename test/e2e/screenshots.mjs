@@ -1,5 +1,5 @@
 // @ts-check
-// `node test/e2e/screenshots.mjs [FOLDER]`: makes the README's pictures from the sample job search, in the packaged
+// `node test/e2e/screenshots.mjs [FOLDER]`: makes the pictures of the pages from the sample job search, in the packaged
 // extension, light and dark. With a folder, it makes them in every theme, to be looked at.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';

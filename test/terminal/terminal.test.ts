@@ -770,14 +770,14 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
   });
 });
 
-describe('the workflow in the readme', () => {
+describe('the workflow on the page of the terminal', () => {
   before(function () {
     if (process.env.TZ !== undefined && process.env.TZ !== 'UTC') this.skip();
   });
 
   /** Runs its script over a folder, with a `gh` that writes down what it is asked for; returns that. */
   function runWorkflow(files: Readonly<Record<string, string>>, openIssue: string): readonly string[] {
-    const script = /- run: \|\n((?: {10}.*\n)+)/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const script = /- run: \|\n((?: {10}.*\n)+)/.exec(readFileSync('docs/terminal.md', 'utf8'))?.[1] ?? '';
     assert.ok(script.includes('gh issue create'));
     const place = folder({
       ...files,

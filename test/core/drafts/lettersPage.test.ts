@@ -138,7 +138,7 @@ function page(): string {
   });
   return `# Letters and call notes
 
-Everything that is drafted from a note, as it stands before you change a word: in English, German and Spanish, by the setting \`letters.language\` or the key \`language\` of a note. The thank-you letter is shown in both forms (\`letters.form\`), on paper and by mail, all others by mail. What stands in brackets is not known, and is a place to fill in.
+For those who want to see what is drafted before they draft it. Everything that is made of a note is shown as it stands before you change a word, in English, German and Spanish, by the setting \`letters.language\` or the key \`language\` of a note. The thank-you letter is shown in both forms (\`letters.form\`), on paper and by mail, all others by mail. What stands in brackets is not known, and is a place to fill in. [Templates of your own](templates.md) take the place of any of them.
 
 ${parts.join('\n')}`;
 }
