@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { load } from 'js-yaml';
 import { LETTER_SEVERITIES, SEVERITIES } from '../../src/core/rules/codes';
 import { OWN_TEMPLATES } from '../../src/core/templates/templateFiles';
 import { PASSAGES, VARIABLES } from '../../src/core/templates/variables';
@@ -145,5 +146,37 @@ describe('the page of settings', () => {
       [...told('Commands')].sort(),
       MANIFEST.contributes.commands.map(({ title }) => title).sort(),
     );
+  });
+});
+
+describe('the forms for issues', () => {
+  const folder = '.github/ISSUE_TEMPLATE';
+  const forms = readdirSync(folder).filter((name) => name !== 'config.yml');
+
+  for (const name of forms)
+    it(`ask to leave names out, and have it confirmed: ${name}`, () => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const form = load(text) as {
+        readonly name: string;
+        readonly description: string;
+        readonly body: readonly {
+          readonly type: string;
+          readonly id?: string;
+          readonly attributes: object;
+        }[];
+      };
+      assert.ok(form.name !== '' && form.description !== '');
+      const [first, ...fields] = form.body;
+      assert.equal(first?.type, 'markdown');
+      assert.match(JSON.stringify(first.attributes), /\*\*Leave out the names of people and companies\.\*\*/);
+      assert.match(text, /made up|make one up/);
+      const ids = fields.map(({ id }) => id);
+      for (const id of ['version', 'expected', 'names']) assert.ok(ids.includes(id), id);
+      assert.equal(new Set(ids).size, ids.length);
+    });
+
+  it('are two, and there is no blank one', () => {
+    assert.deepEqual(forms.sort(), ['bug.yml', 'idea.yml']);
+    assert.match(readFileSync(join(folder, 'config.yml'), 'utf8'), /^blank_issues_enabled: false$/m);
   });
 });
