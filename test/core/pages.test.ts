@@ -81,6 +81,10 @@ describe('the pages', () => {
     for (const { file, text } of DOCS) assert.match(text, /^# .*\n\nFor those (?:who|whose) /, file);
   });
 
+  it('of docs are in the package', () => {
+    assert.match(readFileSync('.vscodeignore', 'utf8'), /^!docs\/\*\.md$/m);
+  });
+
   it('have each picture light and dark, and each picture is on one', () => {
     const shown = PAGES.flatMap(({ file }) => ledTo(file)).filter((file) => file.endsWith('.png'));
     const made = readdirSync('media').filter((name) => /-(?:light|dark)\.png$/.test(name));

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -27,6 +27,20 @@ describe('the package', () => {
       files.filter((file) => /\.ts$|\.map$|test|src\//.test(file)),
       [],
     );
+  });
+
+  it('has every page of the documentation, to which its readme leads, without pictures that nobody would see', () => {
+    const files = Object.keys(contents());
+    const pages = readdirSync(join(root, 'docs')).map((name) => `extension/docs/${name}`);
+    assert.deepEqual(files.filter((file) => file.startsWith('extension/docs/')).sort(), pages.sort());
+    const readme = strFromU8(contents()['extension/readme.md'] ?? new Uint8Array());
+    const links = [...readme.matchAll(/\]\((docs\/[^)#]*)/g)].map(([, link = '']) => `extension/${link}`);
+    assert.ok(links.length > 10, `${links.length} links`);
+    assert.deepEqual(
+      links.filter((link) => !files.includes(link)),
+      [],
+    );
+    assert.doesNotMatch(readme, /<picture>|\.png/);
   });
 
   it('has just two programs and the parts of one, and they hold nothing that could run a note, go online or start a program', () => {
