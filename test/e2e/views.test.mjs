@@ -67,7 +67,7 @@ describe('a person who looks at the views', () => {
       ),
     );
     await workbench.waitFor('list without it', async () => (await followUps())[0] === 'Overdue 2');
-    assert.ok(isShownWithout(await followUps(), 'Initech thank-you letter'));
+    assert.ok(!(await followUps()).some((row) => /^Initech .*thank-you letter/.test(row)));
     await workbench.statusBarItem(/^\s*2 overdue/).waitFor();
     assert.equal(await workbench.badge('Job Search'), '2');
   });
@@ -82,7 +82,7 @@ describe('a person who looks at the views', () => {
     );
     await workbench.quickInput.accept();
     await workbench.waitFor('list without Hooli', async () => (await followUps())[0] === 'Overdue 1');
-    assert.notEqual((await followUps())[1]?.includes('overdue'), true);
+    assert.notEqual((await followUps())[1]?.includes(' late'), true);
   });
 
   it('has the same things to do in the menu of an entry, by keyboard', async () => {
@@ -109,7 +109,7 @@ describe('a person who looks at the views', () => {
       const all = await workbench.viewRows('Applications');
       return all.length > 3 && all;
     });
-    assert.match(rows[0] ?? '', /^Globex, Developer Advocate waiting · /);
+    assert.match(rows[0] ?? '', /^Globex .*Developer Advocate · waiting/);
     assert.equal(rows.at(-1), 'Closed 1');
   });
 

@@ -5,18 +5,24 @@ import type { Application, FiledNote } from '../notes/application';
 import type { CalendarDate } from '../dates/calendar';
 import type { Status } from '../notes/fields';
 import { actsFor } from '../rules/followUpActs';
-import { byName, named } from './applicationName';
+import { byName, named, roleOf } from './applicationName';
 import type { NamedApplication } from './applicationName';
 import { group } from './followUpRows';
 import { say } from '../text/language';
 import { interviewPlace } from '../notes/note';
 import type { InterviewNote } from '../notes/note';
-import { sayContact, sayInterview, sayRoundDate } from '../wording/rowWording';
+import {
+  sayCompany,
+  sayContact,
+  sayInterview,
+  sayInterviewBriefly,
+  sayRoundDate,
+} from '../wording/rowWording';
 import { rangeOf } from '../text/text';
-import { look } from './treeRow';
+import { asParts, look } from './treeRow';
 import type { TreeRow } from './treeRow';
 import { shown } from '../text/shownText';
-import { sayWhat, sayWhen } from '../wording/followUpWording';
+import { sayBriefly, sayWhat, sayWhen } from '../wording/followUpWording';
 
 interface Listed extends NamedApplication {
   readonly row: TreeRow;
@@ -97,21 +103,26 @@ function isOver(status: Status): boolean {
 }
 
 function applicationRow(
-  { name: label, path: firstPath }: NamedApplication,
+  { name, path: firstPath }: NamedApplication,
   rounds: Application,
   { path, note }: FiledNote,
   agenda: Agenda,
 ): TreeRow {
   const today = agenda.telling(path)?.today ?? '';
   const next = nextOf(rounds, agenda);
-  const said = [note.status, sayNext(next, today), sayContact(lastContact(rounds, today), today)];
-  const parts = said.filter((part) => part !== undefined);
+  const contact = sayContact(lastContact(rounds, today), today) ?? [];
+  const whole = [note.status, sayNext(next, today), contact].flat();
+  const role = roleOf(rounds) ?? [];
+  const brief =
+    next === undefined
+      ? [note.status, role, sayNext(next, today), contact]
+      : [sayNextBriefly(next, today), role, note.status, contact];
   return {
     id: `application:${firstPath}`,
-    label,
-    description: parts.join(' · '),
-    tooltip: [label, ...parts].join('\n'),
-    spoken: `${label}: ${parts.join(', ')}`,
+    label: sayCompany(note),
+    description: asParts(brief.flat()),
+    tooltip: [name, ...whole].join('\n'),
+    spoken: `${name}: ${whole.join(', ')}`,
     sign: signOf(next) ?? 'application',
     target: { path, range: rangeOf(note.lineStarts, interviewPlace(note)) },
     acts: ['setStatus'],
@@ -125,13 +136,15 @@ function roundRow({ path, note }: FiledNote, agenda: Agenda): TreeRow {
   const label = note.round === undefined ? say('Interview') : shown(note.round);
   const ahead = itemsAhead([{ path, note }], agenda);
   const [next] = ahead;
-  const owed = next && isInterviewToCome(next) ? undefined : next;
-  const parts = [sayRoundDate(note, today), ...(owed === undefined ? [] : [sayNext(owed, today)])];
+  const owed = next === undefined || isInterviewToCome(next) ? undefined : next;
+  const date = sayRoundDate(note, today);
+  const whole = owed === undefined ? [date] : [date, sayNext(owed, today)];
   return {
     id: `round:${path}`,
     label,
-    description: parts.join(' · '),
-    spoken: `${label}: ${parts.join(', ')}`,
+    description: asParts(owed === undefined ? [date] : [...sayNextBriefly(owed, today), date]),
+    tooltip: [label, ...whole].join('\n'),
+    spoken: `${label}: ${whole.join(', ')}`,
     sign: signOf(next) ?? 'round',
     target: { path, range: rangeOf(note.lineStarts, interviewPlace(note)) },
     acts: [...new Set(ahead.flatMap(({ followUp }) => actsFor(followUp)))],
@@ -157,6 +170,13 @@ function sayNext(next: AgendaItem | undefined, today: CalendarDate): string {
   const { note, followUp } = next;
   const interview = isInterviewToCome(next) ? sayInterview(note, today) : undefined;
   return interview ?? `${sayWhat(followUp)}, ${sayWhen(followUp, note, today)}`;
+}
+
+/** The same in parts for a narrow side bar: when comes first. */
+function sayNextBriefly(next: AgendaItem, today: CalendarDate): readonly string[] {
+  const { note, followUp } = next;
+  const interview = isInterviewToCome(next) ? sayInterviewBriefly(note, today) : undefined;
+  return interview === undefined ? sayBriefly(followUp, note, today) : [interview];
 }
 
 function signOf(next: AgendaItem | undefined): TreeRow['sign'] {

@@ -1,4 +1,5 @@
 import type { Application } from '../notes/application';
+import { shown } from '../text/shownText';
 import { sayCompany } from '../wording/rowWording';
 import { sayApplication } from '../wording/wording';
 
@@ -10,9 +11,18 @@ export interface NamedApplication {
 
 /** What an application is called: its company, and the role of its last round, or else of the first that names one. */
 export function applicationName(rounds: Application): string {
-  const note = rounds.at(-1)?.note;
-  const role = note?.role ?? rounds.find((round) => round.note.role !== undefined)?.note.role;
-  return note?.company === undefined ? sayCompany({}) : sayApplication({ company: note.company, role });
+  const company = rounds.at(-1)?.note.company;
+  return company === undefined ? sayCompany({}) : sayApplication({ company, role: writtenRole(rounds) });
+}
+
+/** The role of an application, as it is shown; `undefined` where no round names one. */
+export function roleOf(rounds: Application): string | undefined {
+  const role = writtenRole(rounds);
+  return role === undefined ? undefined : shown(role);
+}
+
+function writtenRole(rounds: Application): string | undefined {
+  return rounds.at(-1)?.note.role ?? rounds.find(({ note }) => note.role !== undefined)?.note.role;
 }
 
 /** An application with what puts it in order. */

@@ -11,13 +11,13 @@ import { followUpPlace, owedProblem } from '../rules/problems';
 import { sayCompany, sayGroup } from '../wording/rowWording';
 import type { Grouping } from '../settings/settings';
 import { capitalised, rangeOf } from '../text/text';
-import { look } from './treeRow';
+import { asParts, look } from './treeRow';
 import type { RowSign, TreeRow } from './treeRow';
 import { folded } from '../notes/values';
 import { shown } from '../text/shownText';
 import { message, sayApplication } from '../wording/wording';
 import type { Telling } from '../wording/wording';
-import { sayWhat, sayWhen } from '../wording/followUpWording';
+import { sayBriefly, sayWhat, sayWhen } from '../wording/followUpWording';
 
 /** How many days count as this week, today among them: whatever the weekday, it is never nearly over. */
 const WEEK = 7;
@@ -115,6 +115,7 @@ function actAt({ note, followUp }: AgendaItem): Due | undefined {
 function owedOf(item: AgendaItem, at: Due, telling: Telling): Owed {
   const { path, note, followUp } = item;
   const [what, when] = [sayWhat(followUp), sayWhen(followUp, note, telling.today)];
+  const brief = sayBriefly(followUp, note, telling.today);
   const about = note.company === undefined ? sayCompany(note) : sayApplication(note);
   const spoken = `${about}: ${what}, ${when}`;
   const shared = {
@@ -125,13 +126,18 @@ function owedOf(item: AgendaItem, at: Due, telling: Telling): Owed {
     target: { path, range: rangeOf(note.lineStarts, followUpPlace(followUp, note)) },
     acts: actsFor(followUp),
   };
-  const role = note.role === undefined ? '' : `, ${shown(note.role)}`;
+  const role = note.role === undefined ? [] : [shown(note.role)];
   return {
     item,
     at: dueText(at),
     time: timeOf(followUp, at.date, telling.today),
-    row: { label: sayCompany(note), description: `${what}, ${when}`, ...shared },
-    rowOfCompany: { label: capitalised(what), description: `${when}${role}`, ...shared },
+    // A side bar is narrow: what is cut off at its edge is what matters least, and stands in the tooltip.
+    row: { label: sayCompany(note), description: asParts([...brief, ...role]), ...shared },
+    rowOfCompany: {
+      label: capitalised(what),
+      description: asParts([...brief.filter((part) => part !== what), ...role]),
+      ...shared,
+    },
     sentence: sentenceOf(item, telling),
   };
 }

@@ -24,6 +24,11 @@ export interface TreeRow {
   readonly isFolded?: boolean;
 }
 
+/** What a row says behind its label, part by part. */
+export function asParts(parts: readonly string[]): string {
+  return parts.join(' · ');
+}
+
 /**
  * The rows that have to be drawn anew, by their ids: those that look different, and those with other rows below
  * them than before. `undefined` where other rows stand at the top, or in another order.

@@ -123,6 +123,54 @@ export function sayWhen(followUp: FollowUp, note: InterviewNote, today: Calendar
   }
 }
 
+/**
+ * What is owed and when, in so few words that they fit a side bar, what matters most first: how late it is or when it is
+ * due, `2 days late`, `today at 14:00`, `in 3 days`; before an interview what there will be to do.
+ */
+export function sayBriefly(
+  followUp: FollowUp,
+  note: InterviewNote,
+  today: CalendarDate,
+): readonly [string, string] {
+  const [what, when] = [sayWhat(followUp), sayWhenBriefly(followUp, note, today)];
+  const isAfterInterview = followUp.state === 'upcoming' && isOfInterview(followUp.kind);
+  return isAfterInterview ? [what, when] : [when, what];
+}
+
+/** Whether it is owed for the interview itself, and not for the wait that follows. */
+function isOfInterview(kind: FollowUpKind): boolean {
+  return kind === 'thank-you-letter' || kind === 'thank-you-call';
+}
+
+function sayWhenBriefly(followUp: FollowUp, note: InterviewNote, today: CalendarDate): string {
+  const { kind, state, late, due = { date: today } } = followUp;
+  switch (state) {
+    case 'overdue':
+      return sayLateBriefly(late);
+    case 'snoozed':
+      return say('snoozed until {0}', sayDate(note.snooze?.date ?? today, today));
+    case 'upcoming':
+      return isOfInterview(kind) ? say('after the interview') : sayDayBriefly(due, note, today);
+    default:
+      return kind === 'thank-you-call'
+        ? say('until {0}', sayEnd(due, today, note.foreignZone))
+        : sayDayBriefly(due, note, today);
+  }
+}
+
+function sayLateBriefly(late: Lateness | undefined): string {
+  const time = duration(late);
+  return time === undefined ? say('overdue') : say('{0} late', time);
+}
+
+function sayDayBriefly(due: Due, { foreignZone }: InterviewNote, today: CalendarDate): string {
+  const days = daysBetween(today, due.date);
+  if (days > 1) return say('in {0} days', days);
+  if (days === 1) return say('tomorrow');
+  const when = sayDue(due, today, foreignZone);
+  return days === 0 ? when : say('due {0}', when);
+}
+
 function sayOverdueSince({ late }: FollowUp, when: string): string {
   const count = late?.count ?? 0;
   if (count === 0) return say('overdue (was due {0})', when);

@@ -19,6 +19,14 @@ export function sayInterview(note: InterviewNote, today: CalendarDate): string |
   return days === 1 ? say('interview tomorrow ({0})', when) : say('interview in {0} days ({1})', days, when);
 }
 
+/** The same in so few words that they fit a side bar: `interview in 3 days`. */
+export function sayInterviewBriefly(note: InterviewNote, today: CalendarDate): string | undefined {
+  if (note.interview === undefined) return undefined;
+  const days = daysBetween(today, note.interview.date);
+  if (days > 1) return say('interview in {0} days', days);
+  return days === 1 ? say('interview tomorrow') : sayInterview(note, today);
+}
+
 /** The date of a round, with its time where that is known: `20 Nov, 14:00`. */
 export function sayRoundDate({ interview, foreignZone }: InterviewNote, today: CalendarDate): string {
   return interview === undefined ? say('no date') : sayDue(interview, today, foreignZone);

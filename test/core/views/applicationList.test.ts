@@ -27,9 +27,9 @@ describe('the rows of applications', () => {
         { 'a.md': SECOND, 'b.md': FIRST },
         '2026-11-21 15:00',
         [
-          'Initech, Staff Engineer | waiting · thank-you letter, overdue by 2 days (was due 19 Nov, 14:00) · last contact 18 Nov',
+          'Initech | 2 days late · thank-you letter · Staff Engineer · waiting · last contact 18 Nov',
           '. Screening | 10 Nov, 16:00',
-          '. Interview | 18 Nov, 14:00 · thank-you letter, overdue by 2 days (was due 19 Nov, 14:00)',
+          '. Interview | 2 days late · thank-you letter · 18 Nov, 14:00',
         ],
       ],
       [
@@ -37,7 +37,7 @@ describe('the rows of applications', () => {
         { 'a.md': SECOND, 'b.md': FIRST },
         '2026-11-15 15:00',
         [
-          'Initech, Staff Engineer | waiting · interview in 3 days (18 Nov, 14:00) · last contact 11 Nov',
+          'Initech | interview in 3 days · Staff Engineer · waiting · last contact 11 Nov',
           '. Screening | 10 Nov, 16:00',
           '. Interview | 18 Nov, 14:00',
         ],
@@ -46,17 +46,14 @@ describe('the rows of applications', () => {
         'tomorrow',
         { 'a.md': SECOND },
         '2026-11-17 15:00',
-        [
-          'Initech, Staff Engineer | waiting · interview tomorrow (18 Nov, 14:00)',
-          '. Interview | 18 Nov, 14:00',
-        ],
+        ['Initech | interview tomorrow · Staff Engineer · waiting', '. Interview | 18 Nov, 14:00'],
       ],
       [
         'today',
         { 'a.md': SECOND },
         '2026-11-18 09:00',
         [
-          'Initech, Staff Engineer | waiting · interview today at 14:00 · last contact today',
+          'Initech | interview today at 14:00 · Staff Engineer · waiting · last contact today',
           '. Interview | today at 14:00',
         ],
       ],
@@ -65,8 +62,8 @@ describe('the rows of applications', () => {
         { 'a.md': SECOND, 'b.md': FIRST.replace('thank-you-sent: 2026-11-11\n', '') },
         '2026-11-15 15:00',
         [
-          'Initech, Staff Engineer | waiting · thank-you letter, overdue by 3 days (was due 11 Nov, 16:00) · last contact 10 Nov',
-          '. Screening | 10 Nov, 16:00 · thank-you letter, overdue by 3 days (was due 11 Nov, 16:00)',
+          'Initech | 3 days late · thank-you letter · Staff Engineer · waiting · last contact 10 Nov',
+          '. Screening | 3 days late · thank-you letter · 10 Nov, 16:00',
           '. Interview | 18 Nov, 14:00',
         ],
       ],
@@ -75,8 +72,8 @@ describe('the rows of applications', () => {
         { 'a.md': `${SECOND}thank-you-sent: true\nchecked-in: [2026-12-03, 2027-01-01]\n` },
         '2026-12-04 09:00',
         [
-          'Initech, Staff Engineer | waiting · check-in, in 6 days (10 Dec) · last contact 3 Dec',
-          '. Interview | 18 Nov, 14:00 · check-in, in 6 days (10 Dec)',
+          'Initech | in 6 days · check-in · Staff Engineer · waiting · last contact 3 Dec',
+          '. Interview | in 6 days · check-in · 18 Nov, 14:00',
         ],
       ],
       [
@@ -108,7 +105,7 @@ describe('the rows of applications', () => {
         { 'a.md': SECOND.replace('role: Staff Engineer\n', ''), 'b.md': FIRST },
         '2026-11-15 15:00',
         [
-          'Initech, Staff Engineer | waiting · interview in 3 days (18 Nov, 14:00) · last contact 11 Nov',
+          'Initech | interview in 3 days · Staff Engineer · waiting · last contact 11 Nov',
           '. Screening | 10 Nov, 16:00',
           '. Interview | 18 Nov, 14:00',
         ],
@@ -127,6 +124,18 @@ describe('the rows of applications', () => {
       'Initech, Staff Engineer: waiting, thank-you letter, overdue by 13 days (was due 19 Nov, 14:00), last contact 18 Nov',
     );
     assert.equal(row.rows?.[0]?.spoken.startsWith('Interview: 18 Nov, 14:00, thank-you letter'), true);
+  });
+
+  it('say under the pointer what their few words leave out', () => {
+    const [row] = listOf(new Window({ 'a.md': SECOND }, '2026-12-02 15:00')).rows();
+    assert.equal(
+      row?.tooltip,
+      'Initech, Staff Engineer\nwaiting\nthank-you letter, overdue by 13 days (was due 19 Nov, 14:00)\nlast contact 18 Nov',
+    );
+    assert.equal(
+      row.rows?.[0]?.tooltip,
+      'Interview\n18 Nov, 14:00\nthank-you letter, overdue by 13 days (was due 19 Nov, 14:00)',
+    );
   });
 
   it('lead to the last round, and each round to its note, with what is to be done there', () => {
@@ -177,7 +186,7 @@ describe('what is drawn anew of applications', () => {
     const list = listOf(window);
     list.update(window.change({ 'a.md': SECOND.replace('Initech', 'Acme') }));
     assert.deepEqual(
-      list.rows().map(({ label, rows: rounds }) => [label, rounds?.length]),
+      list.rows().map(({ tooltip, rows: rounds }) => [tooltip?.split('\n')[0], rounds?.length]),
       [
         ['Acme, Staff Engineer', 1],
         ['Initech, Staff Engineer', 1],
@@ -185,12 +194,12 @@ describe('what is drawn anew of applications', () => {
     );
     list.update(window.change({ 'a.md': SECOND.replace('role: Staff Engineer\n', '') }));
     assert.deepEqual(
-      list.rows().map(({ label, rows: rounds }) => [label, rounds?.length]),
+      list.rows().map(({ tooltip, rows: rounds }) => [tooltip?.split('\n')[0], rounds?.length]),
       [['Initech, Staff Engineer', 2]],
     );
     list.update(window.change({ 'c.md': `company: Initech\nrole: Manager\ninterview: 2026-11-01\n` }));
     assert.deepEqual(
-      list.rows().map(({ label, rows: rounds }) => [label, rounds?.length]),
+      list.rows().map(({ tooltip, rows: rounds }) => [tooltip?.split('\n')[0], rounds?.length]),
       [
         ['Initech', 1],
         ['Initech, Manager', 1],

@@ -29,10 +29,10 @@ describe('the rows of follow-ups', () => {
         '2026-11-16 09:00',
         [
           'This week | 2',
-          '. Initech | thank-you call, after the interview (until 18 Nov, 17:00)',
-          '. Initech | thank-you letter, after the interview (due 19 Nov, 14:00)',
+          '. Initech | thank-you call · after the interview · Staff Engineer',
+          '. Initech | thank-you letter · after the interview · Staff Engineer',
           'Later | 1',
-          '. Initech | check-in, in 16 days (2 Dec)',
+          '. Initech | in 16 days · check-in · Staff Engineer',
         ],
       ],
       [
@@ -41,11 +41,11 @@ describe('the rows of follow-ups', () => {
         '2026-11-18 09:00',
         [
           'Today | 1',
-          '. Initech | thank-you call, after the interview (until 17:00 today)',
+          '. Initech | thank-you call · after the interview · Staff Engineer',
           'This week | 1',
-          '. Initech | thank-you letter, after the interview (due 19 Nov, 14:00)',
+          '. Initech | thank-you letter · after the interview · Staff Engineer',
           'Later | 1',
-          '. Initech | check-in, in 14 days (2 Dec)',
+          '. Initech | in 14 days · check-in · Staff Engineer',
         ],
       ],
       [
@@ -54,11 +54,11 @@ describe('the rows of follow-ups', () => {
         '2026-11-18 15:00',
         [
           'Today | 1',
-          '. Initech | thank-you call, until 17:00 today',
+          '. Initech | until 17:00 today · thank-you call · Staff Engineer',
           'This week | 1',
-          '. Initech | thank-you letter, due tomorrow (19 Nov, 14:00)',
+          '. Initech | tomorrow · thank-you letter · Staff Engineer',
           'Later | 1',
-          '. Initech | check-in, in 14 days (2 Dec)',
+          '. Initech | in 14 days · check-in · Staff Engineer',
         ],
       ],
       [
@@ -67,10 +67,10 @@ describe('the rows of follow-ups', () => {
         '2026-11-18 17:00',
         [
           'This week | 2',
-          '. Initech | thank-you call, until tomorrow (19 Nov, 12:00)',
-          '. Initech | thank-you letter, due tomorrow (19 Nov, 16:00)',
+          '. Initech | until 19 Nov, 12:00 · thank-you call · Staff Engineer',
+          '. Initech | tomorrow · thank-you letter · Staff Engineer',
           'Later | 1',
-          '. Initech | check-in, in 14 days (2 Dec)',
+          '. Initech | in 14 days · check-in · Staff Engineer',
         ],
       ],
       [
@@ -79,9 +79,9 @@ describe('the rows of follow-ups', () => {
         '2026-11-19 14:00',
         [
           'Today | 1',
-          '. Initech | thank-you letter, due today at 14:00',
+          '. Initech | today at 14:00 · thank-you letter · Staff Engineer',
           'Later | 1',
-          '. Initech | check-in, in 13 days (2 Dec)',
+          '. Initech | in 13 days · check-in · Staff Engineer',
         ],
       ],
       [
@@ -90,9 +90,9 @@ describe('the rows of follow-ups', () => {
         '2026-11-19 14:01',
         [
           'Overdue | 1',
-          '. Initech | thank-you letter, overdue (was due today at 14:00)',
+          '. Initech | overdue · thank-you letter · Staff Engineer',
           'Later | 1',
-          '. Initech | check-in, in 13 days (2 Dec)',
+          '. Initech | in 13 days · check-in · Staff Engineer',
         ],
       ],
       [
@@ -101,47 +101,52 @@ describe('the rows of follow-ups', () => {
         '2026-11-21 15:00',
         [
           'Overdue | 1',
-          '. Initech | thank-you letter, overdue by 2 days (was due 19 Nov, 14:00)',
+          '. Initech | 2 days late · thank-you letter · Staff Engineer',
           'Later | 1',
-          '. Initech | check-in, in 11 days (2 Dec)',
+          '. Initech | in 11 days · check-in · Staff Engineer',
         ],
       ],
       [
         'seven days before',
         SENT,
         '2026-11-25 10:00',
-        ['Later | 1', '. Initech | check-in, in 7 days (2 Dec)'],
+        ['Later | 1', '. Initech | in 7 days · check-in · Staff Engineer'],
       ],
       [
         'six days before',
         SENT,
         '2026-11-26 10:00',
-        ['This week | 1', '. Initech | check-in, in 6 days (2 Dec)'],
+        ['This week | 1', '. Initech | in 6 days · check-in · Staff Engineer'],
       ],
       [
         'the day before',
         SENT,
         '2026-12-01 10:00',
-        ['This week | 1', '. Initech | check-in, from tomorrow (2 Dec)'],
+        ['This week | 1', '. Initech | tomorrow · check-in · Staff Engineer'],
       ],
-      ['the day itself', SENT, '2026-12-02 10:00', ['Today | 1', '. Initech | check-in, due today']],
+      [
+        'the day itself',
+        SENT,
+        '2026-12-02 10:00',
+        ['Today | 1', '. Initech | today · check-in · Staff Engineer'],
+      ],
       [
         'the day after',
         SENT,
         '2026-12-03 10:00',
-        ['Overdue | 1', '. Initech | check-in, overdue by 1 day (was due 2 Dec)'],
+        ['Overdue | 1', '. Initech | 1 day late · check-in · Staff Engineer'],
       ],
       [
         'put off',
         `${SENT}snooze: 2026-12-10\n`,
         '2026-12-03 10:00',
-        ['Later | 1', '. Initech | check-in, snoozed for 7 days (until 10 Dec)'],
+        ['Later | 1', '. Initech | snoozed until 10 Dec · check-in · Staff Engineer'],
       ],
       [
         'put off until tomorrow',
         `${SENT}snooze: 2026-12-10\n`,
         '2026-12-09 10:00',
-        ['This week | 1', '. Initech | check-in, snoozed until tomorrow (10 Dec)'],
+        ['This week | 1', '. Initech | snoozed until 10 Dec · check-in · Staff Engineer'],
       ],
       [
         'a letter for one of two',
@@ -149,9 +154,9 @@ describe('the rows of follow-ups', () => {
         '2026-11-19 17:30',
         [
           'Overdue | 1',
-          '. Initech | thank-you letter to Sam, overdue by 3 hours (was due today at 14:00)',
+          '. Initech | 3 hours late · thank-you letter to Sam · Staff Engineer',
           'Later | 1',
-          '. Initech | check-in, in 13 days (2 Dec)',
+          '. Initech | in 13 days · check-in · Staff Engineer',
         ],
       ],
       [
@@ -160,9 +165,9 @@ describe('the rows of follow-ups', () => {
         '2026-11-19 09:40',
         [
           'Overdue | 1',
-          '. (no company) | thank-you letter, overdue by 1 hour (was due today at 14:00 Berlin time)',
+          '. (no company) | 1 hour late · thank-you letter',
           'Later | 1',
-          '. (no company) | check-in, in 13 days (2 Dec)',
+          '. (no company) | in 13 days · check-in',
         ],
       ],
       [
@@ -171,8 +176,8 @@ describe('the rows of follow-ups', () => {
         '2026-11-14 09:00',
         [
           'Later | 2',
-          '. Initech | thank-you letter, after the interview (due 21 Nov, 18:00)',
-          '. Initech | check-in, in 20 days (4 Dec)',
+          '. Initech | thank-you letter · after the interview · Staff Engineer',
+          '. Initech | in 20 days · check-in · Staff Engineer',
         ],
       ],
       ['an ended application', `${INTERVIEW}status: rejected\n`, '2026-11-21 15:00', []],
@@ -198,26 +203,26 @@ describe('the rows of follow-ups', () => {
 
   it('stand by when they are due, the oldest first', () => {
     assert.deepEqual(seen(listOf(new Window(MANY, NOW)).rows('none')), [
-      'Globex | thank-you letter, overdue by 2 days (was due 18 Nov, 10:00)',
-      'Hooli | check-in, overdue by 1 day (was due 19 Nov)',
-      'Initech | thank-you letter, due today at 11:00',
-      'Globex | check-in, in 11 days (1 Dec)',
-      'initech | check-in, in 12 days (2 Dec)',
-      'Initech | check-in, in 13 days (3 Dec)',
+      'Globex | 2 days late · thank-you letter',
+      'Hooli | 1 day late · check-in',
+      'Initech | today at 11:00 · thank-you letter · Manager',
+      'Globex | in 11 days · check-in',
+      'initech | in 12 days · check-in · Staff Engineer',
+      'Initech | in 13 days · check-in · Manager',
     ]);
   });
 
   it('stand by company, the one with the most urgent first', () => {
     assert.deepEqual(seen(listOf(new Window(MANY, NOW)).rows('company')), [
       'Globex | 2',
-      '. Thank-you letter | overdue by 2 days (was due 18 Nov, 10:00)',
-      '. Check-in | in 11 days (1 Dec)',
+      '. Thank-you letter | 2 days late',
+      '. Check-in | in 11 days',
       'Hooli | 1',
-      '. Check-in | overdue by 1 day (was due 19 Nov)',
+      '. Check-in | 1 day late',
       'Initech | 3',
-      '. Thank-you letter | due today at 11:00, Manager',
-      '. Check-in | in 12 days (2 Dec), Staff Engineer',
-      '. Check-in | in 13 days (3 Dec), Manager',
+      '. Thank-you letter | today at 11:00 · Manager',
+      '. Check-in | in 12 days · Staff Engineer',
+      '. Check-in | in 13 days · Manager',
     ]);
   });
 
