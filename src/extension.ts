@@ -15,9 +15,11 @@ import * as views from './editor/views/register';
 export function activate({
   subscriptions,
   globalState,
+  workspaceState,
   extensionMode,
-}: Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState' | 'extensionMode'>): TestApi | undefined {
-  const ours = host.register(globalState);
+}: Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState' | 'workspaceState' | 'extensionMode'>):
+  TestApi | undefined {
+  const ours = host.register(globalState, workspaceState);
   const window = jobSearch.register(ours);
   const rooms = {
     notes: notes.register(ours, window),

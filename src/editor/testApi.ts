@@ -8,6 +8,8 @@ import type { Shown, ViewsRoom } from './views/register';
 export interface TestApi extends Shown {
   /** What is remembered from one window to the next. */
   readonly memory: Host['memory'];
+  /** What is remembered for a window with these folders. */
+  readonly windowMemory: Host['windowMemory'];
   /** Sets the clock, in milliseconds since 1970; it goes on from there. */
   setClock(now: number): void;
   /** Resolves when all notes and templates are read and what was begun is done. */
@@ -18,7 +20,7 @@ export interface TestApi extends Shown {
 
 /** The test interface, as the rooms give it. */
 export function testApi(
-  { clock, memory }: Host,
+  { clock, memory, windowMemory }: Host,
   { jobSearch }: WindowNotes,
   rooms: {
     readonly notes: BusyRoom;
@@ -32,6 +34,7 @@ export function testApi(
   return {
     ...rooms.views.shown,
     memory,
+    windowMemory,
     setClock: (now) => {
       clock.set(now);
     },

@@ -49,6 +49,14 @@ export class FollowUpList {
     return this.#count(({ state }) => state === 'overdue');
   }
 
+  /** What is overdue, in the order in which one acts on it. */
+  get overdueItems(): readonly AgendaItem[] {
+    return this.#all()
+      .map(({ item }) => item)
+      .filter(({ followUp }) => followUp.state === 'overdue')
+      .sort(byUrgency);
+  }
+
   /** How many are due today; the call is optional and not counted. */
   get dueToday(): number {
     return this.#count(({ state, kind }) => state === 'due' && kind !== 'thank-you-call');

@@ -14,12 +14,14 @@ export interface Host extends Room {
   readonly clock: Clock;
   /** What is remembered from one window to the next. */
   readonly memory: vscode.Memento;
+  /** What is remembered for a window with these folders. */
+  readonly windowMemory: vscode.Memento;
   /** Registers a command of ours. One that fails says so in a sentence, and in the log what happened. */
   readonly command: (name: CommandName, run: (given: unknown) => Promise<void>) => vscode.Disposable;
 }
 
 /** The language, the log and the clock. */
-export function register(memory: vscode.Memento): Host {
+export function register(memory: vscode.Memento, windowMemory: vscode.Memento): Host {
   speakDisplayLanguage();
   const log = vscode.window.createOutputChannel('Job Search Notes', { log: true });
   const clock = new Clock();
@@ -27,6 +29,7 @@ export function register(memory: vscode.Memento): Host {
     log,
     clock,
     memory,
+    windowMemory,
     command: (name, run) =>
       vscode.commands.registerCommand(commandId(name), (given: unknown) =>
         run(given instanceof LeadsToNote ? given.note : given).catch((error: unknown) => {

@@ -30,7 +30,10 @@ export interface ViewsRoom extends BusyRoom {
 }
 
 /** What is owed in the whole window: lists, status bar, marks, report and reminder. */
-export function register({ clock, log, memory, command }: Host, { jobSearch }: WindowNotes): ViewsRoom {
+export function register(
+  { clock, log, memory, windowMemory, command }: Host,
+  { jobSearch }: WindowNotes,
+): ViewsRoom {
   const overview = new Overview(jobSearch);
   const status = new FollowUpStatus(overview);
   const followUps = new FollowUpsView(overview);
@@ -43,7 +46,7 @@ export function register({ clock, log, memory, command }: Host, { jobSearch }: W
     marks,
     applications,
     report,
-    new Reminder(overview, clock, memory),
+    new Reminder(jobSearch, overview, clock, { everywhere: memory, window: windowMemory }),
     new UnreadableStatus(jobSearch, log),
     overview,
     command('showFollowUps', async () => (await import('./showFollowUps')).showFollowUps(jobSearch)),

@@ -1,45 +1,92 @@
 import * as vscode from 'vscode';
-import { whenAt } from '../../core/dates/calendar';
+import { addDays, whenAt } from '../../core/dates/calendar';
 import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
-import { sayOwedInFull } from '../../core/wording/rowWording';
+import { overdueKey, overdueNews, sayOverdueNews } from '../../core/views/overdueNews';
 import type { Clock } from '../host/clock';
-import { SECTION } from '../jobSearch/configuration';
-import type { Overview } from './overview';
 import { inform } from '../host/notices';
+import { SECTION } from '../jobSearch/configuration';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import type { Overview } from './overview';
 
 /** Where the date of the last notice is kept. */
 const LAST_REMINDED = 'lastReminded';
+/** Where it is kept for each window what was overdue when it was looked at last. */
+const OVERDUE_SEEN = 'overdueSeen';
+/** Where the day is kept before which a window has no notice. */
+const QUIET_UNTIL = 'quietUntil';
+/** With more than this overdue, names are of no use. */
+const MOST_SEEN = 1000;
 
-/** Says once a day how many follow-ups are overdue, for those who set `jobSearch.reminders` to `daily`. */
+/** What is remembered when the window is closed: for every window, and for one with the same folders. */
+interface Memory {
+  readonly everywhere: vscode.Memento;
+  readonly window: vscode.Memento;
+}
+
+/**
+ * Says for those who set `jobSearch.reminders` to `daily` what became overdue while the window was closed, once at its next
+ * start, and once a day how many follow-ups are overdue.
+ */
 export class Reminder implements vscode.Disposable {
   readonly #listener: vscode.Disposable;
+  /** Whether all notes were read: what is overdue among the first of them is not yet all. */
+  #isRead = false;
+  /** Whether what became overdue meanwhile is still to be told. */
+  #isStart = true;
 
   constructor(
+    jobSearch: JobSearch,
     private readonly overview: Overview,
     private readonly clock: Clock,
-    private readonly memory: vscode.Memento,
+    private readonly memory: Memory,
   ) {
     this.#listener = overview.onDidChange(() => {
-      void this.#remind();
+      this.#remind();
     });
+    void jobSearch
+      .settled()
+      .then(() => overview.settled())
+      .then(() => {
+        this.#isRead = true;
+        this.#remind();
+      });
   }
 
   dispose(): void {
     this.#listener.dispose();
   }
 
-  async #remind(): Promise<void> {
-    if (vscode.workspace.getConfiguration(SECTION).get('reminders') !== 'daily') return;
+  #remind(): void {
+    const isOn = vscode.workspace.getConfiguration(SECTION).get('reminders') === 'daily';
+    if (!isOn || !this.#isRead) return;
     const today = whenAt(this.clock.now(), this.clock.zone()).date;
-    const { overdue } = this.overview.followUps;
-    if (overdue === 0 || this.memory.get(LAST_REMINDED) === today) return;
-    await this.memory.update(LAST_REMINDED, today);
-    const [show, never] = [say('Show Follow-Ups'), say('Don’t Show Again')] as const;
-    const sentence = sayOwedInFull(overdue, 0);
-    const choice = await inform(sentence, show, never);
+    const { window, everywhere } = this.memory;
+    if (today < window.get<string>(QUIET_UNTIL, '')) return;
+    const overdue = this.overview.followUps.overdueItems;
+    const seen = window.get<readonly string[]>(OVERDUE_SEEN);
+    const news = this.#isStart ? overdueNews(overdue, seen) : [];
+    const isFirstToday = everywhere.get(LAST_REMINDED) !== today;
+    this.#isStart = false;
+    void window.update(OVERDUE_SEEN, overdue.length > MOST_SEEN ? undefined : overdue.map(overdueKey));
+    if (overdue.length === 0 || (news.length === 0 && !isFirstToday)) return;
+    void everywhere.update(LAST_REMINDED, today);
+    void this.#tell(sayOverdueNews(news, overdue.length)).then((isPutOff) => {
+      if (!isPutOff) return;
+      // Tomorrow it is told as if nobody had looked.
+      this.#isStart = true;
+      void window.update(OVERDUE_SEEN, seen);
+      void window.update(QUIET_UNTIL, addDays(today, 1));
+    });
+  }
+
+  /** Whether it is to be told again tomorrow. */
+  async #tell(sentence: string): Promise<boolean> {
+    const [show, snooze, never] = [say('Show'), say('Snooze until Tomorrow'), say('Don’t Show Again')];
+    const choice = await inform(sentence, show, snooze, never);
     if (choice === show) await vscode.commands.executeCommand(commandId('showFollowUps'));
     if (choice === never) await switchOff();
+    return choice === snooze;
   }
 }
 

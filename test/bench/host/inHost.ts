@@ -157,12 +157,12 @@ function given(): { readonly file: string; readonly now: number; readonly isStar
 }
 
 /** What VS Code gives an extension, as far as this one takes it. */
-function standIn(): Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState'> {
+function standIn(): Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState' | 'workspaceState'> {
   const globalState = {
     keys: () => [],
     get: () => undefined,
     update: () => Promise.resolve(),
     setKeysForSync: () => undefined,
   };
-  return { subscriptions: [], globalState };
+  return { subscriptions: [], globalState, workspaceState: globalState };
 }

@@ -90,11 +90,7 @@ describe('the view of follow-ups', () => {
   it('is true as time passes', async () => {
     api.setClock(NOW + DAY);
     await until(api.followUps, () => api.badge() === 4);
-    assert.ok(
-      seen(api.followUps).includes(
-        '. (no company) | 19 hours late · thank-you letter',
-      ),
-    );
+    assert.ok(seen(api.followUps).includes('. (no company) | 19 hours late · thank-you letter'));
     api.setClock(NOW);
     await until(api.followUps, () => api.badge() === 3);
   });
