@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { version } from '../../package.json';
 import { whenAt } from '../core/dates/calendar';
-import { UnfitFile } from '../disk/readWhole';
 import { readArguments, USAGE, UsageError } from './arguments';
-import type { Format, Making, Request, Written } from './arguments';
+import type { Format, Request, Written } from './arguments';
 import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
-import { githubFormat, jsonFormat, printable, shownPath } from './formats';
+import { complain, isOfSystem, notesFor, readable, settingsFor, withFiles } from './folderNotes';
+import { githubFormat, jsonFormat, printable } from './formats';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { Refusal } from './refusal';
 import { writeNewFile, writeOutput } from './output';
-import { readFolderSettings, readSettingsFile, settingsAbove } from './settingsFile';
-import type { SettingsFile } from './settingsFile';
 
 const NO_SEVERE_PROBLEM = 0;
 const SEVERE_PROBLEMS = 1;
@@ -131,13 +129,6 @@ async function make(
   return NO_SEVERE_PROBLEM;
 }
 
-/** The notes of a folder; what was said on the way is told. */
-async function notesFor({ folder, settings }: Making, zone: string): Promise<FolderAgenda> {
-  const notes = await readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
-  for (const complaint of notes.complaints) complain(complaint);
-  return notes;
-}
-
 async function importCsv(request: Extract<Request, { kind: 'import-csv' }>, zone: string): Promise<number> {
   const { planCsv, tellMade, tellPlanned } = await import('./csv');
   const { makeNotes } = await import('./makeNotes');
@@ -202,45 +193,6 @@ function checked(...[folder, values, now, zone]: Parameters<typeof check>): Prom
   return readable(folder, () => check(folder, values, now, zone));
 }
 
-async function readable<T>(folder: string, read: () => Promise<T>): Promise<T> {
-  return read().catch((error: unknown) => {
-    throw refused(error, `The folder “${folder}” cannot be read.`);
-  });
-}
-
-/** Does something with files, and says the sentence where the system refuses. */
-function withFiles<T>(sentence: string, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    throw refused(error, sentence);
-  }
-}
-
-function refused(error: unknown, sentence: string): unknown {
-  return isOfSystem(error) ? new Refusal(sentence) : error;
-}
-
-function isOfSystem(error: unknown): boolean {
-  return error instanceof UnfitFile || (error instanceof Error && 'syscall' in error);
-}
-
-function settingsFor(folder: string, file: string | undefined): SettingsFile {
-  if (file === undefined) {
-    const values = readFolderSettings(folder, () => {
-      complain('The settings of the folder cannot be read in full: what can be is used.');
-    });
-    const above = Object.keys(values).length === 0 ? settingsAbove(folder) : undefined;
-    if (above !== undefined) complain(`The settings in “${above}” are not used; with “--settings” they are.`);
-    return values;
-  }
-  return withFiles(`The settings file “${file}” cannot be read.`, () =>
-    readSettingsFile(file, () => {
-      complain(`“${file}” cannot be read in full: what can be is used.`);
-    }),
-  );
-}
-
 function formatted(findings: Findings, format: Format): string {
   switch (format) {
     case 'json':
@@ -278,8 +230,4 @@ async function writeList(request: Extract<Request, { kind: 'list' }>, zone: stri
 /** Calendars and tables say what the notes say; a terminal gets them without what it would obey. */
 function print(text: string): void {
   process.stdout.write(process.stdout.isTTY ? printable(text) : text);
-}
-
-function complain(sentence: string): void {
-  process.stderr.write(`${shownPath(sentence)}\n`);
 }
