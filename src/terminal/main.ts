@@ -174,7 +174,8 @@ async function readMailCommand(
   zone: string,
 ): Promise<number> {
   // What reads mails is large, and no other command needs it.
-  const { isLeftOpen, mailAsJson, mailAsLines, mailIn, writeMail } = await import('./readMail');
+  const { isLeftOpen, mailAsLines, mailIn, writeMail } = await import('./readMail');
+  const { mailAsJson } = await import('./meaningOfMail');
   const { file, folder, isDry, format } = request;
   const notes = await notesFor(request, zone);
   const reading = await mailIn(file, notes, { ...request, zone }).catch((error: unknown) => {

@@ -1,13 +1,11 @@
 import { readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { whenAt } from '../core/dates/calendar';
-import type { Instant, Zone } from '../core/dates/calendar';
 import { notePath } from '../core/drafts/draftNames';
 import { changedByMail, noteOfMail } from '../core/mails/mailPlan';
-import { MAIL_KEYS, NOTHING } from '../core/mails/mailReading';
+import { MAIL_KEYS } from '../core/mails/mailReading';
 import type { MailReading } from '../core/mails/mailReading';
 import { LARGEST_MAIL } from '../core/mails/mail';
-import { openMail } from '../core/mails/openMail';
 import { isBelowInterviews } from '../core/notes/marks';
 import { readText } from '../core/notes/readNote';
 import { numberedName } from '../core/text/freeNames';
@@ -15,28 +13,17 @@ import { applyEdits } from '../core/text/text';
 import { decode } from '../disk/decode';
 import { readWhole, UnfitFile } from '../disk/readWhole';
 import type { FolderAgenda } from './check';
-import { jsonText, shownPath } from './formats';
+import { shownPath } from './formats';
 import { makeNotes, refuseLeadingOut } from './makeNotes';
+import { meaningOfMail } from './meaningOfMail';
+import type { MomentOfReading } from './meaningOfMail';
 import { rewriteFile } from './output';
 import { Refusal } from './refusal';
 
 /** Reads a mail from a file, or from the standard input where the file is called `-`, and says what it means. */
-export async function mailIn(
-  file: string,
-  { agenda, settings }: FolderAgenda,
-  { now, zone }: { readonly now: Instant; readonly zone: Zone },
-): Promise<MailReading> {
+export async function mailIn(file: string, notes: FolderAgenda, at: MomentOfReading): Promise<MailReading> {
   const bytes = file === '-' ? readInput() : readWhole(file, LARGEST_MAIL);
-  const opened = await openMail(bytes, {
-    now,
-    zone,
-    notes: [...agenda.notes()],
-    contact: settings.sender.contact,
-  });
-  if (opened.kind === 'mail') return opened.reading;
-  const [reading = NOTHING, ...others] = opened.appointments.flatMap((one) => one.reading ?? []);
-  if (others.length > 0) throw new Refusal(`“${file}” holds several appointments: give it one at a time.`);
-  return reading;
+  return meaningOfMail(bytes, `“${file}”`, notes, at);
 }
 
 /** All of the standard input; throws an `UnfitFile` where that is more than a mail. */
@@ -61,7 +48,7 @@ export function writeMail(
   reading: MailReading,
   folder: string,
   { settings }: FolderAgenda,
-  { now, zone }: { readonly now: Instant; readonly zone: Zone },
+  { now, zone }: MomentOfReading,
 ): string {
   if (reading.note === null) return makeNote(reading, folder, { settings }, whenAt(now, zone).date);
   const file = join(folder, reading.note);
@@ -108,12 +95,7 @@ export function isLeftOpen({ kind, note, set, choices }: MailReading): boolean {
   return Object.keys(choices).length > 0 || (note === null && !isNew);
 }
 
-/** What a mail means, as JSON. */
-export function mailAsJson({ kind, note, set, choices, evidence }: MailReading): string {
-  return jsonText({ kind, note, set, choices, evidence });
-}
-
-/** The same for a person: each value with the words that it was read from. */
+/** What a mail means, for a person: each value with the words that it was read from. */
 export function mailAsLines(reading: MailReading, written: string | undefined): string {
   const { kind, note, set, choices, evidence } = reading;
   if (kind === 'other') return 'This mail says nothing of an interview that is known here.\n';
