@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { WEEKDAYS } from '../../src/core/dates/calendar';
 import { ALL_SEVERITIES } from '../../src/core/rules/codes';
 import { FIELD_KEYS, FIELDS, STATUSES } from '../../src/core/notes/fields';
+import { QUESTIONS } from '../../src/core/exchange/assistantQuestions';
 import { ACTS } from '../../src/core/rules/followUpActs';
 import { offers } from '../../src/core/views/offers';
 import { readNote } from '../../src/core/notes/readNote';
@@ -71,6 +72,12 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Property>> }[];
     readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly displayName: string;
+      readonly modelDescription: string;
+      readonly inputSchema: unknown;
+    }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
   };
 }
@@ -100,6 +107,18 @@ describe('the manifest', () => {
       named,
       FIELD_KEYS.filter((key) => key !== 'type'),
     );
+  });
+
+  it('has for assistants what a server has for them, in the same words, but for mails', () => {
+    const { read_mail: onlyOfServers, ...questions } = QUESTIONS;
+    assert.deepEqual(
+      manifest.contributes.languageModelTools.map(({ name, displayName, modelDescription, inputSchema }) => [
+        name,
+        { title: displayName, description: modelDescription, inputSchema },
+      ]),
+      Object.entries(questions).map(([name, question]) => [`job-search_${name}`, question]),
+    );
+    assert.match(onlyOfServers.description, /writes nothing/);
   });
 
   it('leads through the first hour by steps with a command, which ends the step, and a picture', () => {

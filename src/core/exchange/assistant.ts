@@ -3,6 +3,7 @@ import { byUrgency } from '../agenda/agenda';
 import type { FiledNote } from '../notes/application';
 import { whenAt } from '../dates/calendar';
 import type { Instant, Zone } from '../dates/calendar';
+import { NoAnswer } from './assistantQuestions';
 import { letterText } from '../drafts/draftText';
 import { draftSnippet, thankYouLetter } from '../drafts/drafts';
 import { noteText } from '../views/explanationText';
@@ -55,19 +56,19 @@ export function followUpsText(
 }
 
 /**
- * The note that is meant: whole names go before parts of names. Throws a sentence where it is none, or one of several;
+ * The note that is meant: whole names go before parts of names. Throws a `NoAnswer` where it is none, or one of several;
  * it names nothing that was not asked for, since nobody has agreed to that.
  */
 export function wantedNote(notes: readonly KnownNote[], { company, file }: WantedInterview): KnownNote {
   const name = folded(company);
-  if (name === '') throw new Error('Which company? Ask the user for its name.');
+  if (name === '') throw new NoAnswer('Which company? Ask the user for its name.');
   const named = (isNamed: (known: string) => boolean): readonly KnownNote[] =>
     notes.filter((one) => isNamed(folded(one.note.company ?? '')) && (file ?? one.file) === one.file);
   const whole = named((known) => known === name);
   const found = whole.length > 0 ? whole : named((known) => known.includes(name));
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  throw new Error(
+  throw new NoAnswer(
     only === undefined
       ? `No interview note is about “${company}”: ask the user for the name of the company as the note has it.`
       : `Several notes are about “${company}”: ask the user for the whole name of the company, or give the path of the note as “file”.`,
@@ -90,7 +91,7 @@ export function letterFor(
   const name = folded(interviewer ?? '');
   const person = note.interviewers.find((one) => folded(one.name).includes(name));
   if (person === undefined && name !== '') {
-    throw new Error(`The note names no interviewer “${interviewer ?? ''}”: ask the user for the name.`);
+    throw new NoAnswer(`The note names no interviewer “${interviewer ?? ''}”: ask the user for the name.`);
   }
   const today = whenAt(now, zone).date;
   const source = { note, application: agenda.application(path), rules, sender, letters, now, today };
