@@ -97,8 +97,25 @@ const onlyEscapes = {
   },
 };
 
+/**
+ * What speaks the Model Context Protocol could make programs of schemas, to check by them what others send. Ours asks
+ * nobody for such things, and reads messages without: what would make code of text is left out.
+ * @type {import('esbuild').Plugin}
+ */
+const noCodeOfSchemas = {
+  name: 'no-code-of-schemas',
+  setup(build) {
+    build.onLoad({ filter: /@modelcontextprotocol[\\/]sdk[\\/].*[\\/]ajv-provider\.js$/ }, () => ({
+      contents: 'export class AjvJsonSchemaValidator {}',
+    }));
+    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:util|doc|compile)\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replaceAll('const F = Function;', 'const F = undefined;'),
+    }));
+  },
+};
+
 /** What is left out of packages, or written otherwise, in every bundle. */
-const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml, onlyEscapes];
+const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml, onlyEscapes, noCodeOfSchemas];
 
 /**
  * In a browser there is no disk. Of Node's modules, gray-matter alone asks for one: for `fs`, to read files by their

@@ -34,6 +34,7 @@ export const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'import-csv': ['--now', '--settings', '--day-first', '--month-first', '--dry-run'],
   'import-notes': ['--now', '--settings', '--format', '--dry-run'],
   'read-mail': ['--now', '--settings', '--format', '--dry-run'],
+  mcp: ['--now', '--settings'],
   sample: ['--now'],
   completion: [],
 };
@@ -54,6 +55,13 @@ export type Request =
   | { readonly kind: 'sample'; readonly folder: string; readonly now: Instant }
   | ({ readonly kind: 'calendar' | 'export-csv' | 'report' } & Written)
   | ({ readonly kind: 'list'; readonly filter: ListFilter } & Making)
+  | {
+      readonly kind: 'mcp';
+      readonly folder: string;
+      /** Absent for the moment of each question. */
+      readonly now?: Instant;
+      readonly settings?: string;
+    }
   | { readonly kind: 'completion'; readonly shell: string }
   | ({
       readonly kind: 'import-csv';
@@ -96,6 +104,7 @@ export const USAGE = `Usage: job-search check [FOLDER] [options]
        job-search import-csv FILE [FOLDER] [--day-first|--month-first] [--dry-run]
        job-search import-notes [FOLDER] [--dry-run] [--format pretty|json]
        job-search read-mail FILE|- [FOLDER] [--dry-run] [--format pretty|json]
+       job-search mcp [FOLDER] [--settings FILE]
        job-search sample FOLDER
        job-search completion bash|zsh|fish
 
@@ -106,8 +115,9 @@ writes the interviews and what is still owed as an iCalendar file; “export-csv
 writes all notes as a table. “import-csv” makes a note of each row of a table with
 a company and an interview date, “import-notes” of each interview that other notes
 of FOLDER tell of; neither ever touches what is there. “read-mail” says what a mail
-means, and writes it into its note, or a new one. “sample” makes a
-made-up job search to try it with, in a new or empty folder.
+means, and writes it into its note, or a new one. “mcp” answers assistants about
+the notes over the Model Context Protocol, until its input ends; it writes no file.
+“sample” makes a made-up job search to try it with, in a new or empty folder.
 
 Options:
   --now TIME         look at the notes as if it were TIME, such as 2026-11-24T10:00
@@ -155,6 +165,13 @@ export function readArguments(args: readonly string[], now: Instant, zone: Zone)
       };
     case 'sample':
       return { kind: 'sample', folder, now: at };
+    case 'mcp':
+      return {
+        kind: command,
+        folder,
+        now: values.now === undefined ? undefined : at,
+        settings: values.settings,
+      };
     case 'list': {
       const filter = { overdue: values.overdue ?? false, company: values.company };
       return { kind: command, folder, now: at, settings: values.settings, filter };

@@ -8,26 +8,41 @@ import { Refusal } from './refusal';
 import { readFolderSettings, readSettingsFile, settingsAbove } from './settingsFile';
 import type { SettingsFile } from './settingsFile';
 
-/** The notes of a folder; what was said on the way is told. */
-export async function notesFor(
-  { folder, settings }: Pick<Making, 'folder' | 'settings'>,
-  zone: Zone,
-): Promise<FolderAgenda> {
-  const notes = await readable(folder, () => readAgenda(folder, settingsFor(folder, settings), zone));
+/** What is read, and by which settings: the folder's own where no file is given. */
+type Place = Pick<Making, 'folder' | 'settings'>;
+
+/** The notes of a folder; what was said on the way is told, and which settings above it are not used. */
+export async function notesFor(place: Place, zone: Zone): Promise<FolderAgenda> {
+  return readFor(place.folder, settingsFor(place.folder, place.settings), zone);
+}
+
+/** The same, without a look at what lies outside of the folder. */
+export async function onlyNotesOf({ folder, settings }: Place, zone: Zone): Promise<FolderAgenda> {
+  return readFor(folder, settings === undefined ? ownSettings(folder) : settingsIn(settings), zone);
+}
+
+async function readFor(folder: string, values: SettingsFile, zone: Zone): Promise<FolderAgenda> {
+  const notes = await readable(folder, () => readAgenda(folder, values, zone));
   for (const complaint of notes.complaints) complain(complaint);
   return notes;
 }
 
 /** The settings for a folder: those of a file that was asked for, else its own. Says which are not used. */
 export function settingsFor(folder: string, file: string | undefined): SettingsFile {
-  if (file === undefined) {
-    const values = readFolderSettings(folder, () => {
-      complain('The settings of the folder cannot be read in full: what can be is used.');
-    });
-    const above = Object.keys(values).length === 0 ? settingsAbove(folder) : undefined;
-    if (above !== undefined) complain(`The settings in “${above}” are not used; with “--settings” they are.`);
-    return values;
-  }
+  if (file !== undefined) return settingsIn(file);
+  const values = ownSettings(folder);
+  const above = Object.keys(values).length === 0 ? settingsAbove(folder) : undefined;
+  if (above !== undefined) complain(`The settings in “${above}” are not used; with “--settings” they are.`);
+  return values;
+}
+
+function ownSettings(folder: string): SettingsFile {
+  return readFolderSettings(folder, () => {
+    complain('The settings of the folder cannot be read in full: what can be is used.');
+  });
+}
+
+function settingsIn(file: string): SettingsFile {
   return withFiles(`The settings file “${file}” cannot be read.`, () =>
     readSettingsFile(file, () => {
       complain(`“${file}” cannot be read in full: what can be is used.`);

@@ -7,7 +7,7 @@ import { readArguments, USAGE, UsageError } from './arguments';
 import type { Format, Request, Written } from './arguments';
 import { check, readAgenda } from './check';
 import type { Findings, FolderAgenda } from './check';
-import { complain, isOfSystem, notesFor, readable, settingsFor, withFiles } from './folderNotes';
+import { complain, isOfSystem, notesFor, onlyNotesOf, readable, settingsFor, withFiles } from './folderNotes';
 import { githubFormat, jsonFormat, printable } from './formats';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { Refusal } from './refusal';
@@ -60,6 +60,8 @@ async function carryOut(request: Request, zone: string): Promise<number> {
       });
     case 'completion':
       return writeCompletion(request.shell);
+    case 'mcp':
+      return serveAssistants(request, zone);
     case 'calendar':
       return make(request, zone, async () => (await import('./calendar')).calendarOf);
     case 'export-csv':
@@ -188,6 +190,18 @@ async function readMailCommand(
     : undefined;
   process.stdout.write(format === 'json' ? mailAsJson(reading) : mailAsLines(reading, written));
   return isOpen ? LEFT_TO_CHOOSE : NO_SEVERE_PROBLEM;
+}
+
+/** Answers assistants until the input ends. Where the notes cannot be read at all, that is said at once. */
+async function serveAssistants(
+  { folder, settings, now }: Extract<Request, { kind: 'mcp' }>,
+  zone: string,
+): Promise<number> {
+  const read = (): Promise<FolderAgenda> => onlyNotesOf({ folder, settings }, zone);
+  await read();
+  const { serve } = await import('./mcp');
+  await serve({ read, now: () => now ?? Date.now(), zone, saysReadOnly: true });
+  return NO_SEVERE_PROBLEM;
 }
 
 function checked(...[folder, values, now, zone]: Parameters<typeof check>): Promise<Findings> {
