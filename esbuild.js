@@ -1,8 +1,9 @@
 // @ts-check
-const { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const typescript = require('typescript');
+const { buildInParts } = require('./esbuild.parts.js');
 
 const isForRelease = process.argv.includes('--release');
 
@@ -98,19 +99,23 @@ const onlyEscapes = {
 };
 
 /**
- * What speaks the Model Context Protocol could make programs of schemas, to check by them what others send. Ours asks
- * nobody for such things, and reads messages without: what would make code of text is left out.
+ * What speaks the Model Context Protocol could make programs of schemas, to check by them what others send, and schemas of
+ * what it checks itself. Ours has no use for either: what would make code of text is left out, and so are the makers of
+ * schemas.
  * @type {import('esbuild').Plugin}
  */
 const noCodeOfSchemas = {
   name: 'no-code-of-schemas',
   setup(build) {
-    build.onLoad({ filter: /@modelcontextprotocol[\\/]sdk[\\/].*[\\/]ajv-provider\.js$/ }, () => ({
-      contents: 'export class AjvJsonSchemaValidator {}',
-    }));
+    build.onLoad({ filter: /ajv-provider/ }, () => ({ contents: 'export class AjvJsonSchemaValidator {}' }));
     build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:util|doc|compile)\.js$/ }, ({ path: file }) => ({
       contents: readFileSync(file, 'utf8').replaceAll('const F = Function;', 'const F = undefined;'),
     }));
+    build.onLoad({ filter: /zod.*[\\/](?:json-schema-processors|to-json-schema)\.js$/ }, ({ path: file }) => {
+      const exported = readFileSync(file, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm);
+      const names = [...exported].map(([, name = '']) => name);
+      return { contents: names.map((name) => `export const ${name} = () => () => undefined;`).join('\n') };
+    });
   },
 };
 
@@ -195,12 +200,13 @@ const inBrowser = {
 };
 
 /**
- * The extension on a desktop: what it loads when it is needed is in parts of its own.
+ * The extension on a desktop, and the server that VS Code starts for assistants: what is loaded when it is needed is in
+ * parts of its own, and so is what both have.
  * @type {import('esbuild').BuildOptions}
  */
 const inParts = {
   ...product,
-  entryPoints: { extension: 'src/extension.ts' },
+  entryPoints: { extension: 'src/extension.ts', mcp: 'src/terminal/serveEditor.ts' },
   chunkNames: 'parts/[name]-[hash]',
   external: ['vscode'],
   sourcemap: isForRelease ? false : 'inline',
@@ -266,101 +272,6 @@ function filesBelow(folder) {
     .sort();
 }
 
-/** Where the parts are, as modules, before they are made CommonJS. */
-const MODULES = 'out/modules';
-/** With what the extension begins, below `dist`. */
-const START = 'extension.js';
-
-/**
- * Builds the extension in parts. Only modules can be parted, and only CommonJS loads at once: so each part is written as a
- * module first, and then made CommonJS. What is loaded at the start is put together again, since many small files take longer
- * to open than to run.
- */
-async function buildInParts() {
-  rmSync(MODULES, { recursive: true, force: true });
-  const parted = await esbuild.build({
-    ...inParts,
-    outdir: MODULES,
-    format: 'esm',
-    splitting: true,
-    metafile: true,
-  });
-  const names = Object.keys(parted.metafile.outputs).map((file) => file.slice(MODULES.length + 1));
-  const atStart = partsAtStart(parted.metafile);
-  const others = names.filter((name) => !atStart.has(name));
-  mkdirSync('dist/parts', { recursive: true });
-  await writePart(START, atStart, atStart);
-  await Promise.all(others.map((name) => writePart(name, new Set([name]), atStart)));
-  return parted;
-}
-
-/**
- * The names of the parts that are loaded with the extension, one through another.
- * @param {import('esbuild').Metafile} metafile
- */
-function partsAtStart({ outputs }) {
-  const found = new Set([`${MODULES}/${START}`]);
-  for (const file of found)
-    for (const { path: other, kind, external } of outputs[file]?.imports ?? [])
-      if (kind === 'import-statement' && !external) found.add(other);
-  return new Set([...found].map((file) => file.slice(MODULES.length + 1)));
-}
-
-/**
- * Writes a file with the parts that are put together in it. That of the start has them by name, for others to load.
- * @param {string} file
- * @param {ReadonlySet<string>} parts
- * @param {ReadonlySet<string>} atStart
- */
-async function writePart(file, parts, atStart) {
-  const contents = [...parts].map((name) => {
-    const from = JSON.stringify(`./${name}`);
-    return name === file ? `export * from ${from};` : `export * as ${JSON.stringify(name)} from ${from};`;
-  });
-  const { outputFiles } = await esbuild.build({
-    ...shared,
-    stdin: { contents: contents.join('\n'), resolveDir: MODULES },
-    outfile: path.join('dist', file),
-    minify: isForRelease,
-    sourcemap: inParts.sourcemap,
-    supported: { 'dynamic-import': false },
-    external: ['vscode'],
-    plugins: [otherParts(file, parts, atStart)],
-    write: false,
-  });
-  writeFileSync(path.join('dist', file), outputFiles[0]?.text ?? '');
-}
-
-/**
- * Leaves out of a file what is in others, and has it loaded from where it is.
- * @param {string} file
- * @param {ReadonlySet<string>} parts
- * @param {ReadonlySet<string>} atStart
- * @returns {import('esbuild').Plugin}
- */
-function otherParts(file, parts, atStart) {
-  /** @param {string} other */
-  const from = (other) => {
-    const to = path.posix.relative(path.posix.dirname(file), other);
-    return to.startsWith('.') ? to : `./${to}`;
-  };
-  return {
-    name: 'other-parts',
-    setup(build) {
-      build.onResolve({ filter: /^\./ }, ({ path: asked, namespace, resolveDir, kind }) => {
-        if (namespace === 'at-start') return { path: asked, external: true };
-        const name = path.relative(MODULES, path.resolve(resolveDir, asked)).replaceAll('\\', '/');
-        if (kind !== 'dynamic-import' && parts.has(name)) return undefined;
-        const isAtStart = kind !== 'dynamic-import' && atStart.has(name);
-        return isAtStart ? { path: name, namespace: 'at-start' } : { path: from(name), external: true };
-      });
-      build.onLoad({ filter: /.*/, namespace: 'at-start' }, ({ path: name }) => ({
-        contents: `module.exports = require(${JSON.stringify(from(START))})[${JSON.stringify(name)}];`,
-      }));
-    },
-  };
-}
-
 /** The extension's page in VS Code shows no pictures of a package that is on no web server: they are left out. */
 function packReadme() {
   const readme = readFileSync('README.md', 'utf8');
@@ -410,7 +321,7 @@ async function main() {
   for (const folder of isForRelease ? ['dist'] : ['dist/parts', 'out/test'])
     rmSync(folder, { recursive: true, force: true });
   const results = await Promise.all([
-    buildInParts(),
+    buildInParts(inParts),
     ...[forBrowser, terminal, ...(isForRelease ? [] : tests)].map((options) =>
       esbuild.build({ ...options, metafile: true }),
     ),

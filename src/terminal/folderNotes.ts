@@ -13,15 +13,16 @@ type Place = Pick<Making, 'folder' | 'settings'>;
 
 /** The notes of a folder; what was said on the way is told, and which settings above it are not used. */
 export async function notesFor(place: Place, zone: Zone): Promise<FolderAgenda> {
-  return readFor(place.folder, settingsFor(place.folder, place.settings), zone);
+  return notesBy(place.folder, settingsFor(place.folder, place.settings), zone);
 }
 
 /** The same, without a look at what lies outside of the folder. */
 export async function onlyNotesOf({ folder, settings }: Place, zone: Zone): Promise<FolderAgenda> {
-  return readFor(folder, settings === undefined ? ownSettings(folder) : settingsIn(settings), zone);
+  return notesBy(folder, settings === undefined ? ownSettings(folder) : settingsIn(settings), zone);
 }
 
-async function readFor(folder: string, values: SettingsFile, zone: Zone): Promise<FolderAgenda> {
+/** The notes of a folder by settings that are known already. */
+export async function notesBy(folder: string, values: SettingsFile, zone: Zone): Promise<FolderAgenda> {
   const notes = await readable(folder, () => readAgenda(folder, values, zone));
   for (const complaint of notes.complaints) complain(complaint);
   return notes;

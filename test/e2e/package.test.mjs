@@ -1,9 +1,9 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { remove, root } from '../host/files.mjs';
 import { packagedExtension } from './workbench.mjs';
@@ -13,7 +13,7 @@ const FORBIDDEN =
   /\beval\b|\bnew\s+Function\b|(?<![\w.$])Function\s*\(|\bconstructor\s*\(\s*["'`]return|\bimport\s*\(|\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|importScripts|createRequire|dlopen)\b|\bprocess\.binding\b/;
 
 /** All that the programs may load besides each other: none of it runs, sends or starts anything. */
-const MAY_LOAD = ['fs', 'path', 'process', 'url', 'vscode'];
+const MAY_LOAD = ['fs', 'path', 'process', 'stream', 'url', 'util', 'vscode'];
 
 describe('the package', () => {
   it('is smaller than 1 MB', () => {
@@ -43,17 +43,49 @@ describe('the package', () => {
     assert.doesNotMatch(readme, /<picture>|\.png/);
   });
 
-  it('has just two programs and the parts of one, and they hold nothing that could run a note, go online or start a program', () => {
+  it('has just three programs and the parts of two, and they hold nothing that could run a note, go online or start a program', () => {
     const programs = Object.entries(contents()).filter(([file]) => /\.[cm]?js$|\.node$|\.wasm$/.test(file));
     const names = programs.map(([file]) => file).filter((file) => !file.startsWith('extension/dist/parts/'));
-    assert.deepEqual(names.sort(), ['extension/dist/browser.js', 'extension/dist/extension.js']);
+    const three = ['browser', 'extension', 'mcp'].map((name) => `extension/dist/${name}.js`);
+    assert.deepEqual(names.sort(), three);
     assert.ok(programs.length > 20, `${programs.length} programs`);
     for (const [file, bytes] of programs) assert.doesNotMatch(strFromU8(bytes), FORBIDDEN, file);
   });
 
   it('begins with no more than it needs to say what is owed', () => {
-    const { length } = contents()['extension/dist/extension.js'] ?? new Uint8Array();
-    assert.ok(length > 0 && length < 280_000, `${length} bytes`);
+    const [own = 0, ofBoth = 0] = ['extension.js', 'parts/both.js'].map(sizeOf);
+    assert.ok(own > 0 && ofBoth > 0 && own + ofBoth < 280_000, `${own} and ${ofBoth} bytes`);
+  });
+
+  it('has a server for assistants that is loaded for itself alone, and runs without VS Code', () => {
+    const length = sizeOf('mcp.js');
+    assert.ok(length > 0 && length < 200_000, `${length} bytes`);
+    const programs = Object.keys(contents()).filter((file) => file.endsWith('.js'));
+    for (const file of programs) assert.ok(!loadedBy(file).some((asked) => asked.endsWith('/mcp.js')), file);
+    const place = mkdtempSync(join(tmpdir(), 'job-search-'));
+    try {
+      for (const [file, bytes] of Object.entries(contents())) {
+        mkdirSync(dirname(join(place, file)), { recursive: true });
+        writeFileSync(join(place, file), bytes);
+      }
+      const asked = ['list_follow_ups', 'read_mail'].map((name, id) =>
+        JSON.stringify({
+          jsonrpc: '2.0',
+          id,
+          method: 'tools/call',
+          params: { name, arguments: name === 'read_mail' ? { mail: 'Hello' } : {} },
+        }),
+      );
+      const answers = run(
+        process.execPath,
+        [join(place, 'extension/dist/mcp.js'), join(root, 'test/fixtures/job-search')],
+        `${asked.join('\n')}\n`,
+      );
+      assert.match(answers, /thank-you letter to Initech/);
+      assert.match(answers, /\\"kind\\": \\"other\\"/);
+    } finally {
+      remove(place);
+    }
   });
 
   it('has the licence of each package in its bundles, in full', () => {
@@ -105,11 +137,20 @@ describe('the package', () => {
  * What a program writes to its output, run in the checkout.
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {string} input
  */
-function run(program, args) {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
+function run(program, args, input = '') {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8', input });
   assert.equal(status, 0, stderr);
   return stdout;
+}
+
+/**
+ * How many bytes a file has, by its path below `dist`.
+ * @param {string} file
+ */
+function sizeOf(file) {
+  return contents()[`extension/dist/${file}`]?.length ?? 0;
 }
 
 /**
