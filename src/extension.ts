@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import * as discovery from './editor/discovery/register';
 import * as drafts from './editor/drafts/register';
 import * as exchange from './editor/exchange/register';
+import { programOf } from './editor/host/program';
+import type { Installed } from './editor/host/program';
 import * as host from './editor/host/register';
 import * as jobSearch from './editor/jobSearch/register';
 import * as mails from './editor/mails/register';
@@ -16,10 +18,12 @@ export function activate({
   subscriptions,
   globalState,
   workspaceState,
+  extension,
   extensionMode,
-}: Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState' | 'workspaceState' | 'extensionMode'>):
-  TestApi | undefined {
-  const ours = host.register(globalState, workspaceState);
+}: Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState' | 'workspaceState' | 'extensionMode'> & {
+  readonly extension: Installed;
+}): TestApi | undefined {
+  const ours = host.register(globalState, workspaceState, programOf(extension));
   const window = jobSearch.register(ours);
   const rooms = {
     notes: notes.register(ours, window),

@@ -1,3 +1,4 @@
+import type { ExchangeRoom } from './exchange/register';
 import type { Host } from './host/register';
 import type { BusyRoom } from './host/room';
 import type { WindowNotes } from './jobSearch/register';
@@ -14,6 +15,8 @@ export interface TestApi extends Shown {
   setClock(now: number): void;
   /** Resolves when all notes and templates are read and what was begun is done. */
   settled(): Promise<void>;
+  /** The servers for assistants that VS Code is offered. */
+  readonly servers: ExchangeRoom['servers'];
   /** The files and folders that cannot be read. */
   readonly unreadable: Pick<UnreadableFiles, 'all' | 'onDidChange'>;
 }
@@ -26,6 +29,7 @@ export function testApi(
     readonly notes: BusyRoom;
     readonly templates: BusyRoom;
     readonly drafts: BusyRoom;
+    readonly exchange: ExchangeRoom;
     readonly discovery: BusyRoom;
     readonly mails: BusyRoom;
     readonly views: ViewsRoom;
@@ -43,6 +47,7 @@ export function testApi(
       const { notes, views, templates, drafts, discovery, mails } = rooms;
       for (const room of [notes, views, templates, drafts, discovery, mails]) await room.settled();
     },
+    servers: rooms.exchange.servers,
     unreadable: jobSearch.unreadable,
   };
 }

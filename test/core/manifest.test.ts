@@ -286,9 +286,16 @@ describe('the manifest', () => {
     const views = Object.values(manifest.contributes.views)
       .flat()
       .map(({ id }) => id);
-    const asked = conditions.flatMap(([, condition = '']) => condition.match(/jobSearch\.\w+/g) ?? []);
+    const asked = conditions.flatMap(
+      ([, condition = '']) => condition.match(/(?<!\bconfig\.)jobSearch\.\w+/g) ?? [],
+    );
     assert.ok(asked.length > 10, `${asked.length} conditions`);
     for (const key of asked) assert.ok(told.has(key) || views.includes(key), key);
+    const settings = conditions.flatMap(
+      ([, text = '']) => text.match(/(?<=\bconfig\.)jobSearch\.[\w.]+/g) ?? [],
+    );
+    assert.ok(settings.length > 0);
+    for (const key of settings) assert.ok(key in properties, key);
   });
 
   it('is typed against the oldest VS Code that it runs in', () => {

@@ -37,6 +37,8 @@ export interface Settings {
   readonly decorations: boolean;
   /** Whether a notice says once a day what is overdue. */
   readonly reminders: 'off' | 'daily';
+  /** Whether the editor is offered a server of the notes for assistants. */
+  readonly mcpServer: boolean;
   /** The calendars of holidays, relative to the folder: their days are read by whoever can. */
   readonly holidayFiles: readonly string[];
   /** Who writes: for the sender's block and the signature of letters. Absent where not set. */
@@ -84,6 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
   followUpsGroupBy: 'due',
   decorations: true,
   reminders: 'off',
+  mcpServer: false,
   holidayFiles: [],
   sender: {},
   letters: { language: 'en', form: 'letter' },
@@ -115,6 +118,7 @@ class SettingsReader {
       followUpsGroupBy: this.#value('followUps.groupBy', DEFAULT_SETTINGS.followUpsGroupBy, grouping),
       decorations: this.#value('decorations.enabled', DEFAULT_SETTINGS.decorations, truth),
       reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
+      mcpServer: this.#value('assistants.mcpServer', DEFAULT_SETTINGS.mcpServer, truth),
       holidayFiles: this.#holidays().filter(isCalendar),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
       letters: {

@@ -5,6 +5,7 @@ import { say } from '../../core/text/language';
 import { Clock } from './clock';
 import { speakDisplayLanguage } from './displayLanguage';
 import { LeadsToNote } from './leadsToNote';
+import type { Program } from './program';
 import type { Room } from './room';
 import { complain, logFailure } from './notices';
 
@@ -16,12 +17,13 @@ export interface Host extends Room {
   readonly memory: vscode.Memento;
   /** What is remembered for a window with these folders. */
   readonly windowMemory: vscode.Memento;
+  readonly program: Program;
   /** Registers a command of ours. One that fails says so in a sentence, and in the log what happened. */
   readonly command: (name: CommandName, run: (given: unknown) => Promise<void>) => vscode.Disposable;
 }
 
 /** The language, the log and the clock. */
-export function register(memory: vscode.Memento, windowMemory: vscode.Memento): Host {
+export function register(memory: vscode.Memento, windowMemory: vscode.Memento, program: Program): Host {
   speakDisplayLanguage();
   const log = vscode.window.createOutputChannel('Job Search Notes', { log: true });
   const clock = new Clock();
@@ -30,6 +32,7 @@ export function register(memory: vscode.Memento, windowMemory: vscode.Memento): 
     clock,
     memory,
     windowMemory,
+    program,
     command: (name, run) =>
       vscode.commands.registerCommand(commandId(name), (given: unknown) =>
         run(given instanceof LeadsToNote ? given.note : given).catch((error: unknown) => {

@@ -157,12 +157,13 @@ function given(): { readonly file: string; readonly now: number; readonly isStar
 }
 
 /** What VS Code gives an extension, as far as this one takes it. */
-function standIn(): Pick<vscode.ExtensionContext, 'subscriptions' | 'globalState' | 'workspaceState'> {
+function standIn(): Omit<Parameters<typeof activate>[0], 'extensionMode'> {
   const globalState = {
     keys: () => [],
     get: () => undefined,
     update: () => Promise.resolve(),
     setKeysForSync: () => undefined,
   };
-  return { subscriptions: [], globalState, workspaceState: globalState };
+  const extension = { extensionUri: vscode.Uri.file(__dirname), packageJSON: {} };
+  return { subscriptions: [], globalState, workspaceState: globalState, extension };
 }
