@@ -11,6 +11,9 @@ const START = 'extension.js';
 const SERVER = 'mcp.js';
 /** What of the start the server has too: in it is nothing of VS Code's. */
 const OF_BOTH = 'parts/both.js';
+/** Between the path of a file and the number of the part within it, until all is written. */
+const WITHIN = '#';
+const PART_WITHIN = /require\("([^"#]+)#(\d+)"\)/g;
 
 /**
  * Builds the extension in parts. Only modules can be parted, and only CommonJS loads at once: so each part is written as a
@@ -94,7 +97,8 @@ async function writePart(file, parts, placeOf, options) {
     plugins: [otherParts(file, parts, placeOf)],
     write: false,
   });
-  writeFileSync(path.join('dist', file), outputFiles[0]?.text ?? '');
+  const text = outputFiles[0]?.text ?? '';
+  writeFileSync(path.join('dist', file), text.replace(PART_WITHIN, 'require("$1")[$2]'));
 }
 
 /**
@@ -113,16 +117,11 @@ function otherParts(file, parts, placeOf) {
   return {
     name: 'other-parts',
     setup(build) {
-      build.onResolve({ filter: /^\./ }, ({ path: asked, namespace, resolveDir, kind }) => {
-        if (namespace === 'within-a-file') return { path: asked, external: true };
+      build.onResolve({ filter: /^\./ }, ({ path: asked, resolveDir, kind }) => {
         const name = path.relative(MODULES, path.resolve(resolveDir, asked)).replaceAll('\\', '/');
         if (kind !== 'dynamic-import' && parts.has(name)) return undefined;
-        if (placeOf(name).file !== name) return { path: name, namespace: 'within-a-file' };
-        return { path: from(name), external: true };
-      });
-      build.onLoad({ filter: /.*/, namespace: 'within-a-file' }, ({ path: name }) => {
         const { file: other, key } = placeOf(name);
-        return { contents: `module.exports = require(${JSON.stringify(from(other))})[${key}];` };
+        return { path: other === name ? from(name) : `${from(other)}${WITHIN}${key}`, external: true };
       });
     },
   };
