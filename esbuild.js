@@ -108,9 +108,11 @@ const noCodeOfSchemas = {
   name: 'no-code-of-schemas',
   setup(build) {
     build.onLoad({ filter: /ajv-provider/ }, () => ({ contents: 'export class AjvJsonSchemaValidator {}' }));
-    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:util|doc|compile)\.js$/ }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8').replaceAll('const F = Function;', 'const F = undefined;'),
-    }));
+    build.onLoad({ filter: /zod[\\/]v4[\\/]core[\\/](?:util|doc|compile)\.js$/ }, ({ path: file }) => {
+      const [before = '', ...rest] = readFileSync(file, 'utf8').split('const F = Function;');
+      if (rest.length === 0) throw new Error(`${file} makes code of text in another way now.`);
+      return { contents: [before, ...rest].join('const F = undefined;') };
+    });
     build.onLoad({ filter: /zod.*[\\/](?:json-schema-processors|to-json-schema)\.js$/ }, ({ path: file }) => {
       const exported = readFileSync(file, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm);
       const names = [...exported].map(([, name = '']) => name);

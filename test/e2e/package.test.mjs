@@ -10,7 +10,7 @@ import { packagedExtension } from './workbench.mjs';
 
 /** What runs text as code, goes online or starts a program. */
 const FORBIDDEN =
-  /\beval\b|\bnew\s+Function\b|(?<![\w.$])Function\s*\(|\bconstructor\s*\(\s*["'`]return|\bimport\s*\(|\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|importScripts|createRequire|dlopen)\b|\bprocess\.binding\b/;
+  /\beval\b|\bnew\s+Function\b|(?<![\w.$])Function\s*\(|=\s*Function\s*[,;]|\bconstructor\s*\(\s*["'`]return|\bimport\s*\(|\bfetch\s*\(|\b(?:XMLHttpRequest|WebSocket|EventSource|importScripts|createRequire|dlopen)\b|\bprocess\.binding\b/;
 
 /** All that the programs may load besides each other: none of it runs, sends or starts anything. */
 const MAY_LOAD = ['fs', 'path', 'process', 'stream', 'url', 'util', 'vscode'];

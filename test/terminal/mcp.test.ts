@@ -214,6 +214,21 @@ describe('job-search mcp', () => {
     assert.equal((await asked(client, 'list_follow_ups')).isError, false);
   });
 
+  it('alone loads what speaks the protocol', () => {
+    const look = join(place(), 'look.cjs');
+    const names = `Object.getOwnPropertyNames(globalThis).filter((name) => name.includes('zod'))`;
+    writeFileSync(look, `process.on('exit', () => process.stderr.write(String(${names}.length > 0)));`);
+    const loads = (command: string): string =>
+      spawnSync(process.execPath, ['--require', look, PROGRAM, command, folder()], {
+        env: ENV,
+        encoding: 'utf8',
+        input: '',
+      }).stderr;
+    for (const command of ['list', 'check', 'report', 'calendar', 'export-csv', 'import-notes'])
+      assert.equal(loads(command), 'false', command);
+    assert.equal(loads('mcp'), 'true');
+  });
+
   it('refuses a folder that is not there', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'mcp', join(place(), 'none')], {
       env: ENV,
