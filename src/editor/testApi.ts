@@ -44,8 +44,8 @@ export function testApi(
     },
     settled: async () => {
       await jobSearch.settled();
-      const { notes, views, templates, drafts, discovery, mails } = rooms;
-      for (const room of [notes, views, templates, drafts, discovery, mails]) await room.settled();
+      const { notes, views, templates, drafts, discovery, exchange, mails } = rooms;
+      for (const room of [notes, views, templates, drafts, discovery, exchange, mails]) await room.settled();
     },
     servers: rooms.exchange.servers,
     unreadable: jobSearch.unreadable,

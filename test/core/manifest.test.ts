@@ -317,6 +317,7 @@ describe('the manifest', () => {
     assert.deepEqual(restrictedConfigurations, [
       'jobSearch.drafts.folder',
       'jobSearch.newInterview.fileName',
+      'jobSearch.calendar.file',
     ]);
     for (const setting of restrictedConfigurations) assert.ok(Object.hasOwn(properties, setting), setting);
   });

@@ -133,6 +133,14 @@ export function isOurs(text: string): boolean {
   return text.includes(`PRODID:${PRODUCT}`);
 }
 
+/** What a calendar has of the moment at which it was written. */
+const STAMPS = /^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE):.*$/gm;
+
+/** Whether two calendars of ours have the same entries, whenever they were written. */
+export function haveTheSameEntries(one: string, other: string): boolean {
+  return one.replace(STAMPS, '') === other.replace(STAMPS, '');
+}
+
 /** Someone, or something, that an invitation names. */
 export interface Invited {
   readonly name?: string;

@@ -1,20 +1,36 @@
-import { isCalendarDate, parseTimeOfDay, WEEKDAYS } from '../dates/calendar';
 import { ALL_SEVERITIES } from '../rules/codes';
 import type { Severity } from '../rules/codes';
 import { fieldKey, spelledAsKey, statusOf } from '../notes/fields';
 import type { FieldKey, Status } from '../notes/fields';
-import { letterLanguage } from '../notes/letterLanguages';
 import type { LetterLanguage } from '../notes/letterLanguages';
-import { LETTER_FORMS } from '../notes/letterForms';
 import type { LetterForm } from '../notes/letterForms';
-import { LISTED_KEYS, LONGEST_NAME, NoteKeys } from '../notes/noteKeys';
+import { LISTED_KEYS, NoteKeys } from '../notes/noteKeys';
 import type { KeyNames } from '../notes/noteKeys';
 import { folded } from '../notes/values';
-import { isGlob } from './glob';
 import { noGlobsIn } from './selection';
+import {
+  calendarPath,
+  channel,
+  date,
+  days,
+  form,
+  glob,
+  globs,
+  graceDays,
+  graceHours,
+  hours,
+  isCalendar,
+  isSeverity,
+  keyName,
+  language,
+  relativePath,
+  reminders,
+  timeOfDay,
+  truth,
+  weekdayNumber,
+} from './settingValues';
 import { DEFAULT_RULES } from '../rules/rules';
 import type { Rules } from '../rules/rules';
-import { UNSEEN } from '../text/shownText';
 
 /** All that a person can set (docs/rules.md#4-settings). */
 export interface Settings {
@@ -39,6 +55,8 @@ export interface Settings {
   readonly reminders: 'off' | 'daily';
   /** Whether the editor is offered a server of the notes for assistants. */
   readonly mcpServer: boolean;
+  /** The calendar that is kept current, relative to the folder; absent where none is. */
+  readonly calendarFile?: string;
   /** The calendars of holidays, relative to the folder: their days are read by whoever can. */
   readonly holidayFiles: readonly string[];
   /** Who writes: for the sender's block and the signature of letters. Absent where not set. */
@@ -58,8 +76,6 @@ export interface SettingProblem {
   /** What is wrong with a name for a key. */
   readonly why?: 'no-key' | 'no-name' | 'name-taken';
 }
-
-const LONGEST_DAYS = 3650;
 
 /**
  * Reads the settings. `valueOf` gives the value of a key under `jobSearch.`, `undefined` where it is not set.
@@ -86,6 +102,7 @@ export const DEFAULT_SETTINGS: Settings = {
   followUpsGroupBy: 'due',
   decorations: true,
   reminders: 'off',
+  calendarFile: undefined,
   mcpServer: false,
   holidayFiles: [],
   sender: {},
@@ -119,6 +136,7 @@ class SettingsReader {
       decorations: this.#value('decorations.enabled', DEFAULT_SETTINGS.decorations, truth),
       reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
       mcpServer: this.#value('assistants.mcpServer', DEFAULT_SETTINGS.mcpServer, truth),
+      calendarFile: this.#calendarFile(),
       holidayFiles: this.#holidays().filter(isCalendar),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
       letters: {
@@ -250,6 +268,11 @@ class SettingsReader {
     return known ?? fallback;
   }
 
+  #calendarFile(): string | undefined {
+    const path = this.#value('calendar.file', '', (given) => (given === '' ? '' : calendarPath(given)));
+    return path === '' ? undefined : path.replaceAll('\\', '/');
+  }
+
   /** A text that may be left empty, which is the same as not setting it. */
   #optional(key: string): string | undefined {
     const value = this.#value(key, '', (given) => (typeof given === 'string' ? given.trim() : undefined));
@@ -275,67 +298,6 @@ class SettingsReader {
   }
 }
 
-function truth(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-const UNFIT = new RegExp(`[${UNSEEN}\\u2028\\u2029]`, 'u');
-
-/** What can be a key in front matter: one line of text. */
-function keyName(value: unknown): string | undefined {
-  const name = typeof value === 'string' ? value.trim() : '';
-  return name === '' || name.length > LONGEST_NAME || UNFIT.test(name) ? undefined : name;
-}
-
-function globs(value: unknown): readonly string[] | undefined {
-  const isFine = Array.isArray(value) && value.every((entry) => glob(entry) !== undefined);
-  return isFine ? (value as string[]) : undefined;
-}
-
-function glob(value: unknown): string | undefined {
-  return typeof value === 'string' && isGlob(value) ? value : undefined;
-}
-
-function relativePath(value: unknown): string | undefined {
-  const path = text(value);
-  return path === undefined || /^(?:[/\\~]|[A-Za-z]:)/.test(path) ? undefined : path;
-}
-
-function timeOfDay(value: unknown): string | undefined {
-  return typeof value === 'string' ? parseTimeOfDay(value) : undefined;
-}
-
-function date(value: unknown): string | undefined {
-  return typeof value === 'string' && isCalendarDate(value) ? value : undefined;
-}
-
-/** The path of a calendar below the folder. */
-function calendarPath(value: unknown): string | undefined {
-  const path = relativePath(value);
-  return path !== undefined && isCalendar(path) && !path.split(/[/\\]/).includes('..') ? path : undefined;
-}
-
-function isCalendar(holiday: string): boolean {
-  return /\.ics$/i.test(holiday);
-}
-
-/** Longer than a few days is no grace. */
-function graceHours(value: unknown): number | undefined {
-  return typeof value === 'number' && value >= 0 && value <= MOST_GRACE_DAYS * 24 ? value : undefined;
-}
-
-function graceDays(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_GRACE_DAYS
-    ? value
-    : undefined;
-}
-
-const MOST_GRACE_DAYS = 30;
-
 /** The same settings with the days of the calendars that they name. */
 export function withHolidays(settings: Settings, days: readonly string[]): Settings {
   const { rules } = settings;
@@ -343,42 +305,6 @@ export function withHolidays(settings: Settings, days: readonly string[]): Setti
   return { ...settings, rules: { ...rules, holidays: new Set([...rules.holidays, ...days]) } };
 }
 
-function hours(value: unknown): number | undefined {
-  return typeof value === 'number' && value > 0 && value <= LONGEST_DAYS * 24 ? value : undefined;
-}
-
-function days(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LONGEST_DAYS
-    ? value
-    : undefined;
-}
-
-function channel(value: unknown): 'phone' | 'email' | undefined {
-  return value === 'phone' || value === 'email' ? value : undefined;
-}
-
-function language(value: unknown): LetterLanguage | undefined {
-  return typeof value === 'string' ? letterLanguage(value) : undefined;
-}
-
-function form(value: unknown): LetterForm | undefined {
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  return LETTER_FORMS.find((one) => one === word) ?? (/^(?:e-?)?mail$/.test(word) ? 'email' : undefined);
-}
-
-function reminders(value: unknown): 'off' | 'daily' | undefined {
-  return value === 'off' || value === 'daily' ? value : undefined;
-}
-
 function grouping(value: unknown): Grouping | undefined {
   return GROUPINGS.find((one) => one === value);
-}
-
-function weekdayNumber(value: unknown): number | undefined {
-  const index = WEEKDAYS.findIndex((day) => typeof value === 'string' && day === value.toLowerCase());
-  return index < 0 ? undefined : index + 1;
-}
-
-function isSeverity(value: unknown): value is Severity | 'off' {
-  return ['error', 'warning', 'information', 'hint', 'off'].some((severity) => severity === value);
 }

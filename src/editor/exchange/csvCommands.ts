@@ -33,13 +33,13 @@ export async function exportCsv(jobSearch: JobSearch): Promise<void> {
     name: 'job-search.csv',
     filters: FILTERS,
   };
-  const isSaved = await saveFile(question, async () => {
+  const saved = await saveFile(question, async () => {
     const { writeTable } = await import('../../core/exchange/csv');
     const notes = jobSearch.agendas().flatMap((agenda) => [...agenda.notes()].map(exportedNote));
     count = notes.length;
     return writeTable(tableOf(notes));
   });
-  if (!isSaved) return;
+  if (saved === undefined) return;
   void inform(
     count === 1 ? say('The table is saved, with 1 row.') : say('The table is saved, with {0} rows.', count),
   );

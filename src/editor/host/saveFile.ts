@@ -7,22 +7,24 @@ export interface SaveQuestion {
   readonly filters: Readonly<Record<string, string[]>>;
 }
 
-/** Asks where a file is to be saved, and writes it there; returns whether it was. The text is made only then, and VS Code asks before a
- * file that is there gives way. */
+/**
+ * Asks where a file is to be saved, and writes it there; returns the file, `undefined` where it was not. The text is made only
+ * then, and VS Code asks before a file that is there gives way.
+ */
 export async function saveFile(
   { title, name, filters }: SaveQuestion,
   makeText: () => Promise<string>,
-): Promise<boolean> {
+): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const defaultUri = folder && vscode.Uri.joinPath(folder, name);
   const file = await vscode.window.showSaveDialog({ title, filters, defaultUri });
-  if (file === undefined) return false;
+  if (file === undefined) return undefined;
   await writeWhole(file, await makeText());
-  return true;
+  return file;
 }
 
 /** A name of its own in the same folder first, so that a file that is there is replaced as a whole or not at all. */
-async function writeWhole(file: vscode.Uri, text: string): Promise<void> {
+export async function writeWhole(file: vscode.Uri, text: string): Promise<void> {
   const { fs } = vscode.workspace;
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const unfinished = vscode.Uri.joinPath(file, '..', `.${name}-${Date.now()}.tmp`);

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { calendarEvents } from '../../../src/core/exchange/calendarEvents';
-import { calendarFile, invitationsIn, isOurs } from '../../../src/core/exchange/calendarFile';
+import {
+  calendarFile,
+  haveTheSameEntries,
+  invitationsIn,
+  isOurs,
+} from '../../../src/core/exchange/calendarFile';
 import { clockChanges } from '../../../src/core/dates/clockChanges';
 import { calendarText } from '../../../src/core/exchange/calendarBytes';
 import { companyIn, labelledIn, peopleIn } from '../../../src/core/exchange/invitation';
@@ -93,6 +98,17 @@ describe('the calendar', () => {
       String(event.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')),
     );
     assert.deepEqual(reminders, ['-PT60M', 'PT0S', 'PT0S', 'PT540M']);
+  });
+
+  it('has the same entries whenever it is written, and others once a note says something else', () => {
+    const write = (head: string, at: number): string => {
+      const { agenda } = new Window({ 'a.md': head }, '2026-11-24 10:00');
+      return calendarFile(calendarEvents('a.md', 'a.md', agenda), at);
+    };
+    const [before, later] = [write(INITECH, NOW), write(INITECH, NOW + 5 * 60_000)];
+    assert.notEqual(later, before);
+    assert.ok(haveTheSameEntries(later, before));
+    assert.ok(!haveTheSameEntries(write(`${INITECH}\nthank-you-sent: 2026-11-24`, NOW), before));
   });
 
   it('keeps the identity of an entry that moves, with a higher sequence', () => {

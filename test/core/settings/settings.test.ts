@@ -29,6 +29,7 @@ describe('a setting with a bad value', () => {
     include: ['', '  ', 3, [], '(a+)+b', '{a,b'],
     exclude: ['**/x', {}, [1], ['a', null], ['(a|a)+b'], ['a', '([a-z]+)+!']],
     'drafts.folder': ['', '/etc', '~/letters', 'C:\\letters', '\\\\server', 3],
+    'calendar.file': ['search.txt', '../search.ics', '/search.ics', 'C:\\search.ics', '~/search.ics', 3],
     'codeLens.enabled': ['yes', 1],
     'sender.name': [3, {}, []],
     'sender.contact': [false],
@@ -171,6 +172,8 @@ describe('a setting', () => {
     expected: unknown,
   ])[] = [
     ['thankYou.dueHours', 0.5, ({ rules }) => rules.thankYou.dueHours, 0.5],
+    ['calendar.file', '', ({ calendarFile }) => calendarFile, undefined],
+    ['calendar.file', 'out\\search.ICS', ({ calendarFile }) => calendarFile, 'out/search.ICS'],
     ['workday.end', '9:30', ({ rules }) => rules.workday.end, '09:30'],
     ['checkIn.max', 0, ({ rules }) => rules.checkIn.max, 0],
     ['checkIn.channel', 'email', ({ rules }) => rules.checkIn.channel, 'email'],

@@ -11,7 +11,10 @@ describe('the calendar commands', () => {
     Object.assign(vscode.window, { showSaveDialog: () => Promise.resolve(target) });
     try {
       const [sentence] = await said(() => vscode.commands.executeCommand('jobSearch.exportCalendar'));
-      assert.match(sentence ?? '', /^The calendar is saved, with \d+ entries\.$/);
+      assert.match(
+        sentence ?? '',
+        /^The calendar is saved, with \d+ entries\. Import it where your phone has its calendar/,
+      );
     } finally {
       Object.assign(vscode.window, { showSaveDialog });
     }

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { CALENDAR_BEGINNING } from '../../core/exchange/calendarBeginning';
+import { calendarFile, haveTheSameEntries } from '../../core/exchange/calendarFile';
+import { say } from '../../core/text/language';
+import type { Clock } from '../host/clock';
+import { leadsOut } from '../host/leadsOut';
+import { readWhole } from '../host/readWhole';
+import { writeWhole } from '../host/saveFile';
+import type { JobSearch } from '../jobSearch/jobSearch';
+import { eventsOf } from './calendarOf';
+
+/** A larger file, in bytes, is none of ours. */
+const LARGEST = 50_000_000;
+
+/**
+ * Writes the calendar of a folder where its notes say something else than it does; as a whole or not at all. Gives a
+ * sentence where a file that somebody else made, or a link, stands in its way.
+ */
+export async function keepCalendar(
+  folder: vscode.Uri,
+  jobSearch: JobSearch,
+  clock: Clock,
+): Promise<string | undefined> {
+  const { calendarFile: path } = jobSearch.settings(folder);
+  if (path === undefined || vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false)
+    return undefined;
+  const file = vscode.Uri.joinPath(folder, path);
+  const agenda = jobSearch.agenda(folder);
+  if (await leadsOut([folder], file)) return say('“{0}” leads out of the folder: nothing was written.', path);
+  const present = await textOf(file);
+  // A folder that has nothing to do with a job search gets no file.
+  if (present === undefined && agenda.size === 0) return undefined;
+  if (present !== undefined && !present.startsWith(CALENDAR_BEGINNING))
+    return say(
+      '“{0}” was not made by Job Search: choose another name for {1}.',
+      path,
+      'jobSearch.calendar.file',
+    );
+  const text = calendarFile(eventsOf(agenda), clock.now());
+  if (present === undefined || !haveTheSameEntries(present, text)) await writeWhole(file, text);
+  return undefined;
+}
+
+/** The text of a file; `undefined` where there is none. */
+async function textOf(file: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await readWhole(file, LARGEST));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
