@@ -1,6 +1,7 @@
 import type { ExchangeRoom } from './exchange/register';
 import type { Host } from './host/register';
 import type { BusyRoom } from './host/room';
+import type { ActiveFile } from './jobSearch/activeFile';
 import type { WindowNotes } from './jobSearch/register';
 import type { UnreadableFiles } from './jobSearch/unreadableFiles';
 import type { Shown, ViewsRoom } from './views/register';
@@ -19,12 +20,14 @@ export interface TestApi extends Shown {
   readonly servers: ExchangeRoom['servers'];
   /** The files and folders that cannot be read. */
   readonly unreadable: Pick<UnreadableFiles, 'all' | 'onDidChange'>;
+  /** What menus and keys are told of the active editor. */
+  readonly activeFile: Pick<ActiveFile, 'kind' | 'onDidChange'>;
 }
 
 /** The test interface, as the rooms give it. */
 export function testApi(
   { clock, memory, windowMemory }: Host,
-  { jobSearch }: WindowNotes,
+  { jobSearch, activeFile }: WindowNotes,
   rooms: {
     readonly notes: BusyRoom;
     readonly templates: BusyRoom;
@@ -49,5 +52,6 @@ export function testApi(
     },
     servers: rooms.exchange.servers,
     unreadable: jobSearch.unreadable,
+    activeFile,
   };
 }

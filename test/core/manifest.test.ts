@@ -46,6 +46,15 @@ interface MenuItem {
   readonly group?: string;
 }
 
+interface KeyBinding {
+  readonly command: string;
+  readonly key: string;
+  readonly linux: string;
+  readonly mac: string;
+  readonly win: string;
+  readonly when: string;
+}
+
 interface Manifest {
   readonly main: string;
   readonly bin: Readonly<Record<string, string>>;
@@ -63,7 +72,9 @@ interface Manifest {
       readonly command: string;
       readonly category?: string;
       readonly icon?: string;
+      readonly enablement?: string;
     }[];
+    readonly keybindings: readonly KeyBinding[];
     readonly viewsContainers: {
       readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
     };
@@ -93,6 +104,25 @@ assert.ok(Object.keys(properties).length > 20, 'there are settings');
 const ONLY_IN_MENU = new Set(
   ['setStatus', 'debrief', 'setDecideBy', 'acceptOffer', 'declineOffer'].map((act) => `jobSearch.${act}`),
 );
+
+/** Commands that begin something: they can be given in any window. */
+const ALWAYS_IN_PALETTE = ['newInterview', 'readMail', 'importCalendar', 'openSample'];
+
+/** Keys of VS Code's own that conditions ask for. */
+const VSCODE_KEYS = [
+  'view',
+  'viewItem',
+  'explorerResourceIsFolder',
+  'resourceExtname',
+  'workspaceFolderCount',
+  'editorTextFocus',
+];
+
+/** What a condition asks for, without the values that it compares with. */
+function keysOf(condition: string): readonly string[] {
+  const bare = condition.replace(/(?:=~ \/.*?\/(?=$| )|(?:==|!=) (?:'[^']*'|[\w.-]+))/g, '');
+  return bare.match(/[\w.]+/g) ?? [];
+}
 
 describe('the manifest', () => {
   it('has a setting for each that is read, and none that is not', () => {
@@ -269,9 +299,10 @@ describe('the manifest', () => {
     }
   });
 
-  it('has an icon for each command that a view shows as one', () => {
+  it('has an icon for each command that a view or an editor shows as one', () => {
     const { menus, commands } = manifest.contributes;
-    const items = [...(menus['view/title'] ?? []), ...(menus['view/item/context'] ?? [])];
+    const places = ['view/title', 'view/item/context', 'editor/title'];
+    const items = places.flatMap((place) => menus[place] ?? []);
     const shownAsIcons = items.filter(({ group = '' }) => /^(?:inline|navigation)/.test(group));
     assert.ok(shownAsIcons.length > 5, `${shownAsIcons.length} icons`);
     for (const { command } of shownAsIcons) {
@@ -281,21 +312,74 @@ describe('the manifest', () => {
   });
 
   it('asks in its conditions only for what is told', () => {
-    const told = new Set(inSources(/'setContext', '([\w.]+)'/g));
-    const conditions = [...readFileSync('package.json', 'utf8').matchAll(/"when": "([^"]*)"/g)];
+    const told = inSources(/'setContext', '([\w.]+)'/g);
+    const conditions = [...readFileSync('package.json', 'utf8').matchAll(/"when": "((?:[^"\\]|\\.)*)"/g)];
+    const asked = conditions.flatMap(([, condition = '']) => keysOf(condition));
+    assert.ok(asked.length > 60, `${asked.length} conditions`);
+    const settings = Object.keys(properties).map((name) => `config.${name}`);
+    const known = new Set([...told, ...VSCODE_KEYS, ...settings]);
+    assert.deepEqual(
+      asked.filter((key) => !known.has(key)),
+      [],
+    );
     const views = Object.values(manifest.contributes.views)
       .flat()
       .map(({ id }) => id);
-    const asked = conditions.flatMap(
-      ([, condition = '']) => condition.match(/(?<!\bconfig\.)jobSearch\.\w+/g) ?? [],
+    for (const [, condition = ''] of conditions)
+      for (const [, view = ''] of condition.matchAll(/\bview == ([\w.]+)/g))
+        assert.ok(views.includes(view), view);
+  });
+
+  it('compares the active file only with what is told of one', () => {
+    const kinds = ['interview', 'thank-you-letter', 'letter', 'call'];
+    const [, union = ''] = /type FileKind = (.*);/.exec(sourceOf('editor/jobSearch/activeFile.ts')) ?? [];
+    assert.deepEqual(
+      union.split(' | ').map((kind) => kind.replaceAll("'", '')),
+      kinds,
     );
-    assert.ok(asked.length > 10, `${asked.length} conditions`);
-    for (const key of asked) assert.ok(told.has(key) || views.includes(key), key);
-    const settings = conditions.flatMap(
-      ([, text = '']) => text.match(/(?<=\bconfig\.)jobSearch\.[\w.]+/g) ?? [],
-    );
-    assert.ok(settings.length > 0);
-    for (const key of settings) assert.ok(key in properties, key);
+    const text = readFileSync('package.json', 'utf8');
+    const compared = [...text.matchAll(/jobSearch\.activeFile == '?([\w-]+)/g)].map(([, kind = '']) => kind);
+    assert.ok(compared.length > 4, `${compared.length} comparisons`);
+    for (const kind of compared) assert.ok(kinds.includes(kind), kind);
+    const letters = kinds.filter((kind) => kind.endsWith('letter'));
+    assert.deepEqual(letters, ['thank-you-letter', 'letter']);
+  });
+
+  it('has each command in the palette where it can work, and loses none', () => {
+    const palette = manifest.contributes.menus.commandPalette ?? [];
+    const listed = palette.map(({ command }) => command.replace('jobSearch.', ''));
+    const commands = manifest.contributes.commands.map(({ command }) => command.replace('jobSearch.', ''));
+    assert.deepEqual([...listed, ...ALWAYS_IN_PALETTE].sort(), [...commands].sort());
+    // Those that hide a command altogether would be for commands that only we call: the manifest lists none.
+    const conditions = new Set(palette.map(({ when = '' }) => when));
+    assert.deepEqual([...conditions].sort(), [
+      'jobSearch.activeFile =~ /letter$/',
+      'jobSearch.hasNotes',
+      'jobSearch.hasNotes || jobSearch.activeFile',
+      'workspaceFolderCount != 0',
+    ]);
+  });
+
+  it('switches no command off: lenses, views and the first steps say in a sentence what is missing', () => {
+    for (const { command, enablement } of manifest.contributes.commands)
+      assert.equal(enablement, undefined, command);
+  });
+
+  it('has keys for each system that begin with the same free chord', () => {
+    const { keybindings, commands } = manifest.contributes;
+    assert.equal(keybindings.length, 3);
+    const last = new Set<string>();
+    for (const { command, key, linux, mac, win, when } of keybindings) {
+      assert.ok(
+        commands.some((one) => one.command === command),
+        command,
+      );
+      assert.match(key, /^ctrl\+k j [a-z]$/);
+      assert.deepEqual([linux, win, mac], [key, key, key.replace('ctrl', 'cmd')]);
+      assert.match(when, /jobSearch\.(?:activeFile|hasNotes)/);
+      last.add(key);
+    }
+    assert.equal(last.size, keybindings.length);
   });
 
   it('is typed against the oldest VS Code that it runs in', () => {
@@ -389,6 +473,13 @@ function matches(file: string): readonly string[] {
 /** As JavaScript writes it: `(?i:` is a flag there, and `\G` is not needed for a line with one value. */
 function asPattern(pattern: string): RegExp {
   return new RegExp(pattern.replaceAll('(?i:', '(?:').replaceAll('\\G', '(?<=: )'), 'gim');
+}
+
+/** What stands in a file of the sources. */
+function sourceOf(file: string): string {
+  const text = sourceFiles.find((one) => one.file.replaceAll('\\', '/').endsWith(file))?.text;
+  assert.ok(text !== undefined, file);
+  return text;
 }
 
 /** What the first group of a pattern finds in all sources. */

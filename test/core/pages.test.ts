@@ -10,7 +10,8 @@ import { readManifest } from './readManifest';
 
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { readonly title: string }[];
+    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
   };
 }
@@ -149,6 +150,22 @@ describe('the page of settings', () => {
     assert.deepEqual(
       [...told('Commands')].sort(),
       MANIFEST.contributes.commands.map(({ title }) => title).sort(),
+    );
+  });
+
+  it('has the keys of every command that has some', () => {
+    const { commands, keybindings } = MANIFEST.contributes;
+    const written = (key: string): string => key.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+    const bound = keybindings.map(({ command, key, mac }) => {
+      const title = commands.find((one) => one.command === command)?.title ?? '';
+      return `| \`${written(key)}\` | \`${written(mac)}\` | \`${title}\` |`;
+    });
+    const lines = section(page, 'Keys')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    assert.deepEqual(
+      lines.map((line) => line.replace(/[^|]*\|$/, '').trim()),
+      bound,
     );
   });
 });

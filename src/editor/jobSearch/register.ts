@@ -1,5 +1,6 @@
 import type { Host } from '../host/register';
 import type { Room } from '../host/room';
+import { ActiveFile } from './activeFile';
 import { Configuration } from './configuration';
 import { JobSearch } from './jobSearch';
 import { NoteNames } from './noteNames';
@@ -9,6 +10,7 @@ import { NotesContext } from './notesContext';
 export interface WindowNotes extends Room {
   readonly jobSearch: JobSearch;
   readonly names: NoteNames;
+  readonly activeFile: ActiveFile;
   /** Begins to read, once everyone who wants to hear of it listens. */
   start(): void;
 }
@@ -17,12 +19,15 @@ export interface WindowNotes extends Room {
 export function register({ clock, log }: Host): WindowNotes {
   const jobSearch = new JobSearch(clock, new Configuration(), log);
   const names = new NoteNames(jobSearch);
-  const disposables: Room[] = [names, jobSearch];
+  const activeFile = new ActiveFile(jobSearch);
+  const disposables: Room[] = [activeFile, names, jobSearch];
   return {
     jobSearch,
     names,
+    activeFile,
     start: () => {
       jobSearch.start();
+      activeFile.tell();
       disposables.push(new NotesContext(jobSearch));
     },
     dispose: () => {
