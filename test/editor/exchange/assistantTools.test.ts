@@ -31,6 +31,10 @@ describe('the tools for assistants', () => {
       'job-search_draft_letter',
     ]);
     for (const name of names) assert.ok(there.includes(name), name);
+    const ours = vscode.lm.tools.filter(
+      ({ tags }) => tags.includes('job-search') && tags.includes('interviews'),
+    );
+    assert.deepEqual(ours.map(({ name }) => name).sort(), [...names].sort());
   });
 
   it('list what is owed', async () => {
