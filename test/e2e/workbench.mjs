@@ -99,7 +99,7 @@ export async function openWorkbench({
  * @param {string} extensionsDir
  */
 function setClockBy(clock, extensionsDir) {
-  const [name = ''] = readdirSync(extensionsDir).filter((one) => one.startsWith('job-search-notes.'));
+  const [name = ''] = readdirSync(extensionsDir).filter((one) => one.includes(`.${manifest.name}-`));
   const main = join(extensionsDir, name, 'dist', 'extension.js');
   const ahead = `Number(require('node:fs').readFileSync(${JSON.stringify(clock)}, 'utf8'))`;
   const prefix = `{ const now = Date.now; Date.now = () => now() + ${ahead}; }`;

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import manifest from '../../package.json';
 import type { TestApi } from '../../src/editor/testApi';
 
 /** The moment at which the tests look at the fixture's notes: Tuesday 24 November 2026, 10:00, local time. */
@@ -25,7 +26,7 @@ END:VCALENDAR
 `.replaceAll('\n', '\r\n');
 
 /** The extension that is tested. */
-export const EXTENSION = 'job-search-notes.job-search-notes';
+export const EXTENSION = `${manifest.publisher}.${manifest.name}`;
 
 /** The extension's test interface, with its notes read and its clock set. */
 export async function jobSearch(now = NOW): Promise<TestApi> {
