@@ -106,7 +106,7 @@ const ONLY_IN_MENU = new Set(
 );
 
 /** Commands that begin something: they can be given in any window. */
-const ALWAYS_IN_PALETTE = ['newInterview', 'readMail', 'importCalendar', 'openSample'];
+const ALWAYS_IN_PALETTE = ['newInterview', 'readMail', 'importCalendar', 'openSample', 'help'];
 
 /** Keys of VS Code's own that conditions ask for. */
 const VSCODE_KEYS = [

@@ -32,6 +32,7 @@ export const COMMANDS = [
   'readMail',
   'debrief',
   'draftLetter',
+  'help',
 ] as const;
 
 /** The name of a command, without what stands before it. */

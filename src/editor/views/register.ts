@@ -31,7 +31,7 @@ export interface ViewsRoom extends BusyRoom {
 
 /** What is owed in the whole window: lists, status bar, marks, report and reminder. */
 export function register(
-  { clock, log, memory, windowMemory, command }: Host,
+  { clock, log, memory, windowMemory, program, command }: Host,
   { jobSearch }: WindowNotes,
 ): ViewsRoom {
   const overview = new Overview(jobSearch);
@@ -52,6 +52,7 @@ export function register(
     command('showFollowUps', async () => (await import('./showFollowUps')).showFollowUps(jobSearch)),
     command('groupFollowUps', async () => (await import('./groupFollowUps')).groupFollowUps()),
     command('openReport', () => report.open()),
+    command('help', async () => (await import('./help')).help(program.place)),
   );
   return {
     shown: {

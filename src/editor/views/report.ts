@@ -3,6 +3,7 @@ import { whenAt } from '../../core/dates/calendar';
 import type { CalendarDate } from '../../core/dates/calendar';
 import { say } from '../../core/text/language';
 import type { Clock } from '../host/clock';
+import { showPreview } from '../host/showPreview';
 import type { JobSearch } from '../jobSearch/jobSearch';
 
 const SCHEME = 'job-search-report';
@@ -43,11 +44,8 @@ export class Report implements vscode.TextDocumentContentProvider, vscode.Dispos
   async open(): Promise<void> {
     await this.jobSearch.settled();
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${say('Job search')}.md` });
-    const document = await vscode.workspace.openTextDocument(uri);
-    const commands = await vscode.commands.getCommands(true);
-    if (commands.includes('markdown.showPreview'))
-      await vscode.commands.executeCommand('markdown.showPreview', uri);
-    else await vscode.window.showTextDocument(document);
+    await vscode.workspace.openTextDocument(uri);
+    await showPreview(uri);
   }
 
   #today(): CalendarDate {
