@@ -12,6 +12,7 @@ const NOTE = '---\ncompany: Elsewhere\ninterview: 2026-11-20 14:00\ninterviewers
 const ABOUT_ALL = [
   'jobSearch.exportCalendar',
   'jobSearch.openReport',
+  'jobSearch.help',
   'jobSearch.exportCsv',
   'jobSearch.importCsv',
   'jobSearch.lookForInterviews',
