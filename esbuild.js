@@ -3,7 +3,7 @@ const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require
 const path = require('node:path');
 const esbuild = require('esbuild');
 const typescript = require('typescript');
-const { buildInParts } = require('./esbuild.parts.js');
+const { buildInParts } = require('./.esbuild/parts.js');
 
 const isForRelease = process.argv.includes('--release');
 

@@ -51,13 +51,13 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['test/**', 'esbuild*.js'], rules: { 'no-console': 'off' } },
+  { files: ['test/**', 'esbuild.js', '.esbuild/**'], rules: { 'no-console': 'off' } },
   {
     files: ['eslint.config.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['esbuild*.js'],
+    files: ['esbuild.js', '.esbuild/**'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -11,13 +11,14 @@ const TIMES = 2000;
 const FEW = 10;
 
 /**
- * What one keystroke in a note costs beside few and beside many others, and one tick of the clock at which
+ * What one keystroke in a note costs beside few and beside many others, and in a vault of ordinary notes, and one tick of the clock at which
  * nothing falls due beside many; in microseconds.
  * @param {Ours} ours
  * @param {Agenda} many
+ * @param {Agenda} vault
  * @param {number} rounds
  */
-export function measureReactions(ours, many, rounds) {
+export function measureReactions(ours, many, vault, rounds) {
   const notes = [...generateNotes(FEW)];
   const few = ours.emptyAgenda();
   ours.update(
@@ -35,6 +36,9 @@ export function measureReactions(ours, many, rounds) {
       keystrokeInMany: () => {
         typeInto(edited, many, ours);
       },
+      keystrokeInVault: () => {
+        typeInto(edited, vault, ours);
+      },
       tick: () => {
         for (let tick = 0; tick < TIMES; tick++) ours.tick(many, NOW);
       },
@@ -45,6 +49,7 @@ export function measureReactions(ours, many, rounds) {
     few: FEW,
     keystrokeInFew: (times.keystrokeInFew * MICROSECONDS) / TIMES,
     keystrokeInMany: (times.keystrokeInMany * MICROSECONDS) / TIMES,
+    keystrokeInVault: (times.keystrokeInVault * MICROSECONDS) / TIMES,
     tick: (times.tick * MICROSECONDS) / TIMES,
   };
 }

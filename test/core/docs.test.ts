@@ -18,7 +18,7 @@ const PROGRAMS = ['src', 'test']
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   )
   .filter((name) => /\.(?:ts|mjs|cjs)$/.test(name))
-  .concat('esbuild.js', 'esbuild.parts.js', 'eslint.config.mjs')
+  .concat('esbuild.js', '.esbuild/parts.js', 'eslint.config.mjs')
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 /** A section with all below it. */
