@@ -7,7 +7,7 @@ import { templateAbout } from '../../core/drafts/letterTemplate';
 import { noticeText } from '../../core/text/noticeText';
 import { say } from '../../core/text/language';
 import { shown } from '../../core/text/shownText';
-import { isFile } from '../host/isFile';
+import { exists } from '../host/exists';
 import { templateUri } from '../templates/templateUris';
 import type { Clock } from '../host/clock';
 import { workspaceEdit } from '../host/ranges';
@@ -58,7 +58,7 @@ export class LetterForms implements vscode.CodeActionProvider, vscode.Disposable
 /** With a template of one's own a letter has the form that this says. */
 async function hasOwnTemplate(note: vscode.Uri, { about }: Draft): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(note);
-  return folder !== undefined && isFile(templateUri(folder, templateAbout(about)));
+  return folder !== undefined && exists(templateUri(folder, templateAbout(about)));
 }
 
 /** Whether the cursor is where the change would be: above the salutation. */

@@ -6,7 +6,7 @@ import type { OwnTemplateName } from '../../core/templates/templateFiles';
 import { builtIn, textsIn } from '../../core/templates/builtIn';
 import { TEMPLATES } from '../../core/templates/templates';
 import type { JobSearch } from '../jobSearch/jobSearch';
-import { isFile } from '../host/isFile';
+import { exists } from '../host/exists';
 import { leadsOut } from '../host/leadsOut';
 import { mayWrite } from '../host/mayWrite';
 import { templateUri } from './templateUris';
@@ -23,7 +23,7 @@ export async function editTemplate(jobSearch: JobSearch): Promise<void> {
   const { keys, letters } = jobSearch.settings(folder.uri);
   const text = spelledTemplate(builtIn(name, textsIn(letters.language), letters.form), keys);
   const isOutside = await leadsOut([folder.uri], uri);
-  if (isOutside || (!(await isFile(uri)) && !(await begin(uri, text)))) {
+  if (isOutside || (!(await exists(uri)) && !(await begin(uri, text)))) {
     complain(say('The file {0} cannot be written.', templatePath(name)));
     return;
   }

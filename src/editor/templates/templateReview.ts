@@ -6,7 +6,7 @@ import { ReviewPanel } from '../notes/reviewPanel';
 import type { Review } from '../notes/reviewPanel';
 import { openDocuments } from '../jobSearch/openDocuments';
 import { isTemplate, TEMPLATE_FILES, templateUri } from './templateUris';
-import { isFile } from '../host/isFile';
+import { exists } from '../host/exists';
 import { logFailure } from '../host/notices';
 
 /** Looks over a person's own templates, open or not: which of their variables are not known. */
@@ -99,5 +99,5 @@ export class TemplateReview implements vscode.Disposable {
 
 /** Most people have none: then nothing is loaded to read them. */
 function isThere(uri: vscode.Uri): boolean | Thenable<boolean> {
-  return openDocuments().has(uri.toString()) || isFile(uri);
+  return openDocuments().has(uri.toString()) || exists(uri);
 }

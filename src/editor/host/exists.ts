@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Whether there is a file, or something else, at a place. */
-export function isFile(uri: vscode.Uri): Thenable<boolean> {
+export function exists(uri: vscode.Uri): Thenable<boolean> {
   return vscode.workspace.fs.stat(uri).then(
     () => true,
     () => false,
