@@ -121,8 +121,31 @@ const noCodeOfSchemas = {
   },
 };
 
+/**
+ * postal-mime has a list of its own of what HTML calls signs. The one with which HTML is read is there already.
+ * @type {import('esbuild').Plugin}
+ */
+const oneListOfSigns = {
+  name: 'one-list-of-signs',
+  setup(build) {
+    build.onLoad({ filter: /postal-mime[\\/].*[\\/]html-entities\.js$/ }, () => ({
+      contents: `import { decodeHTML } from 'entities/decode';
+        const named = (name) => typeof name === 'string' && decodeHTML(name) !== name ? decodeHTML(name) : undefined;
+        export const htmlEntities = new Proxy({}, { get: (_, name) => named(name) });`,
+      resolveDir: path.dirname(require.resolve('htmlparser2')),
+    }));
+  },
+};
+
 /** What is left out of packages, or written otherwise, in every bundle. */
-const changesToPackages = [noOtherEngines, onlyText, noSpreadInYaml, onlyEscapes, noCodeOfSchemas];
+const changesToPackages = [
+  noOtherEngines,
+  onlyText,
+  noSpreadInYaml,
+  onlyEscapes,
+  noCodeOfSchemas,
+  oneListOfSigns,
+];
 
 /**
  * In a browser there is no disk. Of Node's modules, gray-matter alone asks for one: for `fs`, to read files by their
