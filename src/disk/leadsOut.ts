@@ -1,23 +1,22 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isOutside, realPath } from './realPath';
 
 /**
  * Whether a file below a folder, there or yet to be made, would lie outside of it once symbolic links are followed.
  * A link that leads nowhere counts as one that leads out.
  */
 export function leadsOut(folder: string, file: string): boolean {
-  const [home, place] = [realPath(folder), realPath(file)];
-  if (home === undefined || place === undefined) return true;
-  const way = relative(home, place);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  const [home, place] = [placeOf(folder), placeOf(file)];
+  return home === undefined || place === undefined || isOutside(home, place);
 }
 
 /** Where a path leads, as far as there is something; `undefined` where that cannot be told. */
-function realPath(path: string): string | undefined {
+function placeOf(path: string): string | undefined {
   try {
-    return realpathSync(path);
+    return realPath(path);
   } catch {
-    const parent = isSomething(path) || dirname(path) === path ? undefined : realPath(dirname(path));
+    const parent = isSomething(path) || dirname(path) === path ? undefined : placeOf(dirname(path));
     return parent === undefined ? undefined : join(parent, basename(path));
   }
 }

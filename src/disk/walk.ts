@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Selection } from '../core/settings/selection';
+import { isOutside, realPath, spelledName } from './realPath';
 
 /** Called for a file or folder that cannot be read, with its path relative to the folder. */
 export type OnUnreadable = (path: string, error: unknown) => void;
@@ -12,7 +13,7 @@ export type OnUnreadable = (path: string, error: unknown) => void;
  * Throws where the folder itself cannot be read.
  */
 export function* walk(root: string, selection: Selection, onUnreadable: OnUnreadable): Generator<string> {
-  const real = realpathSync(root);
+  const real = realPath(root);
   const walker: Walker = { root, real, selection, onUnreadable, walked: new Set(), links: [] };
   yield* walkFolder(walker, { path: '', real });
   // What a link leads to is new only where its own name is excluded.
@@ -38,7 +39,8 @@ interface Folder {
 
 function* walkFolder(walker: Walker, folder: Folder): Generator<string> {
   for (const entry of entriesOf(walker, folder)) {
-    const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+    const name = spelledName(entry.name);
+    const path = folder.path === '' ? name : `${folder.path}/${name}`;
     if (walker.selection.isExcluded(path)) continue;
     const found = look(walker, entry, path, folder);
     if (found === 'folder') yield* walkFolder(walker, { path, real: join(folder.real, entry.name) });
@@ -81,9 +83,9 @@ function look(walker: Walker, entry: Dirent, path: string, { real }: Folder): Fo
 
 /** A folder behind a link is looked at when all others are. */
 function lookBehind(walker: Walker, path: string): Found {
-  const target = realpathSync(join(walker.root, path));
+  const target = realPath(join(walker.root, path));
   const stats = statSync(target);
-  const isInside = target === walker.real || target.startsWith(join(walker.real, sep));
+  const isInside = !isOutside(walker.real, target);
   if (stats.isDirectory()) {
     if (isInside) walker.links.push({ path, real: target });
     else walker.onUnreadable(path, OUTSIDE);

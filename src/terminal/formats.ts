@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { offsetTime } from '../core/dates/calendar';
 import { dueText } from '../core/rules/deadlines';
 import type { Severity } from '../core/rules/codes';
@@ -58,7 +58,7 @@ export function githubFormat({ folder, problems }: Findings): string {
 
 function githubCommand(folder: string, { file, code, severity, message, range }: FiledProblem): string {
   const properties = {
-    file: shownPath(join(folder, file).replaceAll('\\', '/')),
+    file: shownPath(join(folder, file).replaceAll(sep, '/')),
     line: range.start.line + 1,
     col: range.start.character + 1,
     endLine: range.end.line + 1,

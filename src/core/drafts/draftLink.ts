@@ -1,6 +1,7 @@
 import { notePlace } from './draftText';
 import { applyEdits } from '../text/text';
 import type { TextEdit } from '../text/text';
+import { withSlashes } from '../text/paths';
 import type { NoteText } from '../notes/noteText';
 import { readText } from '../notes/readNote';
 import { commentsOf, keepsComments } from '../frontMatter/comments';
@@ -20,6 +21,11 @@ export function linkTo(read: NoteText, path: string): TextEdit | undefined {
   const leadsThere = after.reading.kind === 'draft' && after.reading.draft.for === path;
   const isKept = keepsComments(commentsOf(text, read.frontMatter), commentsOf(after.text, after.frontMatter));
   return leadsThere && isKept ? edit : undefined;
+}
+
+/** The path that a draft means: one with `\` alone was written on Windows, where that parts the folders. */
+export function linkedPath(path: string): string {
+  return path.includes('/') ? path : withSlashes(path);
 }
 
 function inQuotesOf(written: string, path: string): string {

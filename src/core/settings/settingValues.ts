@@ -5,6 +5,7 @@ import { LETTER_FORMS } from '../notes/letterForms';
 import type { LetterForm } from '../notes/letterForms';
 import { LONGEST_NAME } from '../notes/noteKeys';
 import type { Severity } from '../rules/codes';
+import { withSlashes } from '../text/paths';
 import { UNSEEN } from '../text/shownText';
 import { isGlob } from './glob';
 
@@ -43,10 +44,10 @@ export function glob(value: unknown): string | undefined {
   return typeof value === 'string' && isGlob(value) ? value : undefined;
 }
 
-/** A path that is relative, to whatever the setting says. */
+/** A path below a folder, with `/`: settings are shared between systems, and mean the same on each. */
 export function relativePath(value: unknown): string | undefined {
   const path = text(value);
-  return path === undefined || /^(?:[/\\~]|[A-Za-z]:)/.test(path) ? undefined : path;
+  return path === undefined || /^(?:[/\\~]|[A-Za-z]:)/.test(path) ? undefined : withSlashes(path);
 }
 
 /** A time on the clock, `9:00` or `17:00`. */
@@ -62,7 +63,7 @@ export function date(value: unknown): string | undefined {
 /** The path of a calendar below the folder. */
 export function calendarPath(value: unknown): string | undefined {
   const path = relativePath(value);
-  return path !== undefined && isCalendar(path) && !path.split(/[/\\]/).includes('..') ? path : undefined;
+  return path !== undefined && isCalendar(path) && !path.split('/').includes('..') ? path : undefined;
 }
 
 /** Whether a holiday is the path of a calendar, and no date. */

@@ -270,7 +270,7 @@ class SettingsReader {
 
   #calendarFile(): string | undefined {
     const path = this.#value('calendar.file', '', (given) => (given === '' ? '' : calendarPath(given)));
-    return path === '' ? undefined : path.replaceAll('\\', '/');
+    return path === '' ? undefined : path;
   }
 
   /** A text that may be left empty, which is the same as not setting it. */

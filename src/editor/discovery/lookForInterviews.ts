@@ -5,6 +5,7 @@ import { lookPage, placeOf, sayFound } from '../../core/discovery/lookPage';
 import type { DateOrder } from '../../core/exchange/rowChoices';
 import { LARGEST_LOOKED_AT } from '../../core/notes/speaksOfInterviews';
 import { say } from '../../core/text/language';
+import { fileKey } from '../../core/text/paths';
 import { withoutByteOrderMark } from '../../core/text/text';
 import type { Clock } from '../host/clock';
 import { mayWrite } from '../host/mayWrite';
@@ -122,6 +123,7 @@ export async function lookIn(jobSearch: JobSearch, clock: Clock, folder: vscode.
   const open = openDocuments();
   const { keys, newInterviewFile } = jobSearch.settings(folder);
   const texts = new Map<string, string>();
+  const there = new Set<string>();
   const look = (order?: DateOrder): InstanceType<typeof InterviewLook> =>
     new InterviewLook({
       keys,
@@ -131,7 +133,7 @@ export async function lookIn(jobSearch: JobSearch, clock: Clock, folder: vscode.
       order,
       fileName: newInterviewFile,
       notes: jobSearch.agenda(folder).notes(),
-      isThere: (path) => texts.has(path),
+      isThere: (path) => there.has(fileKey(path)),
     });
   const first = look();
   return {
@@ -141,6 +143,7 @@ export async function lookIn(jobSearch: JobSearch, clock: Clock, folder: vscode.
       if (!jobSearch.isIn(folder, uri)) return;
       const shown = open.get(uri.toString())?.getText() ?? text;
       texts.set(path, withoutByteOrderMark(shown));
+      there.add(fileKey(path));
       first.add(path, withoutByteOrderMark(shown));
     },
     result: () => ({

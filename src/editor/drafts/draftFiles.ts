@@ -4,11 +4,13 @@ import { draftSnippet } from '../../core/drafts/drafts';
 import type { NewDraft } from '../../core/drafts/drafts';
 import { numberedName } from '../../core/text/freeNames';
 import { say } from '../../core/text/language';
+import { pathWithin } from '../../core/text/paths';
 import { relativePath } from '../../core/drafts/relativePath';
 import { plainText } from '../../core/templates/snippetText';
 import { draftIn } from '../../core/drafts/draftText';
 import type { NoteText } from '../../core/notes/noteText';
 import { noteUriOf } from '../jobSearch/draftOf';
+import type { JobSearch } from '../jobSearch/jobSearch';
 import type { ChosenNote } from '../notes/chosenNote';
 import { findDrafts } from './findDrafts';
 import { leadsOut } from '../host/leadsOut';
@@ -71,7 +73,7 @@ async function placeOf(draft: NewDraft, chosen: ChosenNote): Promise<DraftPlace 
     const file = vscode.Uri.joinPath(draftsFolder, numberedName(`${draft.name}.md`, number));
     const read = await jobSearch.readFile(file);
     if (read === undefined) return { file, isThere: false };
-    if (isDraftOf(read, file, draft, note)) return { file, isThere: true };
+    if (isDraftOf(jobSearch, read, file, draft, note)) return { file, isThere: true };
   }
   tellFailure();
   return undefined;
@@ -91,16 +93,21 @@ async function knownDraft(
 async function isAllowed(draftsFolder: vscode.Uri, note: vscode.Uri): Promise<boolean> {
   const beside = vscode.Uri.joinPath(note, '..');
   const home = vscode.workspace.getWorkspaceFolder(note)?.uri ?? beside;
-  const isBelow =
-    draftsFolder.path === home.path || draftsFolder.path.startsWith(home.path.replace(/\/?$/, '/'));
+  const isBelow = pathWithin(home.path, `${draftsFolder.path}/`) !== undefined;
   return isBelow && !(await leadsOut([home, beside], draftsFolder));
 }
 
 /** Whether a file is this very draft: of the same kind, for the same note, to the same person. */
-function isDraftOf(read: NoteText, file: vscode.Uri, { type, to }: NewDraft, note: vscode.Uri): boolean {
+function isDraftOf(
+  jobSearch: JobSearch,
+  read: NoteText,
+  file: vscode.Uri,
+  { type, to }: NewDraft,
+  note: vscode.Uri,
+): boolean {
   const found = draftIn(read);
   if (found?.type !== type || found.to !== to) return false;
-  return noteUriOf(found, file)?.path === note.path;
+  return noteUriOf(jobSearch, found, file)?.path === note.path;
 }
 
 function pathBetween(draft: vscode.Uri, note: vscode.Uri): string {

@@ -19,7 +19,7 @@ export class DraftLenses extends FirstLineLenses<DraftOffer> {
   ): readonly DraftOffer[] {
     const draft = draftIn(this.jobSearch.readAny(document));
     if (draft === undefined) return before ?? [];
-    const note = noteUriOf(draft, document.uri);
+    const note = noteUriOf(this.jobSearch, draft, document.uri);
     return draftOffers(draft, note !== undefined && noteAt(this.jobSearch, note) !== undefined);
   }
 }

@@ -50,7 +50,7 @@ export class DraftLinks implements vscode.DocumentLinkProvider, vscode.Definitio
   ): { readonly note: vscode.Uri; readonly range: vscode.Range } | undefined {
     const read = this.jobSearch.readAny(document);
     const draft = draftIn(read);
-    const note = draft && noteUriOf(draft, document.uri);
+    const note = draft && noteUriOf(this.jobSearch, draft, document.uri);
     const place = note && noteAt(this.jobSearch, note) && notePlace(read);
     if (note === undefined || place === undefined) return undefined;
     return { note, range: rangeIn(document, place) };

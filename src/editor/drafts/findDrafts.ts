@@ -32,7 +32,8 @@ export async function findDrafts(
   const found: FoundDraft[] = [];
   await readFiles(uris, ({ uri, text }) => {
     const draft = draftIn(jobSearch.readText(uri, text));
-    if (draft !== undefined && noteUriOf(draft, uri)?.path === note.path) found.push({ uri, draft });
+    if (draft !== undefined && noteUriOf(jobSearch, draft, uri)?.path === note.path)
+      found.push({ uri, draft });
   });
   return found;
 }

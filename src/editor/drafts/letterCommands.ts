@@ -50,7 +50,7 @@ function mailOf(
   jobSearch: JobSearch,
   { uri, draft, read }: Letter,
 ): { readonly body: string; readonly mail: MailLink } {
-  const noteUri = noteUriOf(draft, uri);
+  const noteUri = noteUriOf(jobSearch, draft, uri);
   const note = noteUri && noteAt(jobSearch, noteUri)?.note;
   const person = note?.interviewers.find(({ name }) => folded(name) === folded(draft.to ?? ''));
   const contact = folded(note?.contact?.name ?? '') === folded(draft.to ?? '') ? note?.contact : undefined;

@@ -31,7 +31,7 @@ export class LetterForms implements vscode.CodeActionProvider, vscode.Disposable
     const read = this.jobSearch.readAny(document);
     const draft = draftIn(read);
     if (draft?.type !== 'letter') return [];
-    const noteUri = noteUriOf(draft, document.uri);
+    const noteUri = noteUriOf(this.jobSearch, draft, document.uri);
     const known = noteUri && noteAt(this.jobSearch, noteUri);
     if (noteUri === undefined || known === undefined) return [];
     if (await hasOwnTemplate(noteUri, draft)) return [];

@@ -83,7 +83,7 @@ export class LetterReview implements vscode.Disposable {
     draft: Draft,
   ): { note?: InterviewNote; others: readonly letterReview.NamedIn[] } {
     const agenda = this.jobSearch.agenda(letter);
-    const own = noteUriOf(draft, letter)?.toString();
+    const own = noteUriOf(this.jobSearch, draft, letter)?.toString();
     const all = this.#names.get(agenda) ?? allNames(agenda);
     this.#names.set(agenda, all);
     const others = all.filter(([path]) => path !== own).map(([, names]) => names);

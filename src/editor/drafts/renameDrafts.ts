@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { linkTo } from '../../core/drafts/draftLink';
+import { linkedPath, linkTo } from '../../core/drafts/draftLink';
 import { relativePath } from '../../core/drafts/relativePath';
 import { draftOf, noteUriOf } from '../jobSearch/draftOf';
 import { findDrafts } from './findDrafts';
 import type { JobSearch } from '../jobSearch/jobSearch';
-import { isAtOrBelow } from '../jobSearch/noteFiles';
+import { isAtOrBelow, isOnSameRoot } from '../jobSearch/noteFiles';
 import { rangeIn } from '../host/ranges';
 
 /** More files than this are not looked through when a folder is renamed. */
@@ -53,11 +53,13 @@ export class RenameDrafts implements vscode.Disposable {
 
   async #follow(uri: vscode.Uri, renames: Renames, edit: vscode.WorkspaceEdit): Promise<void> {
     const draft = await draftOf(this.jobSearch, uri);
-    const note = draft && noteUriOf(draft, uri);
+    const note = draft && noteUriOf(this.jobSearch, draft, uri);
     if (draft === undefined || note === undefined) return;
     const [newDraft, newNote] = [movedTo(uri, renames), movedTo(note, renames)];
+    // From one drive or server to another no such path leads.
+    if (!isOnSameRoot(newDraft, newNote)) return;
     const path = relativePath(vscode.Uri.joinPath(newDraft, '..').path, newNote.path);
-    const isSame = vscode.Uri.joinPath(newDraft, '..', draft.for ?? '').path === newNote.path;
+    const isSame = vscode.Uri.joinPath(newDraft, '..', linkedPath(draft.for ?? '')).path === newNote.path;
     if (isSame) return;
     const document = await vscode.workspace.openTextDocument(uri);
     const change = linkTo(this.jobSearch.readAny(document), path);

@@ -9,10 +9,12 @@ import type { ImportChoices, ImportPlan } from '../../core/exchange/csvImport';
 import type { DateOrder } from '../../core/exchange/rowChoices';
 import { previewOf, sayColumn, sayPlan } from '../../core/exchange/csvPreview';
 import { say } from '../../core/text/language';
+import { fileKey } from '../../core/text/paths';
 import type { NoteKeys } from '../../core/notes/noteKeys';
 import { decodeTable } from '../../disk/decode';
 import type { Clock } from '../host/clock';
 import type { JobSearch } from '../jobSearch/jobSearch';
+import { pathBelow } from '../jobSearch/noteFiles';
 import { mayWrite } from '../host/mayWrite';
 import { folderFor, staysWithin } from '../notes/beginNote';
 import { makeNotes, tellMade } from '../notes/makeNotes';
@@ -140,14 +142,14 @@ async function choicesFor(
   const agenda = jobSearch.agenda(folder);
   const { keys, newInterviewFile } = jobSearch.settings(folder);
   const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*'), null);
-  const paths = new Set(files.map(({ path }) => path.slice(folder.path.length + 1)));
+  const paths = new Set(files.map((file) => fileKey(pathBelow(folder, file) ?? '')));
   return {
     columns,
     keys,
     today: whenAt(clock.now(), clock.zone()).date,
     zone: clock.zone(),
     fileName: newInterviewFile,
-    isThere: (path) => paths.has(path),
+    isThere: (path) => paths.has(fileKey(path)),
     known: knownInterviews(agenda.notes()),
   };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pathWithin } from '../../core/text/paths';
 import { disk } from '../../disk/disk';
 
 /** Whether a file, there or yet to be made, would lie outside of all these folders once symbolic links are followed. */
@@ -9,8 +10,8 @@ export async function leadsOut(folders: readonly vscode.Uri[], file: vscode.Uri)
 
 async function leadsOutOf(folder: vscode.Uri, file: vscode.Uri): Promise<boolean> {
   if (disk !== undefined && folder.scheme === 'file') return disk.leadsOut(folder.fsPath, file.fsPath);
-  const home = folder.path.replace(/\/?$/, '/');
-  return !file.path.startsWith(home) || hasLinkBelow(folder, file.path.slice(home.length).split('/'));
+  const path = pathWithin(folder.path, file.path);
+  return path === undefined || hasLinkBelow(folder, path.split('/'));
 }
 
 /** Where a link leads is not told of folders that are on no disk. */

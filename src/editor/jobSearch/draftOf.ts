@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { linkedPath } from '../../core/drafts/draftLink';
 import { draftIn } from '../../core/drafts/draftText';
 import type { Draft } from '../../core/notes/note';
 import type { JobSearch } from './jobSearch';
@@ -10,6 +11,11 @@ export async function draftOf(jobSearch: JobSearch, file: vscode.Uri): Promise<D
 }
 
 /** Where the note of a draft should be. */
-export function noteUriOf({ for: path }: Draft, draft: vscode.Uri): vscode.Uri | undefined {
-  return path === undefined || path === '' ? undefined : vscode.Uri.joinPath(draft, '..', path);
+export function noteUriOf(
+  jobSearch: JobSearch,
+  { for: path }: Draft,
+  draft: vscode.Uri,
+): vscode.Uri | undefined {
+  if (path === undefined || path === '') return undefined;
+  return jobSearch.knownNote(vscode.Uri.joinPath(draft, '..', linkedPath(path)));
 }

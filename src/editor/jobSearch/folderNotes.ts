@@ -11,6 +11,7 @@ import { isBelowInterviews } from '../../core/notes/marks';
 import { readText } from '../../core/notes/readNote';
 import { withHolidays } from '../../core/settings/settings';
 import type { Settings } from '../../core/settings/settings';
+import { fileKey } from '../../core/text/paths';
 import { withoutByteOrderMark } from '../../core/text/text';
 import type { FolderSettings } from './configuration';
 import { DocumentTexts } from './documentTexts';
@@ -26,6 +27,20 @@ function* notesIn(agenda: Agenda): Generator<InterviewNote> {
   for (const { note } of agenda.notes()) yield note;
 }
 
+/** The key of a URI that is written as text. */
+function keyOf(uri: string): string {
+  return fileKey(decodeURIComponent(uri));
+}
+
+function byKey(paths: Iterable<string>): ReadonlyMap<string, string | undefined> {
+  const known = new Map<string, string | undefined>();
+  for (const path of paths) {
+    const key = keyOf(path);
+    known.set(key, known.has(key) ? undefined : path);
+  }
+  return known;
+}
+
 /**
  * The notes of one workspace folder, for as long as it is in the window; or those open files that are in none. Notes
  * are known by the text of their URI.
@@ -37,6 +52,8 @@ export class FolderNotes {
   /** The reading of the whole folder that is under way. */
   #whole: FolderReading | undefined;
   #habits: Habits | undefined;
+  /** The notes by the keys of their paths; `undefined` where two have the same. */
+  #byKey: ReadonlyMap<string, string | undefined> | undefined;
   /** The days of the calendars of holidays, and the files that they were read from. */
   #holidays: { readonly files: string; readonly days: readonly CalendarDate[] } | undefined;
   #judged: { readonly of: Settings; readonly judged: Settings } | undefined;
@@ -72,7 +89,10 @@ export class FolderNotes {
   hasHolidaysIn(file: vscode.Uri): boolean {
     const { folder } = this;
     const paths = this.settings.settings.holidayFiles;
-    return folder !== undefined && paths.some((path) => vscode.Uri.joinPath(folder, path).path === file.path);
+    return (
+      folder !== undefined &&
+      paths.some((path) => vscode.Uri.joinPath(folder, path).toString() === file.toString())
+    );
   }
 
   /** Stores what was read anew; returns the notes that are still to be judged, and files of which nothing is left to say. */
@@ -80,15 +100,26 @@ export class FolderNotes {
     changes: readonly (readonly [path: string, reading: NoteReading | undefined])[],
   ): ReadonlySet<string> {
     for (const [path] of changes) this.changed(path);
-    this.#habits = undefined;
+    this.#forget();
     return this.agenda.store(changes);
   }
 
   /** The same for what the reading of the whole folder found, which knows itself what became known meanwhile; in small steps. */
   *storingRead(changes: Changes): Steps<ReadonlySet<string>> {
     const touched = yield* this.agenda.storing(changes);
-    this.#habits = undefined;
+    this.#forget();
     return touched;
+  }
+
+  /** The note that a path means where it is spelled otherwise: Windows and macOS know it by several spellings. */
+  noteLike(path: string): string | undefined {
+    return (this.#byKey ??= byKey(this.agenda.notePaths())).get(keyOf(path));
+  }
+
+  /** What is known of all notes together. */
+  #forget(): void {
+    this.#habits = undefined;
+    this.#byKey = undefined;
   }
 
   /** How most of the notes spell the keys. */

@@ -115,6 +115,13 @@ export class JobSearch implements vscode.Disposable {
     return this.#notesOf(uri).agenda;
   }
 
+  /** The note at a place, by the URI under which it is known: a path may be spelled otherwise than the file is. */
+  knownNote(uri: vscode.Uri): vscode.Uri {
+    const [path, notes] = [uri.toString(), this.#notesOf(uri)];
+    const other = notes.agenda.note(path) === undefined ? notes.noteLike(path) : undefined;
+    return other === undefined ? uri : vscode.Uri.parse(other);
+  }
+
   /** What is known and said of a file. */
   state(uri: vscode.Uri): FileState {
     return this.agenda(uri).state(uri.toString());

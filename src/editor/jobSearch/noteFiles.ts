@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { say, toSay } from '../../core/text/language';
 import type { Selection } from '../../core/settings/selection';
+import { pathWithin } from '../../core/text/paths';
 import { decode } from '../../disk/decode';
 import { disk } from '../../disk/disk';
 import type { Disk } from '../../disk/disk';
@@ -80,12 +81,14 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Whether a path can lead from one to the other; the name of a server has no case. */
+export function isOnSameRoot(one: vscode.Uri, other: vscode.Uri): boolean {
+  return one.scheme === other.scheme && one.authority.toLowerCase() === other.authority.toLowerCase();
+}
+
 /** The path of a file below a folder, with `/`; `undefined` where it is not below it. */
 export function pathBelow(folder: vscode.Uri, uri: vscode.Uri): string | undefined {
-  const parent = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
-  const isBelow =
-    folder.scheme === uri.scheme && folder.authority === uri.authority && uri.path.startsWith(parent);
-  return isBelow ? uri.path.slice(parent.length) : undefined;
+  return isOnSameRoot(folder, uri) ? pathWithin(folder.path, uri.path) : undefined;
 }
 
 async function readDisk(

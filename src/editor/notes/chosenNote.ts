@@ -65,7 +65,7 @@ async function noteOrThatOfDraft(jobSearch: JobSearch, uri: vscode.Uri): Promise
   const chosen = noteAt(jobSearch, uri);
   if (chosen !== undefined) return chosen;
   const draft = await draftOf(jobSearch, uri);
-  const note = draft && noteUriOf(draft, uri);
+  const note = draft && noteUriOf(jobSearch, draft, uri);
   const found = note && noteAt(jobSearch, note);
   return found && { ...found, addressee: draft.to };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { posix, win32 } from 'node:path';
 import fc from 'fast-check';
+import { notePath } from '../../../src/core/drafts/draftNames';
 import { thankYouLetter } from '../../../src/core/drafts/drafts';
 import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings/settings';
@@ -79,6 +80,44 @@ describe('the name of a draft', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the path of a new note', () => {
+  const date = '2026-11-20';
+  const table: readonly (readonly [pattern: string, company: string, path: string])[] = [
+    ['{company}.md', 'CON', 'interview-con.md'],
+    ['{company}.md', 'nul.', 'interview-nul.md'],
+    ['{company}.md', 'Aux ', 'interview-aux.md'],
+    ['{company}.md', 'COM1', 'interview-com1.md'],
+    ['{company}.md', 'lpt9', 'interview-lpt9.md'],
+    ['{company}.md', 'COM10', 'com10.md'],
+    ['{company}.md', 'Com', 'com.md'],
+    ['{company}/{date}.md', 'PRN', 'interview-prn/2026-11-20.md'],
+    ['CON/{company}.md', 'Acme', 'interview-con/acme.md'],
+    ['{company}.md', 'C:\\Windows', 'cwindows.md'],
+    ['{company}.md', '\\\\server\\share', 'servershare.md'],
+    ['{company}.md', '../../etc', 'etc.md'],
+    ['{company}.md', 'Acme Inc. ', 'acme-inc.md'],
+    ['{company}.md', '...', 'interview-2026-11-20.md'],
+    ['{company}.md', 'Söhne', 'söhne.md'],
+    ['{company}.md', 'So\u0308hne', 'söhne.md'],
+    ['{company}.md', 'A/B: "C" <D>|E?*', 'ab-c-de.md'],
+  ];
+  for (const [pattern, company, path] of table)
+    it(`is ${path} for ${JSON.stringify(company)} by ${pattern}`, () => {
+      assert.equal(notePath(pattern, { date, company }), path);
+      // Every name of it is one that Windows keeps as it is.
+      for (const name of path.split('/'))
+        assert.doesNotMatch(name, /[<>:"|?*\\]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
+    });
+
+  it('goes up by no pattern', () => {
+    for (const pattern of ['../{company}.md', '..\\{company}.md', './{company}.md', 'a/../../{company}.md']) {
+      const path = notePath(pattern, { date, company: 'Acme' });
+      for (const paths of [posix, win32])
+        assert.ok(!paths.relative('/n', paths.join('/n', path)).startsWith('..'), path);
+    }
   });
 });
 

@@ -36,6 +36,13 @@ describe('an ordinary glob', () => {
     });
   }
 
+  it('parts folders by `/` on every system: one with `\\` is none, and is named among the bad ones', () => {
+    for (const glob of ['notes\\*.md', '**\\letters\\**', 'C:\\notes\\**', '\\\\server\\share\\**'])
+      assert.equal(isGlob(glob), false, glob);
+    assert.ok(isGlob('C:/notes/**') && fits('C:/notes/**', 'C:/notes/a.md'));
+    assert.equal(fits('C:/notes/**', 'notes/a.md'), false);
+  });
+
   it('takes signs of other languages for what they are, as VS Code does', () => {
     const NAMES = ['Jobs (2026)', '!important', 'C++', '$old^', 'a.b', '1..3', 'x, y', '-', '#1'];
     for (const name of NAMES) {

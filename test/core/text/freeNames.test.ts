@@ -20,6 +20,14 @@ describe('free names', () => {
     assert.deepEqual(given, ['a.md', 'a-3.md', 'a-3-2.md', 'a-4.md', 'b-2.md', 'b-3.md']);
   });
 
+  it('are not taken twice in other letters, which Windows and macOS take for the same', () => {
+    const names = new FreeNames(() => false);
+    const given = ['Söhne.md', 'so\u0308hne.md', 'x/SÖHNE.md', 'x\\söhne.md', 'SÖHNE-2.md'].map((name) =>
+      names.free(name),
+    );
+    assert.deepEqual(given, ['Söhne.md', 'so\u0308hne-2.md', 'x/SÖHNE.md', 'x\\söhne-2.md', 'SÖHNE-2-2.md']);
+  });
+
   it('are asked about no more often than there are names, however many are the same', () => {
     let asked = 0;
     const names = new FreeNames(() => {

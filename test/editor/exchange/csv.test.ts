@@ -53,6 +53,24 @@ describe('the commands for tables', () => {
     await remove('table.csv');
   });
 
+  it('take a name for taken that only differs in case, which other systems take for the same', async () => {
+    await write('table.csv', 'company,interview\nVandelay,2026-11-12\n');
+    await write('2026-11-12-VANDELAY.md', 'mine\n');
+    await answering(
+      {
+        showOpenDialog: () => Promise.resolve([file('table.csv')]),
+        showWorkspaceFolderPick: () => Promise.resolve(vscode.workspace.workspaceFolders?.[0]),
+        showQuickPick: firstRows([], []),
+      },
+      () => vscode.commands.executeCommand('jobSearch.importCsv'),
+    );
+    assert.equal(await read(file('2026-11-12-VANDELAY.md')), 'mine\n');
+    assert.match(await read(file('2026-11-12-vandelay-2.md')), /^---\ncompany: Vandelay\n/);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of ['2026-11-12-VANDELAY.md', '2026-11-12-vandelay-2.md', 'table.csv'])
+      await remove(name);
+  });
+
   it('let columns be taken for something else, and keep the others', async () => {
     await write(
       'table.csv',
