@@ -1,15 +1,16 @@
 // @ts-check
 // Runs the editor tests in a real VS Code: the newest and the oldest supported one, or the one that
 // JOB_SEARCH_TEST_HOST names. The extension and the tests have to be built.
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import '../host/endWithCaller.mjs';
 import { newestCodeServer, oldestCodeServer } from '../host/codeServers.mjs';
 import { reason } from '../host/commands.mjs';
 import { hasDesktop, onlyOnLinux, runsWithoutDesktop } from '../host/desktop.mjs';
-import { atOurEnd } from '../host/endings.mjs';
+import { atOurEnd, endWithUs } from '../host/endings.mjs';
 import { executable, inBrowser } from '../host/executable.mjs';
 import { readJson, remove, root } from '../host/files.mjs';
 
@@ -19,13 +20,58 @@ const chosen = process.env.JOB_SEARCH_TEST_HOST;
 /** @typedef {{ passed: number, failed: number }} Totals */
 
 const sum = { passed: 0, failed: 0 };
-for (const version of chosen ? [chosen] : versionsHere()) {
+if (chosen) await testBoth(chosen);
+else await testSideBySide(versionsHere());
+if (process.env.JOB_SEARCH_TOTALS) writeFileSync(process.env.JOB_SEARCH_TOTALS, JSON.stringify(sum));
+process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+
+/**
+ * Tests in one VS Code, and in the newest also in Restricted Mode.
+ * @param {string} version
+ */
+async function testBoth(version) {
   add(await testIn(version, false));
   if (version === newestCodeServer && !hasDesktop() && !process.env.JOB_SEARCH_GREP)
     add(await testIn(version, true));
 }
-if (process.env.JOB_SEARCH_TOTALS) writeFileSync(process.env.JOB_SEARCH_TOTALS, JSON.stringify(sum));
-process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1;
+
+/**
+ * Tests in several, as many at once as there are processors: each waits for its window most of the time. What one prints
+ * stands together.
+ * @param {string[]} versions
+ */
+async function testSideBySide(versions) {
+  const runNext = async () => {
+    for (let version = versions.shift(); version !== undefined; version = versions.shift())
+      add(await testInItsOwn(version));
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), versions.length) }, runNext));
+}
+
+/**
+ * @param {string} version
+ * @returns {Promise<Totals>}
+ */
+function testInItsOwn(version) {
+  const totals = join(ownFolder(), 'totals.json');
+  const child = endWithUs(
+    spawn(process.execPath, [import.meta.filename, opened], {
+      env: { ...process.env, JOB_SEARCH_TEST_HOST: version, JOB_SEARCH_TOTALS: totals },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    }),
+  );
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (/** @type {Buffer} */ bytes) => printed.push(bytes));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', () => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(totalsIn(totals));
+    });
+  });
+}
 
 /** Every VS Code that can be run here. */
 function versionsHere() {
@@ -69,21 +115,36 @@ async function testIn(version, isRestricted) {
   } catch (failure) {
     if (!existsSync(totals)) console.error(reason(failure));
   }
-  return existsSync(totals) ? /** @type {Totals} */ (readJson(totals)) : { passed: 0, failed: 1 };
+  return totalsIn(totals);
+}
+
+/**
+ * What tests have written; where they did not run to their end, one failure.
+ * @param {string} file
+ * @returns {Totals}
+ */
+function totalsIn(file) {
+  return existsSync(file) ? /** @type {Totals} */ (readJson(file)) : { passed: 0, failed: 1 };
 }
 
 /** A workspace with a copy of the notes, which tests may change, and a fresh profile. */
 function freshPlace() {
-  // The real path, since macOS's folder for temporary files is behind a link, which VS Code resolves.
-  const place = mkdtempSync(join(realpathSync(tmpdir()), 'job-search-'));
-  atOurEnd(() => {
-    remove(place);
-  });
+  const place = ownFolder();
   cpSync(opened, join(place, 'notes'), { recursive: true });
   // With two folders, since a window that goes from one to two starts its extensions, and so the tests, anew.
   mkdirSync(join(place, 'empty'));
   const folders = [{ path: 'notes' }, { path: 'empty' }];
   writeFileSync(join(place, 'search.code-workspace'), JSON.stringify({ folders }));
   mkdirSync(join(place, 'extensions'));
+  return place;
+}
+
+/** A new folder, which goes when we end. */
+function ownFolder() {
+  // The real path, since macOS's folder for temporary files is behind a link, which VS Code resolves.
+  const place = mkdtempSync(join(realpathSync(tmpdir()), 'job-search-'));
+  atOurEnd(() => {
+    remove(place);
+  });
   return place;
 }

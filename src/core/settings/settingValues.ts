@@ -44,7 +44,7 @@ export function glob(value: unknown): string | undefined {
   return typeof value === 'string' && isGlob(value) ? value : undefined;
 }
 
-/** A path below a folder, with `/`: settings are shared between systems, and mean the same on each. */
+/** A path below a folder, with `/`: settings go from one system to another, and mean the same on each. */
 export function relativePath(value: unknown): string | undefined {
   const path = text(value);
   return path === undefined || /^(?:[/\\~]|[A-Za-z]:)/.test(path) ? undefined : withSlashes(path);
