@@ -3,6 +3,7 @@ const { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } = require
 const path = require('node:path');
 const esbuild = require('esbuild');
 const typescript = require('typescript');
+const { packPages } = require('./.esbuild/pages.js');
 const { buildInParts } = require('./.esbuild/parts.js');
 
 const isForRelease = process.argv.includes('--release');
@@ -297,12 +298,6 @@ function filesBelow(folder) {
     .sort();
 }
 
-/** The extension's page in VS Code shows no pictures of a package that is on no web server: they are left out. */
-function packReadme() {
-  const readme = readFileSync('README.md', 'utf8');
-  writeFileSync('dist/README.md', readme.replace(/^<picture>[^]*?<\/picture>\n\n/gm, ''));
-}
-
 /**
  * Puts the licences of all packages that are in the bundles beside them, as they ask for.
  * @param {import('esbuild').Metafile[]} metafiles
@@ -351,8 +346,8 @@ async function main() {
       esbuild.build({ ...options, metafile: true }),
     ),
   ]);
+  packPages();
   if (!isForRelease) return;
-  packReadme();
   packLicences(results.map(({ metafile }) => metafile));
 }
 

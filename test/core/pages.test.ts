@@ -83,7 +83,7 @@ describe('the pages', () => {
   });
 
   it('of docs are in the package', () => {
-    assert.match(readFileSync('.vscodeignore', 'utf8'), /^!docs\/\*\.md$/m);
+    assert.match(readFileSync('.vscodeignore', 'utf8'), /^!dist\/docs\/\*\.md$/m);
   });
 
   it('have each picture light and dark, and each picture is on one', () => {

@@ -6,7 +6,7 @@ import { showPreview } from '../host/showPreview';
 
 /** Opens a page of the documentation, which lies beside the extension: nothing is asked of the network. */
 export async function help(extension: vscode.Uri): Promise<void> {
-  const pages = vscode.Uri.joinPath(extension, 'docs');
+  const pages = vscode.Uri.joinPath(extension, 'dist', 'docs');
   const list = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(pages, 'README.md'));
   const rows = helpPages(new TextDecoder().decode(list)).map(({ title, about, file }) => ({
     label: title,
