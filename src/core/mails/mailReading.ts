@@ -49,6 +49,12 @@ export function withChoice(reading: MailReading, key: MailKey | 'note', value: s
   return { ...reading, set: { ...reading.set, [key]: value }, choices };
 }
 
+/** The reading as one of an interview that no note is about. */
+export function ofNoNote(reading: MailReading): MailReading {
+  const left = Object.entries(reading.choices).filter(([one]) => one !== 'note');
+  return { ...reading, note: null, choices: Object.fromEntries(left) };
+}
+
 /** What is known besides the mail. */
 export interface MailSurroundings {
   readonly now: Instant;

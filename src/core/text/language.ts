@@ -34,7 +34,9 @@ export function toSay(sentence: string): string {
  * follows. Sentences are never put together from pieces, which no other language would order in the same way.
  */
 export function say(sentence: string, ...parts: readonly Part[]): string {
-  return translate(sentence, parts);
+  const said = translate(sentence, parts);
+  // What ends with a dot of its own, such as `5. Dez.`, needs no second one at the end of a sentence.
+  return said.endsWith('..') && !said.endsWith('...') ? said.slice(0, -1) : said;
 }
 
 function filledIn(sentence: string, parts: readonly Part[]): string {

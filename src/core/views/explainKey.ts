@@ -89,7 +89,7 @@ function effect(
     case 'snooze':
       return note.snooze === undefined
         ? []
-        : [say('Nothing is owed before {0}.', sayDay(note.snooze.date, today))];
+        : [say('No letter and no check-in is owed before {0}.', sayDay(note.snooze.date, today))];
     case 'status':
     case 'no-follow-up':
       return ended(circumstances);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { choiceKeys, mailPage, sayMailKind } from '../../core/mails/mailPage';
 import type { MailOutcome } from '../../core/mails/mailPage';
-import { withChoice } from '../../core/mails/mailReading';
+import { ofNoNote, withChoice } from '../../core/mails/mailReading';
 import type { MailKey, MailReading } from '../../core/mails/mailReading';
 import { distinct } from '../../core/notes/knownNames';
 import { say } from '../../core/text/language';
@@ -100,8 +100,11 @@ class MailPage {
       const chosen = noteAt(this.desk.jobSearch, vscode.Uri.parse(path));
       return chosen === undefined ? [] : [{ ...noteRow(chosen), path }];
     });
-    const picked = await pickRow(rows, { ...titleOf(reading), placeHolder: say('Which note is it about?') });
-    return picked && this.#ofNote(reading, picked.path);
+    const another = { label: say('None of these: a new note'), path: undefined };
+    const all = reading.kind === 'invitation' ? [...rows, another] : rows;
+    const picked = await pickRow(all, { ...titleOf(reading), placeHolder: say('Which note is it about?') });
+    if (picked === undefined) return undefined;
+    return picked.path === undefined ? ofNoNote(reading) : this.#ofNote(reading, picked.path);
   }
 
   /** As one about that note: an invitation to a further round of it makes a note of its own. */

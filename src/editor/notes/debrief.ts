@@ -79,7 +79,15 @@ async function askAndWrite(
     debriefQuestions(note, answers).map((question) => stepFor(question, asking));
   const answers = await askSteps(sayTitle(title, note), steps, begun);
   if (begun.size > 0) left.set(key, begun);
-  if (answers === undefined) return false;
+  if (answers === undefined) {
+    if (begun.size > 0)
+      void inform(
+        say(
+          'Nothing is written yet. Your answers are kept while the window is open: “Debrief” goes on with them.',
+        ),
+      );
+    return false;
+  }
   if (answers.size > 0 && !(await write(chosen, answers))) return false;
   left.delete(key);
   return true;

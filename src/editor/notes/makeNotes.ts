@@ -44,7 +44,7 @@ async function offerToTakeBack(
   notMade: number,
   folder: vscode.Uri,
 ): Promise<void> {
-  const takeBack = say('Take Them Back');
+  const takeBack = made.length === 1 ? say('Take It Back') : say('Take Them Back');
   const buttons = made.length === 0 ? [] : [takeBack];
   const choice =
     notMade === 0
@@ -61,11 +61,11 @@ async function offerToTakeBack(
 }
 
 function sayMade(count: number): string {
-  return count === 1 ? say('1 note is made.') : say('{0} notes are made.', count);
+  return count === 1 ? say('1 note was made.') : say('{0} notes were made.', count);
 }
 
 function sayNotAllMade(made: number, notMade: number): string {
-  return say('{0} of {1} notes are made. The list says which could not be written.', made, made + notMade);
+  return say('{0} of {1} notes were made. The list says which could not be written.', made, made + notMade);
 }
 
 /** Deletes a note that still says what the import wrote, in its file and in every editor. */

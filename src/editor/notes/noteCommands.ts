@@ -112,7 +112,10 @@ export async function answerOffer(
 ): Promise<void> {
   const title = status === 'accepted' ? say('Accepted') : say('Declined');
   const chosen = await chooseNote(jobSearch, given, title);
-  if (chosen !== undefined) await changeNote(chosen, (read) => setStatusField(read, status));
+  if (chosen === undefined) return;
+  const { status: before } = chosen.note;
+  if (before === 'offer') await changeNote(chosen, (read) => setStatusField(read, status));
+  else void inform(say('This note has no offer: its status is {0}. “Set Status” sets another.', before));
 }
 
 /** What is not owed, or did not happen, and what may be the reason. */

@@ -7,6 +7,11 @@ describe('a sentence', () => {
     assert.equal(say('{0} of {1}', '{1}'), '{1} of {1}', 'what is filled in is not looked at again');
   });
 
+  it('ends with one dot, also where its last part ends with one', () => {
+    assert.equal(say('Now: until {0}.', '5. Dez.'), 'Now: until 5. Dez.');
+    assert.equal(say('Now: until {0}.', 'then...'), 'Now: until then....', 'but not what is left open');
+  });
+
   it('is said in the language that was chosen', () => {
     speakWith((sentence, parts) => `${sentence} – ${parts.join()}`);
     const said = say('{0} days', 3);

@@ -454,7 +454,7 @@ This is the article’s rule.`,
   });
 
   it('says what other keys do', () => {
-    assert.match(text('snooze'), /^- Nothing is owed before Thu 10 Dec\.$/m);
+    assert.match(text('snooze'), /^- No letter and no check-in is owed before Thu 10 Dec\.$/m);
     assert.match(text('timezone'), /^- There it is now 16:00 Berlin time\.$/m);
     assert.match(text('round'), /^- Rounds of this application: On-site \(20 Nov, 14:00 Berlin time\)\.$/m);
     assert.match(text('status'), /^- While it is waiting, the letter and the check-in are owed\.$/m);

@@ -80,7 +80,7 @@ describe('a look for interviews in a folder', () => {
     );
     assert.match(page, /^# 2 interviews without a note of their own\n\nNothing is written yet/);
     assert.match(page, /\nTold in hunt\/tracker\.md:5\n\n```markdown\n---\ncompany: Vandelay\n/);
-    assert.deepEqual(told, ['1 note is made.']);
+    assert.deepEqual(told, ['1 note was made.']);
     await until(() => codes('hunt/2026-11-20-vandelay.md').includes('thank-you-overdue'));
     assert.equal(await read(file('hunt/tracker.md')), TRACKER);
     assert.equal(

@@ -38,7 +38,7 @@ describe('the commands for tables', () => {
       'Dates in this table: which number comes first?',
       '1 note to be made',
     ]);
-    assert.deepEqual(sentences, ['1 note is made.']);
+    assert.deepEqual(sentences, ['1 note was made.']);
     const preview = texts.at(-1) ?? '';
     assert.match(preview, /^# 1 note to be made\n\nNothing is written yet\.\n/);
     const open = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
@@ -143,7 +143,7 @@ describe('the commands for tables', () => {
       },
     );
     assert.deepEqual(sentences, [
-      '2 of 3 notes are made. The list says which could not be written.',
+      '2 of 3 notes were made. The list says which could not be written.',
       '1 of 2 notes are taken back: the others were changed.',
     ]);
     assert.deepEqual(buttons, [['Take Them Back']]);

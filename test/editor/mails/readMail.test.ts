@@ -102,7 +102,7 @@ describe('reading a mail', () => {
       text,
       /^---\ncompany: Wonka\nrole: Backend Engineer\ninterview: 2026-12-03 14:30\ninterviewers:\n {2}- Rosa Díaz, Team Lead\n---\n\n# Wonka, Backend Engineer\n\n## In the interview\n/,
     );
-    assert.deepEqual(told, ['1 note is made.']);
+    assert.deepEqual(told, ['1 note was made.']);
     assert.equal(shownDocument().isDirty, false);
     await vscode.workspace.fs.delete(shownDocument().uri);
   });

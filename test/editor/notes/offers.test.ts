@@ -1,6 +1,18 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codes, file, jobSearch, lenses, open, read, remove, takeFirstRow, until, write } from '../support';
+import {
+  codes,
+  file,
+  jobSearch,
+  lenses,
+  open,
+  read,
+  remove,
+  said,
+  takeFirstRow,
+  until,
+  write,
+} from '../support';
 
 const SENT = 'company: Vandelay\nrole: Importer\ninterview: 2026-11-10 14:00\nthank-you-sent: 2026-11-11';
 const OFFER = `---\n${SENT}\nstatus: offer\ndecide-by: 2026-11-20\n---\n`;
@@ -24,6 +36,19 @@ describe('an offer, and what is not owed', () => {
     await vscode.commands.executeCommand('jobSearch.declineOffer', file('vandelay.md'));
     await until(() => codes('vandelay.md').length === 0);
     assert.equal(await read(file('vandelay.md')), OFFER.replace('status: offer', 'status: declined'));
+  });
+
+  it('is not answered where there is none', async () => {
+    const note = OFFER.replace('status: offer\n', '');
+    await write('vandelay.md', note);
+    await until(() => codes('vandelay.md').join() !== 'offer-answer-overdue');
+    const api = await jobSearch();
+    await api.settled();
+    const told = await said(() =>
+      vscode.commands.executeCommand('jobSearch.acceptOffer', file('vandelay.md')),
+    );
+    assert.deepEqual(told, ['This note has no offer: its status is waiting. “Set Status” sets another.']);
+    assert.equal(await read(file('vandelay.md')), note);
   });
 
   it('has a reason where an interview did not take place', async () => {
