@@ -4,6 +4,7 @@ import { applicationsAmong, roundOf } from '../notes/application';
 import type { Application, FiledNote } from '../notes/application';
 import type { CalendarDate } from '../dates/calendar';
 import type { Status } from '../notes/fields';
+import type { CommandName } from '../rules/commands';
 import { actsFor } from '../rules/followUpActs';
 import { byName, named, roleOf } from './applicationName';
 import type { NamedApplication } from './applicationName';
@@ -125,7 +126,7 @@ function applicationRow(
     spoken: `${name}: ${whole.join(', ')}`,
     sign: signOf(next) ?? 'application',
     target: { path, range: rangeOf(note.lineStarts, interviewPlace(note)) },
-    acts: ['setStatus'],
+    acts: [...new Set([...actsOfLast(rounds, agenda), 'setStatus' as const])],
     rows: rounds.map((round) => roundRow(round, agenda)),
     isFolded: true,
   };
@@ -158,6 +159,11 @@ function itemsAhead(rounds: Application, agenda: Agenda): readonly AgendaItem[] 
 
 function nextOf(rounds: Application, agenda: Agenda): AgendaItem | undefined {
   return itemsAhead(rounds, agenda)[0];
+}
+
+/** What can be done for the round that the row leads to. */
+function actsOfLast(rounds: Application, agenda: Agenda): readonly CommandName[] {
+  return itemsAhead(rounds.slice(-1), agenda).flatMap(({ followUp }) => actsFor(followUp));
 }
 
 /** Before an interview there is nothing to do but to go there. */

@@ -210,6 +210,8 @@ function fortnight(
     return diagram([
       WIDE,
       'gantt',
+      `  accTitle: ${diagramText(say('The coming fortnight'))}`,
+      `  accDescr: ${planned.map((one) => inWords(one, today)).join(', ')}`,
       '  dateFormat YYYY-MM-DD',
       `  axisFormat ${dayInChart()}`,
       ...ganttLines(planned),
@@ -218,6 +220,11 @@ function fortnight(
     [say('Date'), say('Application'), say('What')],
     planned.map(({ date, name, what }) => [sayDate(date, today), name, what]),
   );
+}
+
+/** What a chart says to a screen reader: a picture has no words. */
+function inWords({ date, name, what }: Planned, today: CalendarDate): string {
+  return diagramText(`${sayDate(date, today)} ${name} ${what}`);
 }
 
 function ganttLines(planned: readonly Planned[]): readonly string[] {

@@ -30,7 +30,9 @@ export function asShown<T extends Row>(row: T): vscode.QuickPickItem & { readonl
   const { label, description, detail, icon, picked, alwaysShow } = row;
   const words = noticeText(label);
   return {
-    label: icon === undefined ? words : `$(${icon}) ${words}`,
+    label: words,
+    // Within the label its name would be read out.
+    iconPath: icon === undefined ? undefined : new vscode.ThemeIcon(icon),
     description: description && noticeText(description),
     detail: detail && noticeText(detail),
     picked,

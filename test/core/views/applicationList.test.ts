@@ -140,12 +140,13 @@ describe('the rows of applications', () => {
 
   it('lead to the last round, and each round to its note, with what is to be done there', () => {
     const [row] = listOf(new Window({ 'a.md': SECOND, 'b.md': FIRST }, '2026-11-21 15:00')).rows();
-    assert.deepEqual([row?.target?.path, row?.acts], ['a.md', ['setStatus']]);
+    const acts = ['debrief', 'draftThankYou', 'markThankYouSent', 'snooze', 'prepareCheckIn', 'setStatus'];
+    assert.deepEqual([row?.target?.path, row?.acts], ['a.md', acts]);
     assert.deepEqual(
-      row?.rows?.map(({ target, acts }) => [target?.path, acts]),
+      row?.rows?.map((round) => [round.target?.path, round.acts]),
       [
         ['b.md', []],
-        ['a.md', ['debrief', 'draftThankYou', 'markThankYouSent', 'snooze', 'prepareCheckIn', 'setStatus']],
+        ['a.md', acts],
       ],
     );
   });

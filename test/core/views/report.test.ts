@@ -96,6 +96,8 @@ Status: waiting.
     assert.deepEqual(diagrams, [
       `%%{init: {"gantt": {"leftPadding": 220}}}%%
 gantt
+  accTitle: The coming fortnight
+  accDescr: 24 Nov Initech Engineer Thank-you letter, 27 Nov Umbrella Thank-you call, 27 Nov Umbrella Interview, 28 Nov Umbrella Thank-you letter, 2 Dec Initech Engineer Check-in
   dateFormat YYYY-MM-DD
   axisFormat %d %b
   section Initech Engineer

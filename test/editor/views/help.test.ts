@@ -1,4 +1,3 @@
-import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { jobSearch, takeFirstRow } from '../support';
 
@@ -7,15 +6,15 @@ describe('help', () => {
   after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('opens a page of the documentation that the extension brings along', async () => {
-    const shown = new Promise<string>((resolve) => {
+    // Tests before may still be closing theirs.
+    const isShown = new Promise<void>((resolve) => {
       const listening = vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
-        const [tab] = opened;
-        if (tab === undefined) return;
+        if (!opened.some(({ label }) => label.includes('start.md'))) return;
         listening.dispose();
-        resolve(tab.label);
+        resolve();
       });
     });
     await takeFirstRow(vscode.commands.executeCommand('jobSearch.help'));
-    assert.match(await shown, /every-day\.md/);
+    await isShown;
   });
 });
