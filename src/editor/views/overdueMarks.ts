@@ -16,7 +16,7 @@ export class OverdueMarks implements vscode.FileDecorationProvider, vscode.Dispo
     this.#disposables = vscode.Disposable.from(
       this.#onDidChange,
       overview.onDidChange((paths) => {
-        if (paths.size > 0) this.#onDidChange.fire([...paths].map((path) => vscode.Uri.parse(path)));
+        if (paths.size > 0) this.#onDidChange.fire(fewOf(paths));
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('jobSearch.decorations')) this.#onDidChange.fire(undefined);
@@ -40,4 +40,11 @@ export class OverdueMarks implements vscode.FileDecorationProvider, vscode.Dispo
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** With more than this, VS Code looks again at all that it shows. */
+const MOST_NAMED = 200;
+
+function fewOf(paths: ReadonlySet<string>): vscode.Uri[] | undefined {
+  return paths.size > MOST_NAMED ? undefined : [...paths].map((path) => vscode.Uri.parse(path));
 }
