@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { addDays, whenAt } from '../../core/dates/calendar';
+import type { CalendarDate } from '../../core/dates/calendar';
 import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
 import { overdueKey, overdueNews, sayOverdueNews } from '../../core/views/overdueNews';
 import type { Clock } from '../host/clock';
-import { inform } from '../host/notices';
+import { complain, inform } from '../host/notices';
+import { nextTurn } from '../host/turns';
 import { SECTION } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import type { Overview } from './overview';
@@ -44,8 +46,9 @@ export class Reminder implements vscode.Disposable {
     this.#listener = overview.onDidChange(() => {
       this.#remind();
     });
-    void jobSearch
-      .settled()
+    // What is read is begun in this turn, once everyone listens.
+    void nextTurn()
+      .then(() => jobSearch.settled())
       .then(() => overview.settled())
       .then(() => {
         this.#isRead = true;
@@ -60,7 +63,7 @@ export class Reminder implements vscode.Disposable {
   #remind(): void {
     const isOn = vscode.workspace.getConfiguration(SECTION).get('reminders') === 'daily';
     if (!isOn || !this.#isRead) return;
-    const today = whenAt(this.clock.now(), this.clock.zone()).date;
+    const today = this.#today;
     const { window, everywhere } = this.memory;
     if (today < window.get<string>(QUIET_UNTIL, '')) return;
     const overdue = this.overview.followUps.overdueItems;
@@ -68,16 +71,35 @@ export class Reminder implements vscode.Disposable {
     const news = this.#isStart ? overdueNews(overdue, seen) : [];
     const isFirstToday = everywhere.get(LAST_REMINDED) !== today;
     this.#isStart = false;
-    void window.update(OVERDUE_SEEN, overdue.length > MOST_SEEN ? undefined : overdue.map(overdueKey));
+    this.#see(overdue.length > MOST_SEEN ? undefined : overdue.map(overdueKey));
     if (overdue.length === 0 || (news.length === 0 && !isFirstToday)) return;
     void everywhere.update(LAST_REMINDED, today);
-    void this.#tell(sayOverdueNews(news, overdue.length)).then((isPutOff) => {
-      if (!isPutOff) return;
-      // Tomorrow it is told as if nobody had looked.
-      this.#isStart = true;
-      void window.update(OVERDUE_SEEN, seen);
-      void window.update(QUIET_UNTIL, addDays(today, 1));
-    });
+    this.#tell(sayOverdueNews(news, overdue.length)).then(
+      (isPutOff) => {
+        if (isPutOff) this.#putOff(seen);
+      },
+      () => {
+        complain(say('This could not be done: the output “Job Search Notes” says why.'));
+      },
+    );
+  }
+
+  get #today(): CalendarDate {
+    return whenAt(this.clock.now(), this.clock.zone()).date;
+  }
+
+  /** Tomorrow it is told as if nobody had looked. */
+  #putOff(seen: readonly string[] | undefined): void {
+    this.#isStart = true;
+    this.#see(seen);
+    void this.memory.window.update(QUIET_UNTIL, addDays(this.#today, 1));
+  }
+
+  /** Each keystroke in a note asks: what is remembered already is not written again. */
+  #see(keys: readonly string[] | undefined): void {
+    const { window } = this.memory;
+    if (JSON.stringify(window.get(OVERDUE_SEEN)) !== JSON.stringify(keys))
+      void window.update(OVERDUE_SEEN, keys);
   }
 
   /** Whether it is to be told again tomorrow. */
