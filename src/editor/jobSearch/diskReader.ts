@@ -78,12 +78,12 @@ export class DiskReader implements vscode.Disposable {
       const isShown = document?.isDirty === true && this.window.notesOf(document.uri) === notes;
       if (!found.has(path)) found.set(path, isShown ? notes.readOurs(document)?.reading : undefined);
     }
-    const touched = await inTurns(notes.storingRead(current(found, reading)));
+    // What was stored is told also where another reading came between: that one knows nothing of what went.
+    this.window.judge.judge(notes.agenda, await inTurns(notes.storingRead(current(found, reading))));
     if (reading.token.isCancellationRequested) return;
     this.window.log.info(`Read ${count} Markdown files.`);
     this.window.unreadable.lookedBelow(folder, unreadable);
     notes.endReading(reading);
-    this.window.judge.judge(notes.agenda, touched);
     if (notes.agenda.size === 0 && speaking.length > 0) this.#onDidFindTalk.fire({ folder, speaking });
   }
 
