@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CalendarEvent } from '../../core/exchange/calendarEvents';
 import { say } from '../../core/text/language';
 import type { Clock } from '../host/clock';
-import { inform } from '../host/notices';
+import { complain, inform } from '../host/notices';
 import { saveFile } from '../host/saveFile';
 import { SECTION } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
@@ -19,10 +19,18 @@ export async function exportCalendar(jobSearch: JobSearch, clock: Clock): Promis
   const question = { title: say('Where should the calendar be saved?'), name: NAME, filters: FILTERS };
   const saved = await saveFile(question, async () => {
     const { calendarFile } = await import('../../core/exchange/calendarFile');
-    events = jobSearch.agendas().flatMap(eventsOf);
+    events = jobSearch.agendas().flatMap((agenda) => eventsOf(agenda, nameOf));
     return calendarFile(events, clock.now());
   });
-  if (saved !== undefined) void offerToKeep(saved, sentence(events.length), jobSearch);
+  if (saved === undefined) return;
+  offerToKeep(saved, sentence(events.length), jobSearch).catch(() => {
+    complain(say('This could not be done: the output “Job Search Notes” says why.'));
+  });
+}
+
+/** The path within its folder, as the terminal has it; with the folder's name where there are several. */
+function nameOf(path: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(path));
 }
 
 function sentence(entries: number): string {
@@ -34,7 +42,7 @@ function sentence(entries: number): string {
 }
 
 async function offerToKeep(saved: vscode.Uri, told: string, jobSearch: JobSearch): Promise<void> {
-  const home = homeOf(saved);
+  const home = homeOf(saved, (folder) => jobSearch.agenda(folder).size > 0);
   const isOffered = home !== undefined && jobSearch.settings(home.folder).calendarFile === undefined;
   const keep = say('Keep It Current');
   const choice = await inform(told, ...(isOffered ? [keep] : []));
@@ -50,10 +58,17 @@ async function offerToKeep(saved: vscode.Uri, told: string, jobSearch: JobSearch
   );
 }
 
-/** The folder in which a calendar can be kept, and its path there: that of the saved one where it lies in a folder. */
-function homeOf(saved: vscode.Uri): { readonly folder: vscode.Uri; readonly path: string } | undefined {
-  const folder = (vscode.workspace.getWorkspaceFolder(saved) ?? vscode.workspace.workspaceFolders?.[0])?.uri;
-  if (folder === undefined || !vscode.workspace.isTrusted) return undefined;
+/**
+ * The folder in which a calendar can be kept, and its path there: that of the saved one where it lies in it. Where there are
+ * several, one calendar has the notes of all, and one that is kept those of one.
+ */
+function homeOf(
+  saved: vscode.Uri,
+  hasNotes: (folder: vscode.Uri) => boolean,
+): { readonly folder: vscode.Uri; readonly path: string } | undefined {
+  const [one, ...others] = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => hasNotes(uri));
+  if (one === undefined || others.length > 0 || !vscode.workspace.isTrusted) return undefined;
+  const folder = one.uri;
   const path = pathBelow(folder, saved);
   return { folder, path: path !== undefined && /\.ics$/i.test(path) ? path : NAME };
 }

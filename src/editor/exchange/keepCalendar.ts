@@ -7,6 +7,7 @@ import { leadsOut } from '../host/leadsOut';
 import { readWhole } from '../host/readWhole';
 import { writeWhole } from '../host/saveFile';
 import type { JobSearch } from '../jobSearch/jobSearch';
+import { pathBelow } from '../jobSearch/noteFiles';
 import { eventsOf } from './calendarOf';
 
 /** A larger file, in bytes, is none of ours. */
@@ -25,20 +26,32 @@ export async function keepCalendar(
   if (path === undefined || vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false)
     return undefined;
   const file = vscode.Uri.joinPath(folder, path);
-  const agenda = jobSearch.agenda(folder);
   if (await leadsOut([folder], file)) return say('“{0}” leads out of the folder: nothing was written.', path);
   const present = await textOf(file);
-  // A folder that has nothing to do with a job search gets no file.
-  if (present === undefined && agenda.size === 0) return undefined;
+  // Notes that are still being read are waited for: a calendar with half of them would take entries away.
+  await jobSearch.settled();
+  const agenda = jobSearch.agenda(folder);
+  // A folder that has nothing to do with a job search gets no file, and what cannot be read just now has not gone.
+  const isNothing = present === undefined && agenda.size === 0;
+  if (isNothing || !isOpen(folder) || hasUnreadable(jobSearch, folder)) return undefined;
   if (present !== undefined && !present.startsWith(CALENDAR_BEGINNING))
     return say(
       '“{0}” was not made by Job Search: choose another name for {1}.',
       path,
       'jobSearch.calendar.file',
     );
-  const text = calendarFile(eventsOf(agenda), clock.now());
+  const nameOf = (note: string): string => pathBelow(folder, vscode.Uri.parse(note)) ?? note;
+  const text = calendarFile(eventsOf(agenda, nameOf), clock.now());
   if (present === undefined || !haveTheSameEntries(present, text)) await writeWhole(file, text);
   return undefined;
+}
+
+function isOpen(folder: vscode.Uri): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.toString() === folder.toString());
+}
+
+function hasUnreadable({ unreadable }: JobSearch, folder: vscode.Uri): boolean {
+  return unreadable.all().some((uri) => pathBelow(folder, uri) !== undefined);
 }
 
 /** The text of a file; `undefined` where there is none. */

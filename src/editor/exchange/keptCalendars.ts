@@ -17,6 +17,7 @@ export class KeptCalendars implements vscode.Disposable {
     logFailure(this.log, 'A calendar was not written.', error);
     this.#complain(say('The calendar could not be written: the output “Job Search Notes” says why.'));
   });
+  #writing = Promise.resolve();
   /** What was said already. */
   readonly #told = new Set<string>();
 
@@ -46,9 +47,16 @@ export class KeptCalendars implements vscode.Disposable {
       if (this.jobSearch.settings(uri).calendarFile !== undefined) this.#debounce.add(uri);
   }
 
-  /** Notes that are still being read are waited for: a calendar with half of them would take entries away. */
-  async #write(folders: readonly vscode.Uri[]): Promise<void> {
-    await this.jobSearch.settled();
+  /** One after the other: of two that are written at once, the older might come last. */
+  #write(folders: readonly vscode.Uri[]): Promise<void> {
+    this.#writing = this.#writing.then(
+      () => this.#writeAll(folders),
+      () => this.#writeAll(folders),
+    );
+    return this.#writing;
+  }
+
+  async #writeAll(folders: readonly vscode.Uri[]): Promise<void> {
     const { keepCalendar } = await import('./keepCalendar');
     for (const folder of folders) {
       const complaint = await keepCalendar(folder, this.jobSearch, this.clock);

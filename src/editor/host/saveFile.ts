@@ -27,7 +27,7 @@ export async function saveFile(
 export async function writeWhole(file: vscode.Uri, text: string): Promise<void> {
   const { fs } = vscode.workspace;
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const unfinished = vscode.Uri.joinPath(file, '..', `.${name}-${Date.now()}.tmp`);
+  const unfinished = vscode.Uri.joinPath(file, '..', `.${name}-${crypto.randomUUID()}.tmp`);
   try {
     await fs.writeFile(unfinished, new TextEncoder().encode(text));
     await fs.rename(unfinished, file, { overwrite: true });
