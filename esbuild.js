@@ -354,7 +354,9 @@ async function main() {
 module.exports = { shared };
 
 if (require.main === module) {
-  main().catch(() => {
+  main().catch((/** @type {unknown} */ error) => {
+    // esbuild says itself what it could not build.
+    if (!(error instanceof Error && 'errors' in error)) console.error(error);
     process.exitCode = 1;
   });
 }

@@ -14,6 +14,7 @@ const OF_BOTH = 'parts/both.js';
 /** Between the path of a file and the number of the part within it, until all is written. */
 const WITHIN = '#';
 const PART_WITHIN = /require\("([^"#]+)#(\d+)"\)/g;
+const PART_LEFT = /require\(["'][^"'#]+#\d+["']\)/;
 
 /**
  * Builds the extension in parts. Only modules can be parted, and only CommonJS loads at once: so each part is written as a
@@ -97,8 +98,9 @@ async function writePart(file, parts, placeOf, options) {
     plugins: [otherParts(file, parts, placeOf)],
     write: false,
   });
-  const text = outputFiles[0]?.text ?? '';
-  writeFileSync(path.join('dist', file), text.replace(PART_WITHIN, 'require("$1")[$2]'));
+  const text = outputFiles[0]?.text.replace(PART_WITHIN, 'require("$1")[$2]');
+  if (text === undefined || PART_LEFT.test(text)) throw new Error(`The part ${file} could not be written.`);
+  writeFileSync(path.join('dist', file), text);
 }
 
 /**

@@ -230,7 +230,7 @@ describe('the manifest', () => {
   it('says of each setting what it does, in one folder or another, or for the person', () => {
     for (const [key, { markdownDescription, scope }] of Object.entries(properties)) {
       assert.match(markdownDescription ?? '', /^[A-Z].*\.$/, key);
-      const isPersonal = key.startsWith('jobSearch.sender.');
+      const isPersonal = /^jobSearch\.(?:sender|assistants)\./.test(key);
       const scopes = isPersonal ? ['application'] : ['resource', 'window'];
       assert.ok(scope !== undefined && scopes.includes(scope), key);
     }

@@ -6,7 +6,7 @@ describe('the servers for assistants, in a folder that nobody said to be trustwo
   const want = (isWanted: true | undefined): Thenable<void> =>
     vscode.workspace
       .getConfiguration('jobSearch')
-      .update('assistants.mcpServer', isWanted, vscode.ConfigurationTarget.Workspace);
+      .update('assistants.mcpServer', isWanted, vscode.ConfigurationTarget.Global);
 
   afterEach(() => want(undefined));
 

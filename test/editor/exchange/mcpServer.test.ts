@@ -7,7 +7,7 @@ const configuration = vscode.workspace.getConfiguration('jobSearch');
 
 /** Sets whether a server is wanted, and resolves once that holds. */
 async function want(isWanted: true | undefined): Promise<void> {
-  await configuration.update('assistants.mcpServer', isWanted, vscode.ConfigurationTarget.Workspace);
+  await configuration.update('assistants.mcpServer', isWanted, vscode.ConfigurationTarget.Global);
 }
 
 describe('the servers for assistants', () => {
@@ -49,14 +49,14 @@ describe('the servers for assistants', () => {
   it('know the settings that VS Code has when they are started', async () => {
     const { servers } = await jobSearch();
     await want(true);
-    await configuration.update('thankYou.dueHours', 30, vscode.ConfigurationTarget.Workspace);
+    await configuration.update('thankYou.dueHours', 30, vscode.ConfigurationTarget.Global);
     for (const server of servers.provideMcpServerDefinitions()) {
       const { env } = servers.resolveMcpServerDefinition(server);
       const settings = JSON.parse(env.JOB_SEARCH_SETTINGS ?? '') as Readonly<Record<string, unknown>>;
       assert.equal(settings['jobSearch.thankYou.dueHours'], 30);
       assert.ok('files.exclude' in settings);
     }
-    await configuration.update('thankYou.dueHours', undefined, vscode.ConfigurationTarget.Workspace);
+    await configuration.update('thankYou.dueHours', undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('are those of the manifest, which VS Code passes over where they are not wanted', () => {

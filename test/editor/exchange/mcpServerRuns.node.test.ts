@@ -33,7 +33,7 @@ async function answersOf(server: vscode.AssistantServer, requests: readonly obje
 describe('a server for assistants', () => {
   const configuration = vscode.workspace.getConfiguration('jobSearch');
   const set = (setting: string, value: unknown): Thenable<void> =>
-    configuration.update(setting, value, vscode.ConfigurationTarget.Workspace);
+    configuration.update(setting, value, vscode.ConfigurationTarget.Global);
 
   afterEach(async () => {
     await set('assistants.mcpServer', undefined);
