@@ -31,6 +31,14 @@ describe('what is offered beside a file', () => {
     assert.deepEqual(await buttons(), []);
   });
 
+  it('leads to the pages of help, as they read', async () => {
+    await workbench.runCommand('Job Search: Help');
+    await workbench.quickInput.pick('Where to begin');
+    const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await page.locator('h2', { hasText: 'Keys' }).waitFor();
+    await workbench.runCommand('View: Close All Editors');
+  });
+
   it('is in a note what is done about it, as buttons and in the palette', async () => {
     await workbench.openFile('initech-on-site.md');
     await shown(['Draft Thank-You Letter', 'Mark Thank-You Letter as Sent', 'Explain What Is Owed']);
@@ -51,12 +59,7 @@ describe('what is offered beside a file', () => {
   it('is in a letter how it is sent', async () => {
     await workbench.clickLens('Draft thank-you');
     await workbench.quickInput.accept();
-    for (const question of ['How do you send your letters', 'Your name', 'Your address'])
-      await workbench.waitFor(question, async () => {
-        if (!(await workbench.quickInput.question()).includes(question)) return false;
-        await workbench.quickInput.accept();
-        return true;
-      });
+    await workbench.acceptEach('How do you send your letters', 'Your name', 'Your address');
     await workbench.waitFor('letter', async () => (await workbench.activeTab()).endsWith('-jane-doe.md'));
     await shown(['Mark Thank-You Letter as Sent', 'Copy Letter', 'Open Letter in Mail App']);
     const rows = await inPalette('Job Search: Copy Letter', 'Copy Letter');
