@@ -46,6 +46,13 @@ export function calendarEvents(path: string, name: string, agenda: Agenda): read
   ];
 }
 
+/**
+ * The entries of all notes, in the order of their paths. `nameOf` gives the name by which a calendar knows a note again.
+ */
+export function eventsOf(agenda: Agenda, nameOf: (path: string) => string): readonly CalendarEvent[] {
+  return [...agenda.notePaths()].sort().flatMap((path) => calendarEvents(path, nameOf(path), agenda));
+}
+
 function interviewEvent(path: string, { note, interview }: Circumstances, place?: string): CalendarEvent {
   const time =
     interview.time === undefined
@@ -149,5 +156,15 @@ const HALF = /\p{Cs}/gu;
 
 /** The path within the folder, and what it is: nothing of the machine or the person. */
 function uid(kind: string, path: string): string {
-  return `${kind}/${encodeURI(path.replace(HALF, '\uFFFD'))}@job-search-notes`;
+  return `${kind}/${asInUid(path)}@job-search-notes`;
+}
+
+function asInUid(path: string): string {
+  return encodeURI(path.replace(HALF, '\uFFFD'));
+}
+
+/** Whether a calendar of ours has entries of the note of that name, or of any below a folder that is called so. */
+export function hasEntriesOf(calendar: string, name: string): boolean {
+  const whole = calendar.replace(/\r\n[ \t]/g, '').replace(/\\([,;\\])/g, '$1');
+  return whole.includes(`/${asInUid(name)}`);
 }

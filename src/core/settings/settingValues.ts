@@ -66,9 +66,9 @@ export function calendarPath(value: unknown): string | undefined {
   return path !== undefined && isCalendar(path) && !path.split('/').includes('..') ? path : undefined;
 }
 
-/** Whether a holiday is the path of a calendar, and no date. */
-export function isCalendar(holiday: string): boolean {
-  return /\.ics$/i.test(holiday);
+/** Whether a text is the path of a calendar. */
+export function isCalendar(text: string): boolean {
+  return /\.ics$/i.test(text);
 }
 
 /** Longer than a few days is no grace. */

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
+import { eventsOf } from '../../core/exchange/calendarEvents';
 import type { CalendarEvent } from '../../core/exchange/calendarEvents';
+import { isCalendar } from '../../core/settings/settingValues';
 import { say } from '../../core/text/language';
 import type { Clock } from '../host/clock';
-import { complain, inform } from '../host/notices';
+import { inform } from '../host/notices';
 import { saveFile } from '../host/saveFile';
 import { SECTION } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { pathBelow } from '../jobSearch/noteFiles';
-import { eventsOf } from './calendarOf';
 
 const FILTERS = { iCalendar: ['ics'] };
 const NAME = 'job-search.ics';
@@ -23,9 +24,7 @@ export async function exportCalendar(jobSearch: JobSearch, clock: Clock): Promis
     return calendarFile(events, clock.now());
   });
   if (saved === undefined) return;
-  offerToKeep(saved, sentence(events.length), jobSearch).catch(() => {
-    complain(say('This could not be done: the output “Job Search Notes” says why.'));
-  });
+  await offerToKeep(saved, sentence(events.length), jobSearch);
 }
 
 /** The path within its folder, as the terminal has it; with the folder's name where there are several. */
@@ -70,5 +69,5 @@ function homeOf(
   if (one === undefined || others.length > 0 || !vscode.workspace.isTrusted) return undefined;
   const folder = one.uri;
   const path = pathBelow(folder, saved);
-  return { folder, path: path !== undefined && /\.ics$/i.test(path) ? path : NAME };
+  return { folder, path: path !== undefined && isCalendar(path) ? path : NAME };
 }

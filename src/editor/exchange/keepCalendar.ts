@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CALENDAR_BEGINNING } from '../../core/exchange/calendarBeginning';
+import { eventsOf, hasEntriesOf } from '../../core/exchange/calendarEvents';
 import { calendarFile, haveTheSameEntries } from '../../core/exchange/calendarFile';
 import { say } from '../../core/text/language';
 import type { Clock } from '../host/clock';
@@ -8,7 +9,6 @@ import { readWhole } from '../host/readWhole';
 import { writeWhole } from '../host/saveFile';
 import type { JobSearch } from '../jobSearch/jobSearch';
 import { pathBelow } from '../jobSearch/noteFiles';
-import { eventsOf } from './calendarOf';
 
 /** A larger file, in bytes, is none of ours. */
 const LARGEST = 50_000_000;
@@ -31,15 +31,18 @@ export async function keepCalendar(
   // Notes that are still being read are waited for: a calendar with half of them would take entries away.
   await jobSearch.settled();
   const agenda = jobSearch.agenda(folder);
-  // A folder that has nothing to do with a job search gets no file, and what cannot be read just now has not gone.
-  const isNothing = present === undefined && agenda.size === 0;
-  if (isNothing || !isOpen(folder) || hasUnreadable(jobSearch, folder)) return undefined;
+  // A folder that has nothing to do with a job search gets no file.
+  if ((present === undefined && agenda.size === 0) || !isOpen(folder)) return undefined;
   if (present !== undefined && !present.startsWith(CALENDAR_BEGINNING))
     return say(
       '“{0}” was not made by Job Search: choose another name for {1}.',
       path,
       'jobSearch.calendar.file',
     );
+  // What cannot be read just now has not gone.
+  const unreadable = unreadableBelow(folder, jobSearch).find((name) => hasEntriesOf(present ?? '', name));
+  if (unreadable !== undefined)
+    return say('“{0}” is not written while “{1}” cannot be read.', path, unreadable);
   const nameOf = (note: string): string => pathBelow(folder, vscode.Uri.parse(note)) ?? note;
   const text = calendarFile(eventsOf(agenda, nameOf), clock.now());
   if (present === undefined || !haveTheSameEntries(present, text)) await writeWhole(file, text);
@@ -50,8 +53,8 @@ function isOpen(folder: vscode.Uri): boolean {
   return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.toString() === folder.toString());
 }
 
-function hasUnreadable({ unreadable }: JobSearch, folder: vscode.Uri): boolean {
-  return unreadable.all().some((uri) => pathBelow(folder, uri) !== undefined);
+function unreadableBelow(folder: vscode.Uri, { unreadable }: JobSearch): readonly string[] {
+  return unreadable.all().flatMap((uri) => pathBelow(folder, uri) ?? []);
 }
 
 /** The text of a file; `undefined` where there is none. */

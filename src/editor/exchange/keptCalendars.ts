@@ -49,11 +49,9 @@ export class KeptCalendars implements vscode.Disposable {
 
   /** One after the other: of two that are written at once, the older might come last. */
   #write(folders: readonly vscode.Uri[]): Promise<void> {
-    this.#writing = this.#writing.then(
-      () => this.#writeAll(folders),
-      () => this.#writeAll(folders),
-    );
-    return this.#writing;
+    // Whoever began the one before hears that it failed.
+    const before = this.#writing.catch(() => undefined);
+    return (this.#writing = before.then(() => this.#writeAll(folders)));
   }
 
   async #writeAll(folders: readonly vscode.Uri[]): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { calendarEvents } from '../../../src/core/exchange/calendarEvents';
+import { calendarEvents, eventsOf, hasEntriesOf } from '../../../src/core/exchange/calendarEvents';
 import {
   calendarFile,
   haveTheSameEntries,
@@ -109,6 +109,17 @@ describe('the calendar', () => {
     assert.notEqual(later, before);
     assert.ok(haveTheSameEntries(later, before));
     assert.ok(!haveTheSameEntries(write(`${INITECH}\nthank-you-sent: 2026-11-24`, NOW), before));
+  });
+
+  it('tells whether it has entries of a note, or of those below a folder', () => {
+    const name = `interviews, 2026/a very long name of a note that does not fit into one line ü.md`;
+    const { agenda } = new Window({ [name]: INITECH }, '2026-11-24 10:00');
+    const written = calendarFile(
+      eventsOf(agenda, (path) => path),
+      NOW,
+    );
+    for (const known of [name, 'interviews, 2026']) assert.ok(hasEntriesOf(written, known), known);
+    for (const other of ['other.md', 'note.md', `x/${name}`]) assert.ok(!hasEntriesOf(written, other), other);
   });
 
   it('keeps the identity of an entry that moves, with a higher sequence', () => {
