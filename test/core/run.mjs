@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endWithUs } from '../host/endings.mjs';
+import { sideBySide } from '../host/sideBySide.mjs';
 
 const ZONES = [
   'UTC',
@@ -21,11 +22,12 @@ const SUITES = ['core', 'disk', 'terminal'];
 
 const folder = mkdtempSync(join(tmpdir(), 'job-search-core-'));
 const start = performance.now();
-const waiting = [...ZONES];
 /** @type {{ passed: number, failed: number }[]} */
 const totals = [];
 // As many zones side by side as there are processors; what measures how long something takes runs alone.
-await Promise.all(Array.from({ length: Math.min(availableParallelism(), ZONES.length) }, runZones));
+await sideBySide(ZONES, availableParallelism(), async (zone) => {
+  totals.push(await runUnder(zone, SUITES));
+});
 totals.push(await runUnder('UTC', ['growth']));
 console.log(`  in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 rmSync(folder, { recursive: true });
@@ -35,11 +37,6 @@ const failed = totals.reduce((sum, zone) => sum + zone.failed, 0);
 const { JOB_SEARCH_TOTALS } = process.env;
 if (JOB_SEARCH_TOTALS) writeFileSync(JOB_SEARCH_TOTALS, JSON.stringify({ passed, failed }));
 process.exitCode = failed === 0 && totals.every((zone) => zone.passed > 0) ? 0 : 1;
-
-async function runZones() {
-  for (let zone = waiting.shift(); zone !== undefined; zone = waiting.shift())
-    totals.push(await runUnder(zone, SUITES));
-}
 
 /**
  * @param {string} zone

@@ -50,12 +50,7 @@ describe('a person who opens a folder of notes', () => {
     ]);
     await workbench.quickInput.accept();
     // How letters go out and who writes is asked once, and may be left to the letter.
-    for (const question of ['How do you send your letters', 'Your name', 'Your address'])
-      await workbench.waitFor(question, async () => {
-        if (!(await workbench.quickInput.question()).includes(question)) return false;
-        await workbench.quickInput.accept();
-        return true;
-      });
+    await workbench.acceptEach('How do you send your letters', 'Your name', 'Your address');
     await workbench.waitFor('letter', async () => (await workbench.activeTab()).endsWith('-jane-doe.md'));
     const letter = await workbench.waitFor('text of the letter', async () => {
       const text = await workbench.editorText();

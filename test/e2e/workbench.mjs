@@ -180,6 +180,18 @@ function workbenchOn(page) {
       await choose('F1', `>${title}`, title);
     },
     /**
+     * Leaves each question at what stands there, as it comes.
+     * @param {readonly string[]} questions
+     */
+    async acceptEach(...questions) {
+      for (const question of questions)
+        await waitFor(question, async () => {
+          if (!(await quickInput.question()).includes(question)) return false;
+          await quickInput.accept();
+          return true;
+        });
+    },
+    /**
      * The rows of a view in a side bar.
      * @param {string} title or a part of it
      */

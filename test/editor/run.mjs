@@ -13,6 +13,7 @@ import { hasDesktop, onlyOnLinux, runsWithoutDesktop } from '../host/desktop.mjs
 import { atOurEnd, endWithUs } from '../host/endings.mjs';
 import { executable, inBrowser } from '../host/executable.mjs';
 import { readJson, remove, root } from '../host/files.mjs';
+import { sideBySide } from '../host/sideBySide.mjs';
 
 const opened = process.argv[2] ?? join(root, 'test/fixtures/job-search');
 const chosen = process.env.JOB_SEARCH_TEST_HOST;
@@ -42,12 +43,9 @@ async function testBoth(version) {
  * @param {string[]} versions
  */
 async function testSideBySide(versions) {
-  const runNext = async () => {
-    for (let version = versions.shift(); version !== undefined; version = versions.shift())
-      add(await testInItsOwn(version));
-  };
-  const atOnce = hasDesktop() ? 1 : Math.min(availableParallelism(), versions.length);
-  await Promise.all(Array.from({ length: atOnce }, runNext));
+  await sideBySide(versions, hasDesktop() ? 1 : availableParallelism(), async (version) => {
+    add(await testInItsOwn(version));
+  });
 }
 
 /**

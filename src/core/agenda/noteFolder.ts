@@ -1,6 +1,5 @@
 import { applicationsOf, laterRounds, NO_LATER_ROUNDS } from '../notes/application';
 import type { KeptNote } from './keptNote';
-import { resultOf } from './steps';
 import type { Steps } from './steps';
 
 type Changes = Iterable<readonly [path: string, note: KeptNote | undefined]>;
@@ -28,14 +27,10 @@ export class NoteFolder {
   }
 
   /**
-   * Takes in what changed: each path with its note, or `undefined` where there is none any more. Returns the
-   * paths for which anything is different now: the changed ones, and other rounds of their applications.
+   * Takes in what changed: each path with its note, or `undefined` where there is none any more. Returns the paths for which
+   * anything is different now: the changed ones, and other rounds of their applications. It is done in small steps, between
+   * which others may have their turn; until the last, no round knows of the others.
    */
-  update(changes: Changes): ReadonlySet<string> {
-    return resultOf(this.updating(changes));
-  }
-
-  /** The same in small steps, between which others may have their turn; until the last, no round knows of the others. */
   *updating(changes: Changes): Steps<ReadonlySet<string>> {
     const touched = new Set<string>();
     const companies = new Set<string>();

@@ -43,16 +43,18 @@ export interface Appointment {
 
 /** The same once somebody has said what is meant: a value, or the path of the note. */
 export function withChoice(reading: MailReading, key: MailKey | 'note', value: string): MailReading {
-  const left = Object.entries(reading.choices).filter(([one]) => one !== key);
-  const choices: MailReading['choices'] = Object.fromEntries(left);
+  const choices = choicesBut(reading, key);
   if (key === 'note') return { ...reading, note: value, choices };
   return { ...reading, set: { ...reading.set, [key]: value }, choices };
 }
 
 /** The reading as one of an interview that no note is about. */
 export function ofNoNote(reading: MailReading): MailReading {
-  const left = Object.entries(reading.choices).filter(([one]) => one !== 'note');
-  return { ...reading, note: null, choices: Object.fromEntries(left) };
+  return { ...reading, note: null, choices: choicesBut(reading, 'note') };
+}
+
+function choicesBut({ choices }: MailReading, key: MailKey | 'note'): MailReading['choices'] {
+  return Object.fromEntries(Object.entries(choices).filter(([one]) => one !== key));
 }
 
 /** What is known besides the mail. */

@@ -15,6 +15,7 @@ import type { NoteKeys } from './noteKeys';
 import type { NoteText } from './noteText';
 import { sortEntries } from './sortedEntries';
 import type { KnownEntries, SortedEntries } from './sortedEntries';
+import { remembered } from '../text/remembered';
 import { editDistance } from '../text/spelling';
 import { lineStarts } from '../text/text';
 import type { Span } from '../text/text';
@@ -298,11 +299,9 @@ interface Near {
 /** The keys that a word may be a slip for, in the order of the keys. */
 function keysNear(word: string, keys: NoteKeys): readonly Near[] {
   if (word.length > LONGEST_SLIP) return [];
-  const known = nearWords.get(keys) ?? new Map<string, readonly Near[]>();
-  const near = known.get(word) ?? FIELD_KEYS.flatMap((key) => nearKey(word, key, keys));
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  nearWords.set(keys, known.set(word, near));
-  return near;
+  const near = nearIn.get(keys) ?? remembered((one) => FIELD_KEYS.flatMap((key) => nearKey(one, key, keys)));
+  nearIn.set(keys, near);
+  return near(word);
 }
 
 function nearKey(word: string, key: FieldKey, keys: NoteKeys): readonly Near[] {
@@ -315,8 +314,7 @@ function nearKey(word: string, key: FieldKey, keys: NoteKeys): readonly Near[] {
 }
 
 /** The same foreign words stand in every note of a vault, and to compare one with every key takes a tenth of reading a note. */
-const nearWords = new WeakMap<NoteKeys, Map<string, readonly Near[]>>();
-const MOST_REMEMBERED = 2000;
+const nearIn = new WeakMap<NoteKeys, (word: string) => readonly Near[]>();
 
 function readDraft(type: Draft['type'], entries: readonly Entry[]): Draft {
   const text = (name: string): string | undefined => {

@@ -136,7 +136,7 @@ class SettingsReader {
       decorations: this.#value('decorations.enabled', DEFAULT_SETTINGS.decorations, truth),
       reminders: this.#value('reminders', DEFAULT_SETTINGS.reminders, reminders),
       mcpServer: this.#value('assistants.mcpServer', DEFAULT_SETTINGS.mcpServer, truth),
-      calendarFile: this.#calendarFile(),
+      calendarFile: this.#optional('calendar.file', calendarPath),
       holidayFiles: this.#holidays().filter(isCalendar),
       sender: { name: this.#optional('sender.name'), contact: this.#optional('sender.contact') },
       letters: {
@@ -268,15 +268,13 @@ class SettingsReader {
     return known ?? fallback;
   }
 
-  #calendarFile(): string | undefined {
-    const path = this.#value('calendar.file', '', (given) => (given === '' ? '' : calendarPath(given)));
-    return path === '' ? undefined : path;
-  }
-
   /** A text that may be left empty, which is the same as not setting it. */
-  #optional(key: string): string | undefined {
-    const value = this.#value(key, '', (given) => (typeof given === 'string' ? given.trim() : undefined));
-    return value === '' ? undefined : value;
+  #optional(key: string, read: (value: string) => string | undefined = (text) => text): string | undefined {
+    const given = this.#value(key, '', (value) => {
+      const text = typeof value === 'string' ? value.trim() : undefined;
+      return text === '' || text === undefined ? text : read(text);
+    });
+    return given === '' ? undefined : given;
   }
 
   #entries<T>(key: string, read: (value: unknown) => T | undefined): readonly T[] | undefined {

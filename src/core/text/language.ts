@@ -36,7 +36,7 @@ export function toSay(sentence: string): string {
 export function say(sentence: string, ...parts: readonly Part[]): string {
   const said = translate(sentence, parts);
   // What ends with a dot of its own, such as `5. Dez.`, needs no second one at the end of a sentence.
-  return said.endsWith('..') && !said.endsWith('...') ? said.slice(0, -1) : said;
+  return sentence.endsWith('.') && /[^.]\.\.$/.test(said) ? said.slice(0, -1) : said;
 }
 
 function filledIn(sentence: string, parts: readonly Part[]): string {

@@ -17,7 +17,7 @@ import { folded } from '../notes/values';
 import { shown } from '../text/shownText';
 import { message, sayApplication } from '../wording/wording';
 import type { Telling } from '../wording/wording';
-import { sayBriefly, sayWhat, sayWhen } from '../wording/followUpWording';
+import { sayBriefly, sayWhat, sayWhen, sayWhenBriefly } from '../wording/followUpWording';
 
 /** How many days count as this week, today among them: whatever the weekday, it is never nearly over. */
 const WEEK = 7;
@@ -123,7 +123,6 @@ function actAt({ note, followUp }: AgendaItem): Due | undefined {
 function owedOf(item: AgendaItem, at: Due, telling: Telling): Owed {
   const { path, note, followUp } = item;
   const [what, when] = [sayWhat(followUp), sayWhen(followUp, note, telling.today)];
-  const brief = sayBriefly(followUp, note, telling.today);
   const about = note.company === undefined ? sayCompany(note) : sayApplication(note);
   const spoken = `${about}: ${what}, ${when}`;
   const shared = {
@@ -140,10 +139,14 @@ function owedOf(item: AgendaItem, at: Due, telling: Telling): Owed {
     at: dueText(at),
     time: timeOf(followUp, at.date, telling.today),
     // A side bar is narrow: what is cut off at its edge is what matters least, and stands in the tooltip.
-    row: { label: sayCompany(note), description: asParts([...brief, ...role]), ...shared },
+    row: {
+      label: sayCompany(note),
+      description: asParts([...sayBriefly(followUp, note, telling.today), ...role]),
+      ...shared,
+    },
     rowOfCompany: {
       label: capitalised(what),
-      description: asParts([...brief.filter((part) => part !== what), ...role]),
+      description: asParts([sayWhenBriefly(followUp, note, telling.today), ...role]),
       ...shared,
     },
     sentence: sentenceOf(item, telling),

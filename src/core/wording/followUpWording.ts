@@ -142,7 +142,8 @@ function isOfInterview(kind: FollowUpKind): boolean {
   return kind === 'thank-you-letter' || kind === 'thank-you-call';
 }
 
-function sayWhenBriefly(followUp: FollowUp, note: InterviewNote, today: CalendarDate): string {
+/** When alone, in as few words. */
+export function sayWhenBriefly(followUp: FollowUp, note: InterviewNote, today: CalendarDate): string {
   const { kind, state, late, due = { date: today } } = followUp;
   switch (state) {
     case 'overdue':

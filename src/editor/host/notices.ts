@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from '../../core/text/language';
 import { noticeLines, noticeText } from '../../core/text/noticeText';
 
 /*
@@ -29,4 +30,10 @@ export function mention(message: string, time: number): void {
 /** Writes into the log what failed, and where. Of what is no error only that it did: it may be words of a note. */
 export function logFailure(log: vscode.LogOutputChannel, what: string, error: unknown): void {
   log.error(noticeLines(error instanceof Error ? (error.stack ?? error.name) : what));
+}
+
+/** Tells that something could not be done, and in the log why. */
+export function tellFailure(log: vscode.LogOutputChannel, what: string, error: unknown): void {
+  logFailure(log, what, error);
+  complain(say('This could not be done: the output “Job Search Notes” says why.'));
 }

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { commandId } from '../../core/rules/commands';
 import type { CommandName } from '../../core/rules/commands';
-import { say } from '../../core/text/language';
 import { Clock } from './clock';
 import { speakDisplayLanguage } from './displayLanguage';
 import { LeadsToNote } from './leadsToNote';
 import type { Program } from './program';
 import type { Room } from './room';
-import { complain, logFailure } from './notices';
+import { tellFailure } from './notices';
 
 /** What every room needs of VS Code. */
 export interface Host extends Room {
@@ -36,8 +35,7 @@ export function register(memory: vscode.Memento, windowMemory: vscode.Memento, p
     command: (name, run) =>
       vscode.commands.registerCommand(commandId(name), (given: unknown) =>
         run(given instanceof LeadsToNote ? given.note : given).catch((error: unknown) => {
-          logFailure(log, 'A command failed.', error);
-          complain(say('This could not be done: the output “Job Search Notes” says why.'));
+          tellFailure(log, 'A command failed.', error);
         }),
       ),
     dispose: () => {

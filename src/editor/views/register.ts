@@ -46,7 +46,7 @@ export function register(
     marks,
     applications,
     report,
-    new Reminder(jobSearch, overview, clock, { everywhere: memory, window: windowMemory }),
+    new Reminder(jobSearch, overview, clock, { everywhere: memory, window: windowMemory }, log),
     new UnreadableStatus(jobSearch, log),
     overview,
     command('showFollowUps', async () => (await import('./showFollowUps')).showFollowUps(jobSearch)),

@@ -5,7 +5,7 @@ import { commandId } from '../../core/rules/commands';
 import { say } from '../../core/text/language';
 import { overdueKey, overdueNews, sayOverdueNews } from '../../core/views/overdueNews';
 import type { Clock } from '../host/clock';
-import { complain, inform } from '../host/notices';
+import { inform, tellFailure } from '../host/notices';
 import { nextTurn } from '../host/turns';
 import { SECTION } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
@@ -42,6 +42,7 @@ export class Reminder implements vscode.Disposable {
     private readonly overview: Overview,
     private readonly clock: Clock,
     private readonly memory: Memory,
+    private readonly log: vscode.LogOutputChannel,
   ) {
     this.#listener = overview.onDidChange(() => {
       this.#remind();
@@ -78,8 +79,8 @@ export class Reminder implements vscode.Disposable {
       (isPutOff) => {
         if (isPutOff) this.#putOff(seen);
       },
-      () => {
-        complain(say('This could not be done: the output “Job Search Notes” says why.'));
+      (error: unknown) => {
+        tellFailure(this.log, 'A reminder failed.', error);
       },
     );
   }
