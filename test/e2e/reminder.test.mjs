@@ -28,6 +28,7 @@ describe('a person who wants to be reminded', () => {
   it('hears at the start how much is overdue, and at the next one what became so meanwhile', async () => {
     assert.match(await notice(), /1 follow-up is overdue\./);
     const { page } = workbench;
+    await workbench.waitFor('memory of what was told', () => hasStored('initech.md#'));
     const address = page.url();
     await page.goto('about:blank');
     writeOverdue('globex.md', 'Globex');
@@ -43,6 +44,33 @@ describe('a person who wants to be reminded', () => {
     const said = workbench.page.locator('.notification-toast .notification-list-item-message').first();
     await said.waitFor();
     return (await said.textContent()) ?? '';
+  }
+
+  /**
+   * Whether VS Code has written something into the window's storage: it does so a moment after an extension asked for it,
+   * and a window that goes before that has never been.
+   * @param {string} text
+   * @returns {Promise<boolean>}
+   */
+  function hasStored(text) {
+    return workbench.page.evaluate(`(async () => {
+      const result = (request) =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      for (const { name } of await indexedDB.databases()) {
+        if (!name.startsWith('vscode-web-state-db-')) continue;
+        const database = await result(indexedDB.open(name));
+        const stores = [...database.objectStoreNames];
+        const values = await Promise.all(
+          stores.map((store) => result(database.transaction(store).objectStore(store).getAll())),
+        );
+        database.close();
+        if (values.flat().some((value) => String(value).includes(${JSON.stringify(text)}))) return true;
+      }
+      return false;
+    })()`);
   }
 
   /**

@@ -72,17 +72,19 @@ export class Reminder implements vscode.Disposable {
     const news = this.#isStart ? overdueNews(overdue, seen) : [];
     const isFirstToday = everywhere.get(LAST_REMINDED) !== today;
     this.#isStart = false;
-    this.#see(overdue.length > MOST_SEEN ? undefined : overdue.map(overdueKey));
+    const isSeen = this.#see(overdue.length > MOST_SEEN ? undefined : overdue.map(overdueKey));
     if (overdue.length === 0 || (news.length === 0 && !isFirstToday)) return;
-    void everywhere.update(LAST_REMINDED, today);
-    this.#tell(sayOverdueNews(news, overdue.length)).then(
-      (isPutOff) => {
-        if (isPutOff) this.#putOff(seen);
-      },
-      (error: unknown) => {
-        tellFailure(this.log, 'A reminder failed.', error);
-      },
-    );
+    // What is told is remembered by then: the window may be closed at once.
+    Promise.all([isSeen, everywhere.update(LAST_REMINDED, today)])
+      .then(() => this.#tell(sayOverdueNews(news, overdue.length)))
+      .then(
+        (isPutOff) => {
+          if (isPutOff) this.#putOff(seen);
+        },
+        (error: unknown) => {
+          tellFailure(this.log, 'A reminder failed.', error);
+        },
+      );
   }
 
   get #today(): CalendarDate {
@@ -92,15 +94,15 @@ export class Reminder implements vscode.Disposable {
   /** Tomorrow it is told as if nobody had looked. */
   #putOff(seen: readonly string[] | undefined): void {
     this.#isStart = true;
-    this.#see(seen);
+    void this.#see(seen);
     void this.memory.window.update(QUIET_UNTIL, addDays(this.#today, 1));
   }
 
   /** Each keystroke in a note asks: what is remembered already is not written again. */
-  #see(keys: readonly string[] | undefined): void {
+  async #see(keys: readonly string[] | undefined): Promise<void> {
     const { window } = this.memory;
     if (JSON.stringify(window.get(OVERDUE_SEEN)) !== JSON.stringify(keys))
-      void window.update(OVERDUE_SEEN, keys);
+      await window.update(OVERDUE_SEEN, keys);
   }
 
   /** Whether it is to be told again tomorrow. */
