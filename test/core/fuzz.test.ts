@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { decode } from '../../src/disk/decode';
 import { goThrough, judge } from './anyText';
 import type { Outcome } from './anyText';
+import { isLong, runs } from './runs';
 
 /** The long form is for once in a while: then nine of ten texts are only read and judged. `JOB_SEARCH_SECONDS` is how long each kind of text is tried. */
-const isLong = process.env.JOB_SEARCH_LONG === '1';
 const SECONDS = Number(process.env.JOB_SEARCH_SECONDS ?? 60);
 const TIMEOUT = isLong ? 2000 * SECONDS + 60_000 : 20_000;
 
@@ -207,11 +207,11 @@ describe('whatever stands in a file', () => {
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       };
       const end = Date.now() + SECONDS * 1000;
-      do fc.assert(fc.property(texts, once), { numRuns: isLong ? 1000 : 150 });
+      do fc.assert(fc.property(texts, once), { numRuns: isLong ? 1000 : runs(150) });
       while (isLong && Date.now() < end);
       const tried = [...kinds.values()].reduce((sum, count) => sum + count, 0);
       if (isLong) console.log(`      ${tried.toLocaleString('en-US')} texts: ${JSON.stringify([...kinds])}`);
-      assert.ok(tried >= 150, `${tried} texts`);
+      assert.ok(tried >= runs(150), `${tried} texts`);
     }).timeout(TIMEOUT);
   }
 

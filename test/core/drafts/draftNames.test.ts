@@ -5,6 +5,7 @@ import { notePath } from '../../../src/core/drafts/draftNames';
 import { thankYouLetter } from '../../../src/core/drafts/drafts';
 import { readNote } from '../../../src/core/notes/readNote';
 import { readSettings } from '../../../src/core/settings/settings';
+import { runs } from '../runs';
 
 const PARTS = [
   '..',
@@ -78,7 +79,7 @@ describe('the name of a draft', () => {
         assert.doesNotMatch(name, /[\p{Cc}\p{Cf}\p{Cs}\s.]/u);
         assert.ok(Buffer.byteLength(name) <= MOST_BYTES, `${Buffer.byteLength(name)} bytes`);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

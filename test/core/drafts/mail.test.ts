@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mailLink } from '../../../src/core/drafts/mail';
+import { runs } from '../runs';
 
 describe('a letter as a mail', () => {
   it('has one recipient, a subject and the letter', () => {
@@ -108,7 +109,7 @@ describe('a letter as a mail', () => {
         assert.doesNotMatch(url.searchParams.get('subject') ?? '', /[\p{Cc}\u2028\u2029]/u);
         assert.doesNotMatch(link, /%0D(?!%0A)|(?<!%0D)%0A/);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('a letter as a mail', () => {
         const sent = new URL(mailLink({ subject: 'x', body }).link).searchParams.get('body');
         assert.equal(sent, body);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

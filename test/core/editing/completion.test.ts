@@ -6,9 +6,9 @@ import type { CompletionPlace } from '../../../src/core/frontMatter/completionPl
 import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { KnownNames } from '../../../src/core/notes/knownNames';
 import { readNote, readText } from '../../../src/core/notes/readNote';
+import { isLong, runs } from '../runs';
 
 /** The long form is for once in a while: thirty times as many texts. */
-const isLong = process.env.JOB_SEARCH_LONG === '1';
 
 /** A Tuesday. */
 const TODAY = '2026-11-24';
@@ -333,9 +333,9 @@ describe('completion anywhere', () => {
         assert.equal(countProblems(after), 0, after);
         completed++;
       }),
-      { numRuns: isLong ? 120_000 : 4000 },
+      { numRuns: isLong ? 120_000 : runs(4000) },
     );
-    assert.ok(completed > 50, `${completed} completions`);
+    assert.ok(completed > runs(50), `${completed} completions`);
   }).timeout(isLong ? 3_600_000 : 20_000);
 
   it('of a name writes what is read as that name, whatever it is', () => {
@@ -364,7 +364,7 @@ describe('completion anywhere', () => {
         const written = readNote(before + one.newText + after, 'UTC');
         assert.equal(written.kind === 'interview' ? written.note.company : undefined, meant);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -14,6 +14,7 @@ import { companyIn, labelledIn, peopleIn } from '../../../src/core/exchange/invi
 import { assertGrowth } from '../../growth/growth';
 import { Window, ZONE } from '../views/views';
 import type { Heads } from '../views/views';
+import { runs } from '../runs';
 
 const NOW = Date.UTC(2026, 10, 24, 15);
 
@@ -151,7 +152,7 @@ describe('the calendar', () => {
           assert.match(description, /^B/);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -260,7 +261,7 @@ describe('the file of a calendar', () => {
         assert.doesNotMatch(written, /\r(?!\n)|(?<!\r)\n|[^\P{Cc}\r\n\t]|[\u2028\u2029]/u);
         assert.deepEqual(names(written), plain);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

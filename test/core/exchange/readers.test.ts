@@ -10,10 +10,10 @@ import { companyIn, peopleIn } from '../../../src/core/exchange/invitation';
 import { newsOf } from '../../../src/core/exchange/invitedNotes';
 import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
 import { readNote } from '../../../src/core/notes/readNote';
+import { isLong, runs } from '../runs';
 
 /** The long form tries a million of each, or so many as are asked for. */
-const { JOB_SEARCH_LONG, JOB_SEARCH_RUNS = '1000000' } = process.env;
-const numRuns = JOB_SEARCH_LONG === '1' ? Number(JOB_SEARCH_RUNS) : 500;
+const numRuns = isLong ? Number(process.env.JOB_SEARCH_RUNS ?? '1000000') : runs(500);
 
 /** Texts put together of what such a file holds, now and then of anything. */
 function textOf(words: readonly string[], between: string, maxLength: number): fc.Arbitrary<string> {

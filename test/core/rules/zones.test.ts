@@ -10,6 +10,7 @@ import type { Verdict } from '../../../src/core/rules/problems';
 import { readNote } from '../../../src/core/notes/readNote';
 import { DEFAULT_RULES } from '../../../src/core/rules/rules';
 import { dueText } from '../../../src/core/rules/deadlines';
+import { isLong } from '../runs';
 
 /** In UTC no clock ever changes: what is said there is what is said everywhere. */
 const UTC = 'UTC';
@@ -37,7 +38,6 @@ const TIMES: readonly TimeOfDay[] = ['00:00', '01:30', '14:00', '17:01'];
 const INTERVIEWS: readonly (TimeOfDay | undefined)[] = [undefined, '14:00', '16:30'];
 
 /** The long form is for once in a while: all days of a century. */
-const isLong = process.env.JOB_SEARCH_LONG === '1';
 
 describe('a note and a moment in the local time of a zone', () => {
   for (const [first, last] of CENTURY) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { globMatcher, isGlob } from '../../../src/core/settings/glob';
+import { runs } from '../runs';
 
 const fits = (glob: string, path: string): boolean => globMatcher([glob])(path);
 
@@ -68,7 +69,7 @@ describe('an ordinary glob', () => {
       fc.property(glob, path, (written, there) => {
         assert.equal(fits(written, there), regular(written).test(`${there}/`));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   writeSnippet,
 } from '../../../src/core/templates/snippet';
 import { LONGEST_TEXT, plainText } from '../../../src/core/templates/snippetText';
+import { runs } from '../runs';
 
 /** What has a meaning in a snippet, and some of what has none. */
 const SYNTAX = '$ \\ { } | , : / . - _ 1 9 a ${ ${1: $1 $0 ${1| |} ${company} ${A: /}'
@@ -60,7 +61,7 @@ describe('a snippet as plain text', () => {
         assert.equal(writeSnippet(readSnippet(again)), again);
         assert.equal(highestStop(readSnippet(again)), highestStop(readSnippet(snippet)));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -7,6 +7,7 @@ import { textsIn } from '../../../src/core/templates/builtIn';
 import type { Snippet } from '../../../src/core/templates/snippet';
 import { untrustedTemplate } from '../../../src/core/templates/untrustedTemplate';
 import { LISTED_KEYS } from '../../../src/core/notes/noteKeys';
+import { runs } from '../runs';
 
 /** The body of a draft made from a template in a folder that is not trusted, as a snippet. */
 function bodyOf(template: string): string {
@@ -100,7 +101,7 @@ describe('a template of a folder that is not trusted', () => {
         );
         assert.ok(!isTransformed(snippet));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 });

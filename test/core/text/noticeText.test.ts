@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { noticeLines, noticeText } from '../../../src/core/text/noticeText';
+import { isLong, runs } from '../runs';
 
 const COMMAND = 'command:workbench.action.terminal.sendSequence?%7B%22text%22%3A%22echo%20hello%5Cn%22%7D';
 
@@ -54,7 +55,7 @@ const name = fc
   .map((parts) => parts.join(''));
 
 /** The long form tries a million names. */
-const RUNS = process.env.JOB_SEARCH_LONG === '1' ? 1_000_000 : 3000;
+const RUNS = isLong ? 1_000_000 : runs(3000);
 
 describe('a notice', () => {
   const TEXTS: readonly (readonly [text: string, shown: string])[] = [
@@ -96,6 +97,6 @@ describe('a notice', () => {
       { numRuns: RUNS },
     );
     assert.ok(clickable > RUNS / 20, `${clickable} of ${RUNS} were`);
-    if (RUNS > 3000) console.log(`      ${RUNS} notices, of which ${clickable} could be clicked before`);
+    if (isLong) console.log(`      ${RUNS} notices, of which ${clickable} could be clicked before`);
   }).timeout(20_000 + RUNS);
 });

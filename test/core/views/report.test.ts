@@ -6,6 +6,7 @@ import { reportOf } from '../../../src/core/views/report';
 import { Window } from './views';
 import type { Heads } from './views';
 import { statesOf } from '../agendas';
+import { runs } from '../runs';
 
 const LOOK = { today: '2026-11-24', hasDiagrams: false };
 
@@ -179,7 +180,7 @@ gantt
         for (const [, diagram = ''] of diagrams)
           assert.doesNotMatch(diagram.replace(/^%%.*\n/, ''), /[<>"{}|;#\\`]|%%/);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { keyAt } from '../../../src/core/notes/keyAt';
 import { markdownText } from '../../../src/core/text/markdownText';
 import { readText } from '../../../src/core/notes/readNote';
 import { Window, ZONE } from '../views/views';
+import { runs } from '../runs';
 
 const INTERVIEW = 'company: Initech\ninterview: 2026-11-20 14:00';
 const JANE = 'interviewers: Jane Doe, VP\ncall-reason: the rota';
@@ -599,7 +600,7 @@ describe('text in Markdown', () => {
         if (text === '') return;
         assert.equal(render(`- ${markdownText(text)}`), `<ul>\n<li>${escapedHtml(text)}</li>\n</ul>\n`);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });
