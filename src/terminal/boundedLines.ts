@@ -36,5 +36,10 @@ export function boundedLines(most: number, onTooLong: () => void): Transform {
       if (from < chunk.length) add(chunk.subarray(from));
       done();
     },
+    // The last line may end with the input.
+    flush(done) {
+      const line = length === 0 ? undefined : finish();
+      done(null, line && Buffer.concat([line, Buffer.of(LINE_END)]));
+    },
   });
 }

@@ -18,6 +18,12 @@ const SEVERE_PROBLEMS = 1;
 const LEFT_TO_CHOOSE = 1;
 const BAD_USAGE = 2;
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads has enough, as `head` has: the rest is not said, and the status is what it is.
+  if (error.code === 'EPIPE') return;
+  complain('The output cannot be written.');
+  process.exit(BAD_USAGE);
+});
 void run(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });
@@ -97,20 +103,42 @@ async function writeCompletion(asked: string): Promise<number> {
 /** How long notes have to be left alone before they are checked again, in milliseconds. */
 const REST = 200;
 
-/** Checks now, and again whenever something in the folder changes, by the time that it is then. */
+/**
+ * Checks now, and again whenever something in the folder changes, by the time that it is then; until that fails, or nobody
+ * reads what it says.
+ */
 function watch(request: Extract<Request, { kind: 'check' }>, zone: string): Promise<number> {
-  let soon: NodeJS.Timeout | undefined;
-  withFiles(`The folder “${request.folder}” cannot be read.`, () =>
-    watchFiles(request.folder, { recursive: true }, () => {
+  const sentence = `The folder “${request.folder}” cannot be read.`;
+  const watcher = withFiles(sentence, () => watchFiles(request.folder, { recursive: true }));
+  return new Promise((resolve) => {
+    let soon: NodeJS.Timeout | undefined;
+    let isOver = false;
+    const end = (statusOf: () => number): void => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(soon);
+      watcher.close();
+      resolve(statusOf());
+    };
+    const checkBy = (now: number): void => {
+      carryOutCheck({ ...request, now }, zone).catch((error: unknown) => {
+        end(() => tellFailure(error));
+      });
+    };
+    watcher.on('change', () => {
       clearTimeout(soon);
       soon = setTimeout(() => {
-        void carryOutCheck({ ...request, now: Date.now() }, zone).then((status) => {
-          process.exitCode = status;
-        }, tellFailure);
+        checkBy(Date.now());
       }, REST);
-    }),
-  );
-  return carryOutCheck(request, zone);
+    });
+    watcher.on('error', () => {
+      end(() => tellFailure(new Refusal(sentence)));
+    });
+    process.stdout.once('error', () => {
+      end(() => NO_SEVERE_PROBLEM);
+    });
+    checkBy(request.now);
+  });
 }
 
 /** Makes something of the notes, and writes it where it is asked for. */

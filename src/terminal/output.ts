@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  fchmodSync,
   openSync,
   readSync,
   realpathSync,
@@ -12,6 +13,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { CALENDAR_BEGINNING } from '../core/exchange/calendarBeginning';
 import { TABLE_BEGINNING } from '../core/exchange/csvExport';
+import { isOfSystem } from './folderNotes';
 import { Refusal } from './refusal';
 
 /** How a report begins; the terminal speaks English. */
@@ -19,6 +21,8 @@ const REPORT_BEGINNING = '# Job search\n\nAs of ';
 /** What we write begins in one of these ways, so that it can be told from what a person wrote. */
 const BEGINNINGS = [CALENDAR_BEGINNING, TABLE_BEGINNING, REPORT_BEGINNING];
 const LONGEST_BEGINNING = 1024;
+/** What of the mode of a file says who may do what. */
+const PERMISSIONS = 0o7777;
 
 /**
  * Writes a file as a whole or not at all. One that is there is written over only where we wrote it, or with
@@ -45,7 +49,7 @@ export function rewriteFile(file: string, text: string): void {
 }
 
 /** A name of its own in the same folder first, so that nobody finds half a file. */
-function replaceFile(file: string, text: string, mode = 0o666): void {
+function replaceFile(file: string, text: string, mode?: number): void {
   const unfinished = join(dirname(file), `.${basename(file)}-${process.pid}.tmp`);
   writeNewFile(unfinished, text, mode);
   try {
@@ -56,16 +60,29 @@ function replaceFile(file: string, text: string, mode = 0o666): void {
   }
 }
 
-/** Makes a file with the whole text, or none; throws where there is one of that name already. */
-export function writeNewFile(file: string, text: string, mode = 0o666): void {
+/**
+ * Makes a file with the whole text, or none; throws where there is one of that name already. Who may read it is said by `mode`,
+ * or else as for any new file.
+ */
+export function writeNewFile(file: string, text: string, mode?: number): void {
   const made = openSync(file, 'wx', mode);
   try {
+    if (mode !== undefined) allow(made, mode);
     writeFileSync(made, text);
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
   } finally {
     closeSync(made);
+  }
+}
+
+/** What a new file may not be by default. Where the system has no such rights, or grants none, less is allowed. */
+function allow(made: number, mode: number): void {
+  try {
+    fchmodSync(made, mode & PERMISSIONS);
+  } catch (error) {
+    if (!isOfSystem(error)) throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whenAt } from '../core/dates/calendar';
 import { notePath } from '../core/drafts/draftNames';
@@ -22,22 +22,20 @@ import { Refusal } from './refusal';
 
 /** Reads a mail from a file, or from the standard input where the file is called `-`, and says what it means. */
 export async function mailIn(file: string, notes: FolderAgenda, at: MomentOfReading): Promise<MailReading> {
-  const bytes = file === '-' ? readInput() : readWhole(file, LARGEST_MAIL);
+  const bytes = file === '-' ? await readInput() : readWhole(file, LARGEST_MAIL);
   return meaningOfMail(bytes, `“${file}”`, notes, at);
 }
 
 /** All of the standard input; throws an `UnfitFile` where that is more than a mail. */
-function readInput(): Uint8Array {
+async function readInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for (;;) {
-    const chunk = Buffer.alloc(65_536);
-    const more = readSync(0, chunk, 0, chunk.length, null);
-    if (more === 0) return Buffer.concat(chunks);
-    chunks.push(chunk.subarray(0, more));
-    length += more;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
     if (length > LARGEST_MAIL) throw new UnfitFile('This file is too large.');
   }
+  return Buffer.concat(chunks);
 }
 
 /**

@@ -350,6 +350,12 @@ describe('the server of job-search mcp', () => {
     assert.deepEqual(await closed, [0, null]);
   });
 
+  it('answers a last message that ends with the input', async () => {
+    const { server, answer } = started(place());
+    server.stdin.end(PING.trimEnd());
+    assert.equal((await answer()).id, 1);
+  });
+
   it('ends quietly where nobody takes its answers', async () => {
     const { server, write } = started(folder());
     server.stdout.destroy();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
 import {
   chmodSync,
@@ -361,6 +362,15 @@ describe('job-search with calendars and tables', () => {
       'notes/initech.md': INITECH,
       'out/report.md': '# Job search\n\nAs of 1 Jan 2026.\n',
     });
+    // More than a new file gets here, and less.
+    for (const [mode, name] of [[0o664, 'shared'] as const, [0o600, 'own'] as const]) {
+      const file = join(place, `out/${name}.md`);
+      writeFileSync(file, '# Job search\n\nAs of 1 Jan 2026.\n');
+      chmodSync(file, mode);
+      assert.equal(run('report', join(place, 'notes'), '-o', file).status, 0);
+      assert.match(readFileSync(file, 'utf8'), /Initech/);
+      assert.equal(statSync(file).mode & 0o777, mode);
+    }
     chmodSync(join(place, 'out/report.md'), 0o640);
     symlinkSync(join(place, 'out/report.md'), join(place, 'link.md'));
     assert.equal(run('report', join(place, 'notes'), '-o', join(place, 'link.md')).status, 0);
@@ -738,7 +748,38 @@ describe('job-search for scripts', () => {
     const isTold = said('Thank-you letter to Vandelay');
     writeFileSync(join(place, 'initech.md'), INITECH.replace('Initech', 'Vandelay'));
     await isTold;
+    const ended = once(watching, 'close');
+    rmSync(place, { recursive: true });
+    assert.deepEqual(await ended, [2, null]);
   });
+
+  it('does not begin to watch what it cannot check', () => {
+    const place = folder({ 'initech.md': INITECH });
+    const { status, stderr } = run('check', place, '--watch', '--settings', join(place, 'none.json'));
+    assert.equal(status, 2);
+    assert.match(stderr, /^The settings file “.*none\.json” cannot be read\.\n$/);
+  });
+
+  for (const args of [['check'], ['check', '--watch'], ['list']]) {
+    it(`ends quietly where nobody reads on: ${args.join(' ')}`, async () => {
+      const [command = '', ...options] = args;
+      const place = folder({ 'initech.md': INITECH });
+      const asked = [PROGRAM, command, place, ...options, '--now', NOW];
+      const running = spawn(process.execPath, asked, {
+        env: { PATH: process.env.PATH, TZ: 'America/New_York' },
+      });
+      program = running;
+      running.stdout.destroy();
+      let complaints = '';
+      running.stderr.on('data', (piece: Buffer) => {
+        complaints += piece.toString();
+      });
+      await once(running, 'close');
+      assert.equal(complaints, '');
+      // That there is an overdue letter is true all the same.
+      assert.equal(running.exitCode, command === 'check' && options.length === 0 ? 1 : 0);
+    });
+  }
 
   it('has its commands, options and formats completed by bash', () => {
     const complete = (...words: readonly string[]): readonly string[] => {
