@@ -1,6 +1,6 @@
 import type { Selection } from '../core/settings/selection';
 import { leadsOut } from './leadsOut';
-import { tryReadHead } from './readHead';
+import { isLink, tryReadHead } from './readHead';
 import type { HeadReading } from './readHead';
 import { readTemplatesFolders } from './readTemplatesFolders';
 import { readWhole, tryReadWhole } from './readWhole';
@@ -10,7 +10,8 @@ import type { OnUnreadable } from './walk';
 /** The disk of the machine that the extension runs on. */
 export interface Disk {
   readonly walk: (root: string, selection: Selection, onUnreadable: OnUnreadable) => Iterable<string>;
-  readonly tryReadHead: (path: string) => HeadReading;
+  readonly tryReadHead: (path: string, folder?: string) => HeadReading;
+  readonly isLink: (path: string) => boolean;
   readonly readWhole: (path: string, most: number) => Uint8Array;
   readonly tryReadWhole: (path: string, most: number) => HeadReading;
   readonly readTemplatesFolders: (root: string) => readonly string[];
@@ -21,6 +22,7 @@ export interface Disk {
 export const disk: Disk | undefined = {
   walk,
   tryReadHead,
+  isLink,
   readWhole,
   tryReadWhole,
   readTemplatesFolders,

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
 import { findFences } from '../core/frontMatter/fences';
 import { decode } from './decode';
+import { isOutside, LEADS_OUT, realPath } from './realPath';
 
 /** Enough for the front matter of nearly every note, and no more than one page of a disk. */
 const FIRST_READ = 4096;
@@ -16,12 +17,25 @@ export type HeadReading =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreadable'; readonly error: unknown };
 
-/** Reads the head of a file as `readHead` does, and throws nothing. */
-export function tryReadHead(path: string): HeadReading {
+/**
+ * Reads the head of a file as `readHead` does, and throws nothing. With a folder that it belongs to, it is not read where a
+ * link has it lie outside.
+ */
+export function tryReadHead(path: string, folder?: string): HeadReading {
   try {
+    if (folder !== undefined && isOutside(realPath(folder), realPath(path))) throw LEADS_OUT;
     return { kind: 'text', text: readHead(path) };
   } catch (error) {
     return isGone(path) ? { kind: 'gone' } : { kind: 'unreadable', error };
+  }
+}
+
+/** Whether something is a link to something else, or to nothing. */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

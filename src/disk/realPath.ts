@@ -14,6 +14,9 @@ export function realPath(path: string): string {
   }
 }
 
+/** What is said of a link that leads out of the folder in which it lies: it is not followed. */
+export const LEADS_OUT = new Error('This link leads out of the folder.');
+
 /** Whether a place is outside of a folder, both as their real paths, by the rules of a system: Windows knows no case. */
 export function isOutside(folder: string, place: string, paths: PlatformPath = ownPaths): boolean {
   const way = paths.relative(folder, place);

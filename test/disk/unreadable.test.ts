@@ -74,7 +74,19 @@ const OBSTACLES: readonly Obstacle[] = [
     make: (folder) => {
       symlinkSync('note.md', join(folder, 'other.md'));
     },
-    read: ['other.md'],
+  },
+  {
+    name: 'two links to a note that is excluded under its own name',
+    make: (folder) => {
+      mkdirSync(join(folder, '.trash'));
+      writeFileSync(join(folder, '.trash/a.md'), NOTE);
+      writeFileSync(join(folder, 'a.txt'), NOTE);
+      symlinkSync('.trash/a.md', join(folder, 'kept.md'));
+      symlinkSync('.trash/a.md', join(folder, 'other.md'));
+      symlinkSync('a.txt', join(folder, 'text.md'));
+      symlinkSync('a.txt', join(folder, 'text.txt'));
+    },
+    read: ['kept.md', 'text.md'],
   },
   {
     name: 'a link to a folder that is excluded under its own name',

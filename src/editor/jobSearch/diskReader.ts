@@ -10,7 +10,7 @@ import type { FolderSettings } from './configuration';
 import type { FolderNotes } from './folderNotes';
 import type { FolderReading } from './folderReading';
 import type { Judge } from './judge';
-import { isAtOrBelow, readFiles, readFolder } from './noteFiles';
+import { isAtOrBelow, isLink, readFiles, readFolder } from './noteFiles';
 import { openDocuments } from './openDocuments';
 import type { UnreadableFiles } from './unreadableFiles';
 import { watchFolder } from './watchFolder';
@@ -113,6 +113,10 @@ export class DiskReader implements vscode.Disposable {
       ),
     );
     if (found === undefined || (found & vscode.FileType.Directory) === 0) return;
+    if (isLink(uri)) {
+      this.#readWithLinks([notes]);
+      return;
+    }
     const token = new vscode.CancellationTokenSource().token;
     const unreadable = await readFolder(uri, notes.selectionBelow(uri), token, (file) => {
       this.readSoon(file.uri);
@@ -137,7 +141,15 @@ export class DiskReader implements vscode.Disposable {
     if (this.window.notesOf(uri).isSelected(uri)) this.#debounce.add(uri);
   }
 
-  async #readAgain(uris: readonly vscode.Uri[]): Promise<void> {
+  /** Where a link leads, and whether that is found by itself, is known with the whole folder. */
+  #readWithLinks(concerned: readonly FolderNotes[]): void {
+    for (const notes of new Set(concerned)) if (notes.folder !== undefined) this.readAll(notes.folder, notes);
+  }
+
+  async #readAgain(changed: readonly vscode.Uri[]): Promise<void> {
+    const links = new Set(changed.filter(isLink));
+    this.#readWithLinks([...links].map(this.window.notesOf));
+    const uris = changed.filter((uri) => !links.has(uri));
     const begun = this.#beginReading(uris);
     const found = new Map<string, FileFound>();
     const unreadable = await readFiles(uris, ({ uri, text }) => {

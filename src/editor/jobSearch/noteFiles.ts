@@ -43,11 +43,12 @@ export async function readFolder(
   token: vscode.CancellationToken,
   take: TakeFile,
 ): Promise<readonly UnreadableFile[]> {
-  return disk !== undefined && folder.scheme === 'file'
-    ? readDisk(disk, disk.tryReadHead, folder, selection, token, take)
-    : vscode.window.withProgress({ ...READING, title: say(READING.title) }, () =>
-        readElsewhere(folder, selection, token, take),
-      );
+  if (disk === undefined || folder.scheme !== 'file')
+    return vscode.window.withProgress({ ...READING, title: say(READING.title) }, () =>
+      readElsewhere(folder, selection, token, take),
+    );
+  const { tryReadHead } = disk;
+  return readDisk(disk, (path) => tryReadHead(path), folder, selection, token, take);
 }
 
 /** The same with whole files, of at most so many bytes. */
@@ -206,7 +207,7 @@ async function askAll<T>(
 async function tryRead(uri: vscode.Uri): Promise<HeadReading> {
   if (disk !== undefined && uri.scheme === 'file') {
     await nextTurn();
-    return disk.tryReadHead(uri.fsPath);
+    return disk.tryReadHead(uri.fsPath, vscode.workspace.getWorkspaceFolder(uri)?.uri.fsPath);
   }
   try {
     const bytes = await readWhole(uri, LARGEST_FILE);
@@ -214,6 +215,11 @@ async function tryRead(uri: vscode.Uri): Promise<HeadReading> {
   } catch (error) {
     return isGone(error) ? { kind: 'gone' } : { kind: 'unreadable', error };
   }
+}
+
+/** Whether something on the disk is a link: what it leads to is found with its whole folder, or not at all. */
+export function isLink(uri: vscode.Uri): boolean {
+  return disk !== undefined && uri.scheme === 'file' && disk.isLink(uri.fsPath);
 }
 
 /** Whether a path, or a folder that it lies in, is excluded. */

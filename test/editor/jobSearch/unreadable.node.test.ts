@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { TestApi } from '../../../src/editor/testApi';
 import { codes, file, jobSearch, unreadable, until, write } from '../support';
@@ -30,7 +32,28 @@ const OBSTACLES: readonly (readonly [name: string, path: string, make: (path: st
       assert.equal(spawnSync('mkfifo', [path]).status, 0);
     },
   ],
+  [
+    'a link to a file outside of the folder',
+    'outside.md',
+    (path) => {
+      symlinkSync(join(outside(), 'secret.md'), path);
+    },
+  ],
+  [
+    'a link to a folder outside of it',
+    'outside',
+    (path) => {
+      symlinkSync(outside(), path);
+    },
+  ],
 ];
+
+/** A folder with a note in it that is nobody's business. */
+function outside(): string {
+  const place = mkdtempSync(join(tmpdir(), 'job-search-outside-'));
+  writeFileSync(join(place, 'secret.md'), OWED);
+  return place;
+}
 
 describe('files that cannot be read', () => {
   let api: TestApi;
@@ -53,16 +76,33 @@ describe('files that cannot be read', () => {
         assert.deepEqual(unreadable(api), []);
         make(file(`obstacles/${path}`).fsPath);
         await untilUnreadable(api, [path]);
+        assert.deepEqual(notesShown(), ['acme.md']);
         await write('obstacles/acme.md', OWED.replace('true', '2026-13-13'));
         await until(() => codes('obstacles/acme.md').includes('date-invalid'));
         await vscode.commands.executeCommand('jobSearch.lookAgain');
         assert.deepEqual(unreadable(api), [path]);
+        assert.deepEqual(notesShown(), ['acme.md']);
         rmSync(file(`obstacles/${path}`).fsPath);
         await untilUnreadable(api, []);
         await write('obstacles/acme.md', OWED);
         await until(() => !codes('obstacles/acme.md').includes('date-invalid'));
       });
     }
+  }
+
+  if (process.platform !== 'win32') {
+    it('are not those to which a link leads: each is one note, whatever leads to it', async () => {
+      symlinkSync('acme.md', file('obstacles/again.md').fsPath);
+      symlinkSync('.', file('obstacles/all').fsPath);
+      await write('obstacles/later.md', OWED.replace('Acme', 'Umbrella'));
+      await until(() => codes('obstacles/later.md').length > 0);
+      await api.settled();
+      assert.deepEqual(notesShown(), ['acme.md', 'later.md']);
+      await vscode.commands.executeCommand('jobSearch.lookAgain');
+      assert.deepEqual([notesShown(), unreadable(api)], [['acme.md', 'later.md'], []]);
+      for (const name of ['again.md', 'all', 'later.md']) rmSync(file(`obstacles/${name}`).fsPath);
+      await until(() => codes('obstacles/later.md').length === 0);
+    });
   }
 
   it('are not those that are folders, or that went away', async () => {
@@ -74,6 +114,16 @@ describe('files that cannot be read', () => {
     assert.deepEqual(unreadable(api), []);
   });
 });
+
+/** The names of the files below `obstacles` of which something is said. */
+function notesShown(): readonly string[] {
+  const place = file('obstacles').toString();
+  return vscode.languages
+    .getDiagnostics()
+    .filter(([uri, problems]) => problems.length > 0 && uri.toString().startsWith(place))
+    .map(([{ path }]) => path.slice(path.lastIndexOf('/') + 1))
+    .sort();
+}
 
 function untilUnreadable(api: TestApi, names: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
