@@ -68,6 +68,8 @@ export class Agenda {
   readonly #unreadable = new Map<string, Unreadable>();
   #next: Instant = Infinity;
   #now: Instant = -Infinity;
+  /** The latest moment by which a note was judged since all were. */
+  #latest: Instant = -Infinity;
 
   constructor(private settings: Settings) {}
 
@@ -210,6 +212,7 @@ export class Agenda {
   /** Judges some notes by the time that it is now. */
   judge(paths: Iterable<string>, now: Instant): void {
     this.#now = now;
+    this.#latest = Math.max(this.#latest, now);
     for (const path of paths) {
       const kept = this.#notes.note(path);
       if (kept !== undefined) this.#judge(kept);
@@ -218,8 +221,8 @@ export class Agenda {
 
   /** The notes of which time has made something else, and all where the clock was set back: they are still to be judged. */
   stale(now: Instant): ReadonlySet<string> {
-    const isSetBack = now < this.#now;
-    this.#now = now;
+    const isSetBack = now < this.#latest;
+    this.#now = this.#latest = now;
     const touched = new Set<string>();
     if (!isSetBack && now < this.#next) return touched;
     this.#next = Infinity;

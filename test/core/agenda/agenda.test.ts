@@ -124,4 +124,17 @@ describe('an agenda of many notes', () => {
     assert.equal(agenda.followUps('a.md')[0]?.state, 'overdue');
     assert.ok(agenda.stale(later).has('a.md'));
   });
+
+  it('sees that the clock was set back also where a note was looked at since', () => {
+    const agenda = new Agenda(DEFAULT_SETTINGS);
+    update(agenda, [['a.md', read('---\ncompany: A\ninterview: 2026-11-20 12:00\n---\n')]], NOW);
+    assert.equal(agenda.followUps('a.md')[0]?.state, 'overdue');
+    const before = Date.parse('2026-11-20T16:00:00Z');
+    update(agenda, [['b.md', read(noteText(1))]], before);
+    const stale = agenda.stale(before);
+    assert.ok(stale.has('a.md'));
+    agenda.judge(stale, before);
+    assert.equal(agenda.followUps('a.md')[0]?.state, 'open');
+    assert.deepEqual([...agenda.stale(before)], []);
+  });
 });
