@@ -23,7 +23,7 @@ export interface CalendarEvent {
   readonly reminds?: number;
 }
 
-/** Nobody writes down how long an interview takes. */
+/** Few write down how long an interview takes. */
 const INTERVIEW_TAKES = HOUR;
 /** A letter takes as long as this; its entry ends when it is due. */
 const LETTER_TAKES = HOUR;
@@ -60,7 +60,7 @@ function interviewEvent(path: string, { note, interview }: Circumstances, place?
       : ({
           kind: 'span',
           start: interview.instant,
-          end: interview.instant + INTERVIEW_TAKES,
+          end: note.interviewEnds ?? interview.instant + INTERVIEW_TAKES,
           zone: note.zone,
         } as const);
   return {
@@ -93,7 +93,7 @@ function timeOf({ kind, state, due }: FollowUp, circumstances: Circumstances): C
   if (state === 'snoozed') return { kind: 'day', date: note.snooze?.date ?? today };
   if (due.time === undefined) return { kind: 'day', date: due.date };
   const end = instantAt(due.date, due.time, note.zone);
-  const start = kind === 'thank-you-call' ? interview.instant : end - LETTER_TAKES;
+  const start = kind === 'thank-you-call' ? (note.interviewEnds ?? interview.instant) : end - LETTER_TAKES;
   return { kind: 'span', start, end, zone: note.zone };
 }
 

@@ -94,6 +94,17 @@ describe('the calendar', () => {
     ]);
   });
 
+  it('lasts as long as the note says, and a call is for afterwards', () => {
+    const head = INITECH.replace(/^interview: .*$/m, 'interview: 2026-12-10 14:00-16:30');
+    const lines = read({ 'a.md': head }, '2026-12-10 17:00').map(line);
+    assert.equal(
+      lines[0]?.replace(/^[^|]*/, ''),
+      '| 2026-12-10T14:00:00 America/New_York | 2026-12-10T16:30:00',
+    );
+    const call = lines.find((one) => one.startsWith('Thank-you call possible'));
+    assert.match(call ?? '', /\| 2026-12-10T16:30:00 /);
+  });
+
   it('reminds an hour before an interview, and at nine on a whole day', () => {
     const reminders = read({ 'a.md': `${INITECH}\nreply-by: 2026-12-01` }).map((event) =>
       String(event.component.getFirstSubcomponent('valarm')?.getFirstPropertyValue('trigger')),
