@@ -1,5 +1,6 @@
 import { convert } from 'html-to-text';
 import PostalMime from 'postal-mime';
+import { calendarText } from '../exchange/calendarBytes';
 import { invitationsIn } from '../exchange/calendarFile';
 import type { Zone } from '../dates/calendar';
 import { pastedMail } from './pastedMail';
@@ -82,6 +83,6 @@ function calendarsOf(attachments: readonly Part[]): readonly string[] {
   return attachments
     .filter(({ mimeType, filename }) => mimeType === 'text/calendar' || /\.ics$/i.test(filename ?? ''))
     .slice(0, 5)
-    .map(({ content }) => (typeof content === 'string' ? content : new TextDecoder().decode(content)))
+    .map(({ content }) => (typeof content === 'string' ? content : calendarText(new Uint8Array(content))))
     .filter((text) => text.length <= LARGEST_CALENDAR);
 }

@@ -26,3 +26,26 @@ describe('a mail with a plain part and one in HTML', () => {
     assert.match(text, /Grüße & thanks – café, <Initech> € € ü &unknown; …/);
   });
 });
+
+describe('a mail with an invitation', () => {
+  it('has its lines joined before they are read, which may be cut within a letter', async () => {
+    const before = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20261210T140000Z\r\nSUMMARY:Interview with M';
+    const behind = 'ller\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    const [first = 0, second = 0] = Buffer.from('ü');
+    const bytes = [
+      Buffer.from(before),
+      Buffer.of(first),
+      Buffer.from('\r\n '),
+      Buffer.of(second),
+      Buffer.from(behind),
+    ];
+    const head = 'Content-Type: application/octet-stream; name=a.ics\r\nContent-Transfer-Encoding: base64';
+    const part = `${head}\r\n\r\n${Buffer.concat(bytes).toString('base64')}\r\n--x--`;
+    const mail = MAIL.replace('--x--', () => `--x\r\n${part}`);
+    const { invitations } = await parseMail(new TextEncoder().encode(mail), 'UTC');
+    assert.deepEqual(
+      invitations.map(({ title }) => title),
+      ['Interview with Müller'],
+    );
+  });
+});
