@@ -6,6 +6,7 @@ import { readTemplatesFolders } from './readTemplatesFolders';
 import { readWhole, tryReadWhole } from './readWhole';
 import { walk } from './walk';
 import type { OnUnreadable } from './walk';
+import { writeWhole } from './writeWhole';
 
 /** The disk of the machine that the extension runs on. */
 export interface Disk {
@@ -15,6 +16,7 @@ export interface Disk {
   readonly readWhole: (path: string, most: number) => Uint8Array;
   readonly tryReadWhole: (path: string, most: number) => HeadReading;
   readonly readTemplatesFolders: (root: string) => readonly string[];
+  readonly writeWhole: (path: string, text: string) => void;
   readonly leadsOut: (folder: string, file: string) => boolean;
 }
 
@@ -26,5 +28,6 @@ export const disk: Disk | undefined = {
   readWhole,
   tryReadWhole,
   readTemplatesFolders,
+  writeWhole,
   leadsOut,
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { version } from '../../package.json';
 import { whenAt } from '../core/dates/calendar';
+import { writeNewFile } from '../disk/writeWhole';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Format, Request, Written } from './arguments';
 import { check, readAgenda } from './check';
@@ -11,7 +12,7 @@ import { complain, isOfSystem, notesFor, onlyNotesOf, readable, settingsFor, wit
 import { githubFormat, jsonFormat, printable } from './formats';
 import { isSevere, prettyFormat } from './prettyFormat';
 import { Refusal } from './refusal';
-import { writeNewFile, writeOutput } from './output';
+import { writeOutput } from './output';
 
 const NO_SEVERE_PROBLEM = 0;
 const SEVERE_PROBLEMS = 1;

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PlannedNote } from '../core/exchange/csvImport';
 import { leadsOut } from '../disk/leadsOut';
-import { writeNewFile } from './output';
+import { writeNewFile } from '../disk/writeWhole';
 import { Refusal } from './refusal';
 
 /** Throws a `Refusal` where a note would be made outside of its folder. */

@@ -12,12 +12,12 @@ import { numberedName } from '../core/text/freeNames';
 import { applyEdits } from '../core/text/text';
 import { decode } from '../disk/decode';
 import { readWhole, UnfitFile } from '../disk/readWhole';
+import { rewriteFile } from '../disk/writeWhole';
 import type { FolderAgenda } from './check';
 import { shownPath } from './formats';
 import { makeNotes, refuseLeadingOut } from './makeNotes';
 import { meaningOfMail } from './meaningOfMail';
 import type { MomentOfReading } from './meaningOfMail';
-import { rewriteFile } from './output';
 import { Refusal } from './refusal';
 
 /** Reads a mail from a file, or from the standard input where the file is called `-`, and says what it means. */

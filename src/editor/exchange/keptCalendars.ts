@@ -14,8 +14,7 @@ export class KeptCalendars implements vscode.Disposable {
   readonly #listener: vscode.Disposable;
   readonly #debounce: Debounce;
   readonly #work = new PendingWork((error) => {
-    logFailure(this.log, 'A calendar was not written.', error);
-    this.#complain(say('The calendar could not be written: the output “Job Search Notes” says why.'));
+    this.#complain(this.#tellFailure(error));
   });
   #writing = Promise.resolve();
   /** What was said already. */
@@ -57,9 +56,17 @@ export class KeptCalendars implements vscode.Disposable {
   async #writeAll(folders: readonly vscode.Uri[]): Promise<void> {
     const { keepCalendar } = await import('./keepCalendar');
     for (const folder of folders) {
-      const complaint = await keepCalendar(folder, this.jobSearch, this.clock);
+      // One that cannot be written is no reason to leave the others as they are.
+      const complaint = await keepCalendar(folder, this.jobSearch, this.clock).catch((error: unknown) =>
+        this.#tellFailure(error),
+      );
       if (complaint !== undefined) this.#complain(complaint);
     }
+  }
+
+  #tellFailure(error: unknown): string {
+    logFailure(this.log, 'A calendar was not written.', error);
+    return say('The calendar could not be written: the output “Job Search Notes” says why.');
   }
 
   /** Once in each window. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { disk } from '../../disk/disk';
 
 /** What is asked when something is made of the notes, and what it is called unless the person says otherwise. */
 export interface SaveQuestion {
@@ -23,9 +24,17 @@ export async function saveFile(
   return file;
 }
 
-/** A name of its own in the same folder first, so that a file that is there is replaced as a whole or not at all. */
+/**
+ * A name of its own in the same folder first, so that a file that is there is replaced as a whole or not at all. On a disk it
+ * keeps its rights, and a link leads where it led; elsewhere VS Code has no way to.
+ */
 export async function writeWhole(file: vscode.Uri, text: string): Promise<void> {
   const { fs } = vscode.workspace;
+  if (disk !== undefined && file.scheme === 'file') {
+    await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+    disk.writeWhole(file.fsPath, text);
+    return;
+  }
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const unfinished = vscode.Uri.joinPath(file, '..', `.${name}-${crypto.randomUUID()}.tmp`);
   try {

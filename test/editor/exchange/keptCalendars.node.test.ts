@@ -1,6 +1,15 @@
 import * as assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -49,6 +58,46 @@ describe('a calendar that is kept beside links and what cannot be read', () => {
     assert.match(await read(file('kept.ics')), /Interview: Locked/);
     for (const name of ['locked.md', 'kept.ics']) rmSync(file(name).fsPath);
     await api.settled();
+  });
+
+  it('keeps its rights, and a link within the folder that leads to it', async () => {
+    await write('locked.md', '---\ncompany: Locked\ninterview: 2026-11-20 14:00\n---\n');
+    await keep('kept.ics');
+    chmodSync(file('kept.ics').fsPath, 0o664);
+    symlinkSync('kept.ics', file('other.ics').fsPath);
+    await keep('other.ics');
+    await write('locked.md', '---\ncompany: Unlocked\ninterview: 2026-11-20 14:00\n---\n');
+    await until(() =>
+      vscode.languages.getDiagnostics(file('locked.md')).some(({ message }) => message.includes('Unlocked')),
+    );
+    await (await jobSearch()).settled();
+    assert.match(await read(file('kept.ics')), /Interview: Unlocked/);
+    assert.ok(lstatSync(file('other.ics').fsPath).isSymbolicLink());
+    assert.equal(lstatSync(file('kept.ics').fsPath).mode & 0o777, 0o664);
+    await keep(undefined);
+    for (const name of ['locked.md', 'other.ics', 'kept.ics']) rmSync(file(name).fsPath);
+  });
+
+  it('is written in each folder, whatever stands in the way in another', async () => {
+    const [, second] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(second);
+    const note = vscode.Uri.joinPath(second.uri, 'locked.md');
+    const calendar = vscode.Uri.joinPath(second.uri, 'all.ics');
+    await vscode.workspace.fs.writeFile(note, Buffer.from('---\ncompany: B\ninterview: 2026-11-20\n---\n'));
+    await until(() => vscode.languages.getDiagnostics(note).length > 0);
+    mkdirSync(file('all.ics').fsPath);
+    const set = async (path: string | undefined): Promise<void> => {
+      const api = await jobSearch();
+      const configuration = vscode.workspace.getConfiguration('jobSearch');
+      await configuration.update('calendar.file', path, vscode.ConfigurationTarget.Workspace);
+      await api.settled();
+    };
+    const told = await said(() => set('all.ics'));
+    assert.deepEqual(told, ['The calendar could not be written: the output “Job Search Notes” says why.']);
+    assert.match(await read(calendar), /Interview: B/);
+    await set(undefined);
+    for (const { fsPath } of [note, calendar]) rmSync(fsPath);
+    rmSync(file('all.ics').fsPath, { recursive: true });
   });
 
   async function keep(path: string | undefined): Promise<void> {
