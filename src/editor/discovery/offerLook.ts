@@ -40,18 +40,21 @@ export class OfferLook implements vscode.Disposable {
     const key = folder.toString();
     if (this.#isOffered(key)) return;
     this.#underWay.add(key);
+    const count = await this.#countFound(folder, speaking).finally(() => this.#underWay.delete(key));
+    if (count === 0) return;
+    const offered = this.memory.get<readonly string[]>(OFFERED, []);
+    await this.memory.update(OFFERED, [...offered, key].slice(-MOST_REMEMBERED));
+    void this.#ask(folder, count);
+  }
+
+  async #countFound(folder: vscode.Uri, speaking: readonly vscode.Uri[]): Promise<number> {
     const { lookIn } = await import('./lookForInterviews');
     const looked = await lookIn(this.jobSearch, this.clock, folder);
     for (const uri of speaking) {
       const bytes = await readWhole(uri, LARGEST_LOOKED_AT).catch(() => undefined);
       if (bytes !== undefined) looked.add({ uri, text: decode(bytes) });
     }
-    const count = looked.result().look.found.length;
-    this.#underWay.delete(key);
-    if (count === 0) return;
-    const offered = this.memory.get<readonly string[]>(OFFERED, []);
-    await this.memory.update(OFFERED, [...offered, key].slice(-MOST_REMEMBERED));
-    void this.#ask(folder, count);
+    return looked.result().look.found.length;
   }
 
   /** Also while it is still looked at: a folder may be read twice at once. */

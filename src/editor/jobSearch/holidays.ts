@@ -6,6 +6,7 @@ import { say } from '../../core/text/language';
 import { leadsOut } from '../host/leadsOut';
 import { warn } from '../host/notices';
 import { readWhole } from '../host/readWhole';
+import { withTimeout } from '../host/timeout';
 
 /** Reads the calendars of holidays that the settings of a folder name, and says once of each that cannot be read. */
 export class Holidays {
@@ -21,9 +22,7 @@ export class Holidays {
     const file = vscode.Uri.joinPath(folder, path);
     // Loaded only now: few have such a file.
     const { holidaysIn } = await import('../../core/exchange/calendarFile');
-    const bytes = (await leadsOut([folder], file))
-      ? undefined
-      : await readWhole(file, LARGEST_CALENDAR).catch(() => undefined);
+    const bytes = await withTimeout(bytesOf(folder, file));
     const days = bytes && holidaysIn(calendarText(bytes));
     if (days === undefined) this.#tell(file, path);
     else this.#told.delete(file.toString());
@@ -35,4 +34,9 @@ export class Holidays {
     this.#told.add(file.toString());
     void warn(say('The holidays in {0} cannot be read: a calendar (.ics) in the folder is needed.', path));
   }
+}
+
+async function bytesOf(folder: vscode.Uri, file: vscode.Uri): Promise<Uint8Array | undefined> {
+  if (await leadsOut([folder], file)) return undefined;
+  return readWhole(file, LARGEST_CALENDAR).catch(() => undefined);
 }
