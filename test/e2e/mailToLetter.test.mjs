@@ -130,7 +130,6 @@ describe('a person from the mail to the letter', () => {
     await workbench.waitFor('date in the note', () =>
       Promise.resolve(noteText().includes('thank-you-sent: 2026-12-03')),
     );
-    await workbench.waitForProblems('empty list', (all) => all.length === 0);
     await workbench.openFile('2026-12-03-soylent.md');
     await workbench.waitFor('lenses', async () => {
       const lenses = await workbench.lenses();
@@ -149,7 +148,9 @@ describe('a person from the mail to the letter', () => {
     await workbench.waitFor('offer', async () =>
       (await workbench.toasts()).includes('What you put into the note has news of your job search.'),
     );
-    assert.ok((await workbench.editorText()).includes('Hi Alex, thank you for coming in to Soylent.'));
+    await workbench.waitFor('text as it was pasted', async () =>
+      (await workbench.editorText()).includes('Hi Alex, thank you for coming in to Soylent.'),
+    );
     await workbench.clickToast('Read It');
     await asked('They say when they will answer');
     await workbench.waitFor('page', async () =>

@@ -40,13 +40,15 @@ export function register(
   const marks = new OverdueMarks(jobSearch, overview);
   const applications = new ApplicationsView(overview);
   const report = new Report(jobSearch, clock);
+  const remembered = { everywhere: memory, window: windowMemory };
+  const reminder = new Reminder(jobSearch, overview, clock, remembered, log);
   const disposables = vscode.Disposable.from(
     status,
     followUps,
     marks,
     applications,
     report,
-    new Reminder(jobSearch, overview, clock, { everywhere: memory, window: windowMemory }, log),
+    reminder,
     new UnreadableStatus(jobSearch, log),
     overview,
     command('showFollowUps', async () => (await import('./showFollowUps')).showFollowUps(jobSearch)),
@@ -62,7 +64,10 @@ export function register(
       status: () => status.text,
       marks,
     },
-    settled: () => overview.settled(),
+    settled: async () => {
+      await overview.settled();
+      await reminder.settled();
+    },
     dispose: () => {
       disposables.dispose();
     },

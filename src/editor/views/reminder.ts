@@ -6,6 +6,7 @@ import { say } from '../../core/text/language';
 import { overdueKey, overdueNews, sayOverdueNews } from '../../core/views/overdueNews';
 import type { Clock } from '../host/clock';
 import { inform, tellFailure } from '../host/notices';
+import { PendingWork } from '../host/pendingWork';
 import { nextTurn } from '../host/turns';
 import { SECTION } from '../jobSearch/configuration';
 import type { JobSearch } from '../jobSearch/jobSearch';
@@ -32,6 +33,10 @@ interface Memory {
  */
 export class Reminder implements vscode.Disposable {
   readonly #listener: vscode.Disposable;
+  readonly #onFailure = (error: unknown): void => {
+    tellFailure(this.log, 'A reminder failed.', error);
+  };
+  readonly #work = new PendingWork(this.#onFailure);
   /** Whether all notes were read: what is overdue among the first of them is not yet all. */
   #isRead = false;
   /** Whether what became overdue meanwhile is still to be told. */
@@ -47,18 +52,25 @@ export class Reminder implements vscode.Disposable {
     this.#listener = overview.onDidChange(() => {
       this.#remind();
     });
-    // What is read is begun in this turn, once everyone listens.
-    void nextTurn()
-      .then(() => jobSearch.settled())
-      .then(() => overview.settled())
-      .then(() => {
-        this.#isRead = true;
-        this.#remind();
-      });
+    this.#work.begin(this.#begin(jobSearch));
+  }
+
+  /** Resolves when what there is to tell is shown, whatever is answered. */
+  settled(): Promise<void> {
+    return this.#work.done();
   }
 
   dispose(): void {
     this.#listener.dispose();
+  }
+
+  /** What is read is begun in this turn, once everyone listens. */
+  async #begin(jobSearch: JobSearch): Promise<void> {
+    await nextTurn();
+    await jobSearch.settled();
+    await this.overview.settled();
+    this.#isRead = true;
+    this.#remind();
   }
 
   #remind(): void {
@@ -75,16 +87,13 @@ export class Reminder implements vscode.Disposable {
     const isSeen = this.#see(overdue.length > MOST_SEEN ? undefined : overdue.map(overdueKey));
     if (overdue.length === 0 || (news.length === 0 && !isFirstToday)) return;
     // What is told is remembered by then: the window may be closed at once.
-    Promise.all([isSeen, everywhere.update(LAST_REMINDED, today)])
-      .then(() => this.#tell(sayOverdueNews(news, overdue.length)))
-      .then(
-        (isPutOff) => {
-          if (isPutOff) this.#putOff(seen);
-        },
-        (error: unknown) => {
-          tellFailure(this.log, 'A reminder failed.', error);
-        },
-      );
+    const isRemembered = Promise.all([isSeen, everywhere.update(LAST_REMINDED, today)]);
+    this.#work.begin(
+      isRemembered.then(() => {
+        // An answer may take days: nobody waits for it.
+        this.#tell(sayOverdueNews(news, overdue.length), seen).catch(this.#onFailure);
+      }),
+    );
   }
 
   get #today(): CalendarDate {
@@ -105,13 +114,12 @@ export class Reminder implements vscode.Disposable {
       await window.update(OVERDUE_SEEN, keys);
   }
 
-  /** Whether it is to be told again tomorrow. */
-  async #tell(sentence: string): Promise<boolean> {
+  async #tell(sentence: string, seen: readonly string[] | undefined): Promise<void> {
     const [show, snooze, never] = [say('Show'), say('Snooze until Tomorrow'), say('Don’t Show Again')];
     const choice = await inform(sentence, show, snooze, never);
     if (choice === show) await vscode.commands.executeCommand(commandId('showFollowUps'));
     if (choice === never) await switchOff();
-    return choice === snooze;
+    if (choice === snooze) this.#putOff(seen);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  answering,
   closeWithoutSaving,
   codes,
   file,
@@ -119,25 +120,13 @@ describe('how letters are written', () => {
     const text = NOTE.replace('role:', `language: de\n${status}role:`);
     await write('vandelay.md', text);
     await until(() => codes('vandelay.md').length === 0);
-    const isMade = vscode.commands.executeCommand('jobSearch.draftLetter', file('vandelay.md'));
-    await pickRowAt(isMade, order.indexOf(name));
+    const rows = [order.indexOf(name)];
+    const showQuickPick = (all: readonly unknown[]) => Promise.resolve(all[rows.shift() ?? 0]);
+    await answering({ showQuickPick }, () =>
+      vscode.commands.executeCommand('jobSearch.draftLetter', file('vandelay.md')),
+    );
   }
 });
-
-/** Goes so many rows down before it takes one. */
-async function pickRowAt(command: Thenable<unknown>, row: number): Promise<void> {
-  let moved = 0;
-  const done = command.then(() => true);
-  const pause = (): Promise<false> =>
-    new Promise((resolve) => {
-      setTimeout(resolve, 200, false);
-    });
-  while (!(await Promise.race([done, pause()]))) {
-    if (moved < row) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    else await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    moved++;
-  }
-}
 
 function configuration(): vscode.WorkspaceConfiguration {
   return vscode.workspace.getConfiguration('jobSearch');
