@@ -120,7 +120,7 @@ const VSCODE_KEYS = [
 
 /** What a condition asks for, without the values that it compares with. */
 function keysOf(condition: string): readonly string[] {
-  const bare = condition.replace(/(?:=~ \/.*?\/(?=$| )|(?:==|!=) (?:'[^']*'|[\w.-]+))/g, '');
+  const bare = condition.replace(/(?:=~ \/.*?\/i?(?=$| )|(?:==|!=) (?:'[^']*'|[\w.-]+))/g, '');
   return bare.match(/[\w.]+/g) ?? [];
 }
 

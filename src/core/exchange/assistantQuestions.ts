@@ -1,6 +1,7 @@
 /*
- * What assistants may ask about the notes, in VS Code as tools of the editor and elsewhere as tools of a Model Context
- * Protocol server: in English, since it is read by a language model. The manifest says the same, which a test holds it to.
+ * What assistants may ask about the notes: all of it as tools of a Model Context Protocol server, and all but of mails as
+ * tools of the editor. It is in English, since it is read by a language model. The manifest says the same of the editor's,
+ * which a test holds it to.
  */
 
 /** One thing to ask for: its description is for the assistant, its title for the person. */
