@@ -21,9 +21,7 @@ type Rounds = readonly FiledNote[];
 export function applicationsMeant(clues: Clues, notes: readonly FiledNote[]): readonly Rounds[] {
   const applications = allApplications(notes);
   const byAddress = applications.filter((rounds) => rounds.some((one) => isFrom(one, clues.from)));
-  const words = wordsOf(clues.text);
-  const byName =
-    byAddress.length > 0 ? byAddress : applications.filter((rounds) => isNamed(rounds, words, clues.from));
+  const byName = byAddress.length > 0 ? byAddress : applications.filter((rounds) => isNamed(rounds, clues));
   const found = byName.length > 0 ? byName : applications.filter((rounds) => isNearly(rounds, clues.from));
   if (found.length < 2) return found;
   const plain = withoutAccents(clues.text);
@@ -87,22 +85,72 @@ function isNearly(rounds: Rounds, from: Sender | undefined): boolean {
 /** No shorter word is taken for a whole name. */
 const SHORTEST = 4;
 
-/** The words of a text with one blank around each, so that whole ones are found. */
-function wordsOf(text: string): string {
-  return ` ${withoutAccents(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `;
-}
-
-/** Whether a text, by its words, names the company, or one of its interviewers with first and family name. */
-function isNamed(rounds: Rounds, words: string, from: Sender | undefined): boolean {
+/** Whether a mail names the company, or comes from one of its interviewers by first and family name. */
+function isNamed(rounds: Rounds, { from, text }: Clues): boolean {
   const sender = folded(from?.name ?? '');
+  const domain = domainName(from?.address);
   return rounds.some(({ note }) => {
     const company = note.company ?? '';
-    const isCompany = bareName(company).length > 2 && words.includes(wordsOf(company));
-    return isCompany || note.interviewers.some(({ name }) => sender !== '' && folded(name) === sender);
+    return (
+      (bareName(company).length > 2 && isCompanyNamed(company, text, domain)) ||
+      note.interviewers.some(({ name }) => sender !== '' && folded(name) === sender)
+    );
   });
 }
+
+/** So often a name is looked at, and so much around it, in characters. */
+const MOST_PLACES = 50;
+const AROUND = 60;
+
+/**
+ * Whether a text names a company as the one that it is about. In a mail from the domain of another firm it has to say so: that
+ * one has worked there, or meets by a tool of that name, is said of many.
+ */
+function isCompanyNamed(company: string, text: string, domain: string | undefined): boolean {
+  const words = withoutAccents(company)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const plain = withoutAccents(text);
+  const [first = ''] = words;
+  const isOfOther = domain !== undefined && !words.includes(domain);
+  const isTool = TOOLS.test(words.join(' '));
+  let at = plain.indexOf(first);
+  for (let place = 0; at >= 0 && place < MOST_PLACES; place++, at = plain.indexOf(first, at + 1)) {
+    const end = endOfWords(plain, at, words);
+    if (end === undefined) continue;
+    // `On target`, `linear algebra`: a name begins with a capital letter, unless it is written without.
+    const isAsWritten =
+      text.length !== plain.length || !/^\p{Ll}/u.test(text.slice(at)) || /^\p{Ll}/u.test(company);
+    if (!isAsWritten) continue;
+    const [before, behind] = [plain.slice(Math.max(0, at - AROUND), at), plain.slice(end, end + AROUND)];
+    if (ABOUT_BEFORE.test(before) || (!isTool && (!isOfOther || ABOUT_BEHIND.test(behind)))) return true;
+  }
+  return false;
+}
+
+/** Where the words of a name end that begin there, each a whole one. */
+function endOfWords(plain: string, from: number, words: readonly string[]): number | undefined {
+  if (/[a-z0-9]$/.test(plain.slice(Math.max(0, from - 1), from))) return undefined;
+  let at = from;
+  for (const [nth, word] of words.entries()) {
+    if (nth > 0) at += /^[^a-z0-9]{1,5}/.exec(plain.slice(at, at + 5))?.[0].length ?? 0;
+    if (!plain.startsWith(word, at)) return undefined;
+    at += word.length;
+  }
+  return /^[a-z0-9]/.test(plain.slice(at, at + 1)) ? undefined : at;
+}
+
+/** By what people meet, and where they find jobs. */
+const TOOLS =
+  /^(?:zoom|google|google meet|microsoft|microsoft teams|teams|slack|skype|webex|calendly|linkedin|indeed|xing|github|gitlab|meetup|whatsapp)$/;
+
+/** What stands before the firm that a mail is about. */
+const ABOUT_BEFORE =
+  /(?:\b(?:client|mandant\w*|kunde\w*|cliente|on behalf of|im namen der|en nombre de|interview\w* (?:at|with|for|bei|mit|en|con)|entrevista (?:en|con)|gesprach (?:bei|mit)|(?:role|position|job|post|opening|vacancy|opportunity|process|application|stelle|bewerbung|prozess|puesto|vacante|proceso|candidatura) (?:at|in|with|to|for|bei|en|con|de)|team (?:at|bei|en)|here at)(?: the| der| die| dem| la| el)?,?|(?:^|\n)(?:re|aw|fwd?)?:?) ?["“„]?$/;
+
+/** What stands behind it: it does something. */
+const ABOUT_BEHIND =
+  /^["”“]?(?:'s)? ?(?:[-–:|,] |(?:has|have|had|would like|wants?|decided|asked|team|is (?:pleased|happy|delighted)|hat|mochte|wurde|ladt|ha|quiere|desea)\b|(?:interview|application|role|position|offer|bewerbung|angebot)\b|(?:\n|$))/;
 
 /**
  * The interview of an application that is meant: one on a day that the mail names, else the next one that is still to
