@@ -2,6 +2,7 @@ import { addDays, dateFrom, isCalendarDate, timeFrom, weekday } from '../dates/c
 import type { CalendarDate, TimeOfDay } from '../dates/calendar';
 import { english, german, noonOf, spanish } from '../dates/spokenDates';
 import { withoutAccents } from '../text/text';
+import { countedDays } from './countedDays';
 import type { MailLanguage } from './mail';
 
 /** A day that words tell, with its time where they tell one. */
@@ -26,10 +27,9 @@ export function datesIn(sentence: string, language: MailLanguage, from: Calendar
   const own = [
     ...numericDates(text, language, from),
     ...weekdaysWithDay(text, language, from),
-    ...spans(text, from),
-    ...weekEnds(text, from),
+    ...countedDays(text, language, from),
   ];
-  const spoken = PARSERS[language].parse(text, noonOf(from), { forwardDate: true });
+  const spoken = PARSERS[language].parse(withoutYears(text), noonOf(from), { forwardDate: true });
   const whole = [...own, ...spoken.filter(({ start }) => start.isCertain('day'))];
   const found = spoken.flatMap((one): SaidDate[] => {
     const { start, index } = one;
@@ -40,6 +40,8 @@ export function datesIn(sentence: string, language: MailLanguage, from: Calendar
       !start.isCertain('weekday') || !start.isCertain('day') || weekday(date) % 7 === start.get('weekday');
     if (!hasDay || !isCalendarDate(date) || !isRightDay || isDuration(one.text) || VAGUE.test(one.text))
       return [];
+    // `Book now` names no day, and `you applied on November 2` none that is to come.
+    if (NOW.test(one.text) || (!start.isCertain('year') && date > addDays(from, A_YEAR))) return [];
     // `Mo., 30.11.`: the name of a day belongs to the date behind it.
     if (!start.isCertain('day') && whole.some((other) => isRightBehind(text, one, other))) return [];
     const time = start.isCertain('hour')
@@ -58,16 +60,26 @@ export function datesIn(sentence: string, language: MailLanguage, from: Calendar
       ];
     }
     // `Next Friday` may be the coming one.
-    const isNext = language === 'en' && /^next \w{6,9}$/i.test(one.text) && date > addDays(from, 7);
+    const isNext = /^(?:next|nächste[nr]?) \w{6,10}$/i.test(one.text) && date > addDays(from, 7);
     return [isNext ? { ...said, date: addDays(date, -7), other: date } : { ...said, date }];
   });
   const others = found.filter((one) => !own.some((mine) => overlap(mine, one)));
   return [...own, ...others].sort((a, b) => a.index - b.index).map((one) => withTime(one, text, language));
 }
 
+const NOW = /^(?:right )?(?:now|jetzt|sofort|ahora(?: mismo)?)$/i;
+
+/** In days; without its year, a day that seems to lie so far ahead is one of the past. */
+const A_YEAR = 300;
+
+/** `26 November, 2 – 3 p.m.`: behind a comma there is no day, and no year. The signs stay where they are. */
+function withoutYears(text: string): string {
+  return text.replace(/(?<=\d(?:st|nd|rd|th)?\.? (?:(?:of|de) )?\p{L}{3,10}),(?= \d{1,2}\b(?!\d))/gu, ';');
+}
+
 /** A week or a month is no day. */
 const VAGUE =
-  /^(?:(?:by|in|bis|zur?|im|para|en) )?(?:(?:the |la |el )?(?:next|this|coming|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|próxim[oa]|est[ae]) (?:week|month|woche|monat|semana|mes)|(?:la semana|el mes) que viene)$/i;
+  /^(?:(?:by|in|bis|zur?|im|para|en) )?(?:(?:the |la |el )?(?:next|this|coming|nächste[nrs]?|kommende[nrs]?|diese[nrs]?|próxim[oa]|est[ae]) (?:week|month|woche|monat|semana|mes)|(?:la semana|el mes) que viene|(?:the )?week after|der woche (?:danach|darauf)|la semana siguiente)$/i;
 
 interface Parsed {
   readonly text: string;
@@ -156,6 +168,9 @@ function numericDates(text: string, language: MailLanguage, from: CalendarDate):
       const other = dayFirst !== undefined && monthFirst !== dayFirst ? monthFirst : undefined;
       const said = { text: whole, index: match.index };
       if (other === undefined) return [{ ...said, date }];
+      // Of two readings with a year, one that is over is not meant.
+      const [past, ahead] = date < other ? [date, other] : [other, date];
+      if (year !== undefined && past < from && ahead >= from) return [{ ...said, date: ahead }];
       const named = weekdayBefore(text, match.index);
       const fitting = [date, other].filter((one) => weekday(one) % 7 === named);
       const [only] = fitting;
@@ -207,84 +222,9 @@ function dayOf(
   const given = year === undefined ? thisYear : Number(year) + (year.length === 2 ? 2000 : 0);
   const date = dateFrom(given, month, day);
   if (!isCalendarDate(date)) return undefined;
-  return year === undefined && date < from ? dateFrom(thisYear + 1, month, day) : date;
-}
-
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['one a an einem einer eine ein un una', 1],
-    ['two zwei dos couple', 2],
-    ['three drei tres', 3],
-    ['four vier cuatro', 4],
-    ['five funf cinco', 5],
-    ['six sechs seis', 6],
-    ['seven sieben siete', 7],
-    ['eight acht ocho', 8],
-    ['ten zehn diez', 10],
-    ['fourteen vierzehn catorce', 14],
-  ].flatMap(([words, count]) =>
-    String(words)
-      .split(' ')
-      .map((word) => [word, Number(count)]),
-  ),
-);
-
-/** `within two weeks`, `innerhalb von 10 Tagen`, `en las próximas dos semanas`, with or without “working”. */
-const SPAN =
-  /\b(?:within|in|over|inside|innerhalb|binnen|dentro|en)\b (?:the |von |der |den |de |las |los |el plazo de )?(?:next |coming |following |nachsten |kommenden |proximas |proximos )?(?:a )?(\d{1,2}|[a-z]{2,9})(?: of)? (business |working |werk|arbeits)?(days?|weeks?|tagen?|wochen?|dias?|semanas?)( habiles| laborables)?\b/g;
-
-function spans(text: string, from: CalendarDate): readonly SaidDate[] {
-  const plain = withoutAccents(text);
-  if (plain.length !== text.length) return [];
-  return [...plain.matchAll(SPAN)].flatMap((match) => {
-    const [whole, count = '', before, unit = '', behind] = match;
-    const number = /^\d/.test(count) ? Number(count) : NUMBERS[count];
-    if (number === undefined || number === 0) return [];
-    const isOfWork = before !== undefined || behind !== undefined;
-    const isWeeks = /^(?:w|s)/.test(unit);
-    const date =
-      isOfWork && !isWeeks ? workdaysLater(from, number) : addDays(from, number * (isWeeks ? 7 : 1));
-    return [{ date, text: text.slice(match.index, match.index + whole.length), index: match.index }];
-  });
-}
-
-/** `by the end of next week`: its Friday, as people at work mean it. */
-const WEEK_END =
-  /\b(?:end of (?:the |this )?(next |coming )?week|ende (?:der |dieser )?(nachster |nachsten |kommender |kommenden )?woche|(?:fin|final|finales) de (?:la |esta )?(proxima |que viene )?semana(?: que viene)?|ende (?:der )?(?:kw|kalenderwoche) ?(\d{1,2}))\b/g;
-
-/** The Friday of a week by its number: the first week is that of the fourth of January. */
-function fridayOf(year: number, week: number): CalendarDate {
-  const fourth = dateFrom(year, 1, 4);
-  return addDays(fourth, 5 - weekday(fourth) + 7 * (week - 1));
-}
-
-function weekEnds(text: string, from: CalendarDate): readonly SaidDate[] {
-  const plain = withoutAccents(text);
-  if (plain.length !== text.length) return [];
-  return [...plain.matchAll(WEEK_END)].map((match) => {
-    const number = match[4];
-    if (number !== undefined) {
-      const year = Number(from.slice(0, 4));
-      const [now, later] = [fridayOf(year, Number(number)), fridayOf(year + 1, Number(number))];
-      return {
-        date: now < from ? later : now,
-        text: text.slice(match.index, match.index + match[0].length),
-        index: match.index,
-      };
-    }
-    const isNext = match.slice(1, 4).some(Boolean) || match[0].endsWith('que viene');
-    const friday = addDays(from, 5 - weekday(from) + (isNext || weekday(from) > 5 ? 7 : 0));
-    return { date: friday, text: text.slice(match.index, match.index + match[0].length), index: match.index };
-  });
-}
-
-function workdaysLater(from: CalendarDate, count: number): CalendarDate {
-  let date = from;
-  for (let left = count; left > 0;) {
-    date = addDays(date, 1);
-    if (weekday(date) < 6) left--;
-  }
-  return date;
+  if (year !== undefined || date >= from) return date;
+  const next = dateFrom(thisYear + 1, month, day);
+  return isCalendarDate(next) && next <= addDays(from, A_YEAR) ? next : undefined;
 }
 
 /** A time that stands right behind a day: `um 9.30 Uhr`, `at 2 pm`, `a las 10`; of blanks there is one at most. */
@@ -316,14 +256,27 @@ function workingHour(hour: number, half: string | undefined, language: MailLangu
   return language === 'en' && half === undefined && hour > 0 && hour < 7 ? hour + 12 : hour;
 }
 
-/** The time that words tell without their day: `15 Uhr`, `11:30`, `2 pm`; only where they tell one. */
+/** The time that words tell without their day: `15 Uhr`, `11:30`, `2 pm`; only where they tell one, or from one to another. */
 export function timeIn(text: string): TimeOfDay | undefined {
-  const times = [...text.slice(0, LONGEST).matchAll(TIME)].flatMap(([, hours, minutes, unit, half]) =>
-    minutes === undefined && unit === undefined && half === undefined
-      ? []
-      : (clockOf(Number(hours), Number(minutes ?? 0), half) ?? []),
+  const found = [...text.slice(0, LONGEST).matchAll(TIME)].filter(
+    ([, , minutes, unit, half]) => minutes !== undefined || unit !== undefined || half !== undefined,
   );
-  return new Set(times).size === 1 ? times[0] : undefined;
+  const times = found.flatMap(([, hours, minutes, , half], nth) => {
+    // `2:00 – 3:00 PM`: the half of the day is said once.
+    const end = isRange(text, found) ? found[nth + 1] : undefined;
+    const isBefore = end !== undefined && Number(hours) % 12 <= Number(end[1]) % 12;
+    const own = half ?? (isBefore ? end[4] : undefined);
+    return clockOf(Number(hours), Number(minutes ?? 0), own) ?? [];
+  });
+  return new Set(times).size === 1 || (times.length === 2 && isRange(text, found)) ? times[0] : undefined;
+}
+
+/** Whether two times are the beginning and the end of one. */
+function isRange(text: string, [first, second, ...others]: readonly RegExpExecArray[]): boolean {
+  if (first === undefined || second === undefined || others.length > 0) return false;
+  return /^ ?(?:uhr )?(?:-|–|—|to|until|till|bis|a|hasta|and|und|y) (?:las )?$|^ ?[-–] ?$/i.test(
+    text.slice(first.index + first[0].trimEnd().length, second.index),
+  );
 }
 
 const TIME =

@@ -294,6 +294,11 @@ export function zoneBehind(behind: string): Fact<readonly Zone[]> | undefined {
     const found = pattern.exec(near)?.[0];
     if (found !== undefined) return { value: [zone], words: found };
   }
+  const offset = /^ ?(?:Uhr|h|hs|horas)?[ ,(]{0,3}((?:UTC|GMT) ?[+-] ?\d{1,2}(?::?\d{2})?)(?!\d)/.exec(
+    near,
+  )?.[1];
+  const fixed = offset === undefined ? undefined : zoneNamed(offset);
+  if (offset !== undefined && fixed !== undefined) return { value: [fixed], words: offset };
   const letters = /^ ?(?:Uhr|h|hs|horas)?[ ,(]{0,3}([A-Z]{2,5})\b/.exec(near)?.[1] ?? '';
   const [meant, named] = [
     zonesMeant(letters),
@@ -305,7 +310,10 @@ export function zoneBehind(behind: string): Fact<readonly Zone[]> | undefined {
 
 /** The zone whose letters are part of the words for a time: `4 PM IST`. */
 export function zoneIn(words: string): Fact<readonly Zone[]> | undefined {
-  const letters = /\d ?(?:[AaPp]\.?[Mm]\.?|Uhr|h|horas)? ?\(?([A-Z]{2,5})\)?$/.exec(words)?.[1];
+  const letters =
+    /\d ?(?:[AaPp]\.?[Mm]\.?|Uhr|h|horas)? ?\(?([A-Z]{2,5}(?: ?[+-] ?\d{1,2}(?::?\d{2})?)?)\)?$/.exec(
+      words,
+    )?.[1];
   return letters === undefined || /^[AP]M$/.test(letters) ? undefined : zoneBehind(letters);
 }
 

@@ -1,5 +1,6 @@
 import { hasTitleWord } from '../notes/titles';
 import type { MailLanguage } from './mail';
+import { PEOPLE_FOLLOW } from './mailWords';
 
 /** Somebody whom a mail names as an interviewer, `Name, Title` where it says the title. */
 export interface NamedPerson {
@@ -47,6 +48,29 @@ export function peopleIn(sentence: string, language: MailLanguage): readonly Nam
   return [];
 }
 
+/** A sentence, and the same in small letters and without accents. */
+interface Said {
+  readonly text: string;
+  readonly plain: string;
+}
+
+/** Everybody whom the sentences name as one of the interview. */
+export function namedIn(sentences: readonly Said[], language: MailLanguage): readonly NamedPerson[] {
+  return sentences.flatMap(({ text, plain }, at) =>
+    PEOPLE_FOLLOW.test(plain) ? listed(sentences.slice(at + 1)) : peopleIn(text, language),
+  );
+}
+
+/** A list of people, one below the other: one with signs before its lines ends with the last that has them. */
+function listed(sentences: readonly Said[]): readonly NamedPerson[] {
+  const isMarked = (text: string): boolean => /^[-*•–]/.test(text);
+  const hasMarks = isMarked(sentences[0]?.text ?? '');
+  const end = sentences.findIndex(
+    ({ text }) => personIn(text) === undefined || (hasMarks && !isMarked(text)),
+  );
+  return sentences.slice(0, end < 0 ? undefined : end).flatMap(({ text }) => personIn(text) ?? []);
+}
+
 /** People one behind the other, parted by commas, `and` and semicolons, each perhaps with a title. */
 function listFrom(text: string): readonly NamedPerson[] {
   const found: NamedPerson[] = [];
@@ -64,7 +88,7 @@ function listFrom(text: string): readonly NamedPerson[] {
 }
 
 /** The one whom a line of a list names. */
-export function personIn(line: string): NamedPerson | undefined {
+function personIn(line: string): NamedPerson | undefined {
   return personAt(line.replace(/^[-*•–][ ]?/, ''))?.person;
 }
 
@@ -102,7 +126,7 @@ function titleFirst(text: string, from: number): Found | undefined {
     const title = words.slice(0, count).join(' ').replace(/,$/, '');
     const start = from + words.slice(0, count).join(' ').length + 1;
     const isName =
-      !/[;:.!?]/.test(title) && hasTitleWord(title) && (last.endsWith(',') || hasTitleWord(last));
+      !/[;:.!?()]/.test(title) && hasTitleWord(title) && (last.endsWith(',') || hasTitleWord(last));
     const name = isName ? PERSON.exec(text.slice(start))?.[0] : undefined;
     if (name !== undefined && !hasTitleWord(name.replace(HONOUR, '')))
       return {

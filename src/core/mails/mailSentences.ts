@@ -12,15 +12,20 @@ import {
   AWAY_UNTIL,
   BULK,
   BY_READER,
+  BESIDE_ANOTHER_DAY,
   BY_WHEN,
   CONDITION,
   CONDITION_WITHIN,
   EXERCISE,
+  FOR_THOSE_WHO_FIT,
   FILLED,
+  INSTEAD,
   INVITES,
   languageOf,
   MAIL_KINDS,
+  NO_ANSWER,
   NO_INTERVIEW,
+  OF_ANOTHER_DAY,
   OF_APPLICATION,
   OFFERED_TALK,
   PERHAPS_REFUSED,
@@ -119,7 +124,9 @@ export class MailSentences {
           !CONDITION.test(plain) && (!PHRASES.cancelled[this.language].test(plain) || FILLED.test(plain))
         );
       case 'cancelled':
-        return !CONDITION.test(plain) && !BY_READER.test(plain) && !UNCHANGED.test(plain);
+        return (
+          !CONDITION.test(plain) && !BY_READER.test(plain) && !UNCHANGED.test(plain) && !INSTEAD.test(plain)
+        );
       case 'offer':
         return (
           !CONDITION.test(plain) &&
@@ -133,6 +140,7 @@ export class MailSentences {
         return (
           !(THANKS.test(plain) && !INVITES.test(plain)) &&
           !EXERCISE.test(plain) &&
+          !FOR_THOSE_WHO_FIT.test(plain) &&
           !(CONDITION.test(plain) && PHRASES.cancelled[this.language].test(plain)) &&
           this.#near(sentence).some((one) => one.dates.some((date) => !isDeadline(one, date)))
         );
@@ -141,6 +149,7 @@ export class MailSentences {
           !CONDITION.test(plain) &&
           !(REQUEST.test(plain) && !WE_ANSWER.test(plain)) &&
           !AWAY_UNTIL.test(plain) &&
+          !NO_ANSWER.test(plain) &&
           !/\blet you know that\b/.test(plain) &&
           dates.length > 0 &&
           this.dayBehind(sentence) !== undefined
@@ -212,6 +221,8 @@ export class MailSentences {
   }
 }
 
+/** So far before a day, in characters, is looked at for what else is on it. */
+const NEAR_OTHER = 70;
 /** So far before a day, in characters, may the word stand that makes a deadline of it. */
 const NEAR_DEADLINE = 45;
 /** From then on, and not from now. */
@@ -256,8 +267,10 @@ function isLeft({ plain, dates }: Sentence, { index, text }: SaidDate): boolean 
   );
 }
 
-/** A day by which something is to be done is not that of an interview. */
-function isDeadline({ text }: Sentence, { index }: SaidDate): boolean {
+/** A day by which something is to be done, or of something else, is not that of an interview. */
+function isDeadline({ text, plain }: Sentence, { index, text: words }: SaidDate): boolean {
+  const before = plain.slice(Math.max(0, index - NEAR_OTHER), index);
+  if (OF_ANOTHER_DAY.test(before) || BESIDE_ANOTHER_DAY.test(plain.slice(index + words.length))) return true;
   return /\b(?:by|until|before|no later than|bis|spätestens|antes del?|hasta|a más tardar)(?: (?:the|zum|am|den|el))?(?: \p{L}{2,10},?)? ?$/iu.test(
     text.slice(Math.max(0, index - 40), index),
   );

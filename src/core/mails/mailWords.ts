@@ -107,6 +107,33 @@ export const NO_INTERVIEW =
 export const EXERCISE =
   /\b(?:(?:coding|take-home|online|technical) (?:test|challenge|assessment|exercise|assignment)|assessment|probeaufgabe|(?:online-?)?test|prueba|reto|ejercicio)\b/;
 
+/** What comes by a day and is no answer. */
+export const NO_ANSWER =
+  /\b(?:zoom|teams|meet|meeting|dial-in|video) (?:link|details|invit\w*)|\b(?:link|agenda|directions|calendar invit\w*|paperwork|contract|zugangsdaten|einwahldaten|kalendereinladung|vertrag|enlace|contrato)\b/;
+
+/** Another way in place of what is called off. */
+export const INSTEAD = /\b(?:instead|stattdessen|en su lugar)\b/;
+
+/** Talks and interviews that are about no job, where nothing else in a mail is. */
+export const OF_OTHER_TALKS =
+  /zahn|dentist|\b(?:patient\w*|praxis|sprechstunde|arzt\w*|clinica|elterngesprach|elternabend|elternsprechtag|parent-teacher|kredit|depot|bankberat\w*|beratungsgesprach|kontofuhrung|mortgage|visa|visum|visado|consulate|konsulat|consulado|embassy|botschaft|embajada|gift card|voucher|gutschein|user research|usability|research study|survey|umfrage|encuesta|journalist|reporter|newspaper|zeitung|periodico|podcast)\b/;
+
+/** What a mail about a job speaks of, whatever else it does. */
+export const SURELY_OF_JOBS =
+  /\b(?:position|role|job|application|applied|candida\w*|hiring|recruit\w*|vacancy|bewerb\w*|stelle|vorstellungsgesprach|puesto|vacante|seleccion|postula\w*)\b/;
+
+/** An invitation that only those get whose application is chosen. */
+export const FOR_THOSE_WHO_FIT =
+  /\b(?:if|should|in case|wenn|falls|sofern|sollte[nt]?|en caso de que|si)\b[^.;]{0,80}\b(?:profile|fits?|match(?:es)?|suitab\w*|select\w*|shortlist\w*|success\w*|qualif\w*|background|profil|geeignet|uberzeug\w*|engere|perfil|encaj\w*|seleccion\w*)\b/;
+
+/** What stands before a day on which something else begins, ends, was or will be done. */
+export const OF_ANOTHER_DAY =
+  /\b(?:(?:position|role|job|contract|employment|internship|stelle|vertrag|puesto|contrato)\b[^.;:!?]{0,30}\b(?:starts?|begins?|beginnt|startet|empieza|comienza)|start(?:ing)? date|eintritt\w*|fecha de (?:inicio|incorporacion)|applied|application (?:of|from|dated)|bewerbung vom|beworben|postulaste|(?:solicitud|candidatura) del|expires?|expiring|caduca|vence|vacation|holidays?|on leave|out of (?:the )?office|urlaub|vacaciones|(?:contact|call|email|write to|reach out to|get (?:back|in touch) (?:to|with)|let) you)(?: \w+)?(?: (?:on|from|for|in|am|ab|vom|el|del|desde|until|is|ist|es))?(?: (?:the|dem|den))? ?$/;
+
+/** What stands behind such a day: `tomorrow to find a date`, `am 2. November beworben`. */
+export const BESIDE_ANOTHER_DAY =
+  /^,? ?(?:to (?:find|arrange|agree (?:on|upon)|set|fix|schedule) (?:a|the|another) (?:date|time|slot|day)|um (?:einen|den) termin|para (?:fijar|acordar|buscar)|beworben\b|ablaufen\b|ab\.?$)/;
+
 /** A refusal that gives its reason, whatever is called off besides. */
 export const FILLED =
   /\b(?:filled|closed|other candidates?|another candidate|besetzt|andere bewerber|anderen bewerber|cubiert[oa]|otr[oa] candidat[oa])\b/;

@@ -4,7 +4,7 @@ import type { FiledNote } from '../notes/application';
 import { withTitle } from '../notes/people';
 import { folded } from '../notes/values';
 import { withoutAccents } from '../text/text';
-import type { Mail, MailLanguage } from './mail';
+import type { Mail } from './mail';
 import { timeIn } from './mailDates';
 import type { SaidDate } from './mailDates';
 import { companyNamed, domainName, roleIn, titleOf, zoneBehind, zoneIn } from './mailFacts';
@@ -12,11 +12,11 @@ import type { Fact } from './mailFacts';
 import { applicationOf, applicationsMeant, roundMeant } from './mailNote';
 import { partsOf } from './mailParts';
 import type { MailParts } from './mailParts';
-import { peopleIn, personIn } from './mailPeople';
+import { namedIn } from './mailPeople';
 import type { NamedPerson } from './mailPeople';
 import { MailSentences } from './mailSentences';
-import type { Meeting, Sentence } from './mailSentences';
-import { DECIDE, OF_JOBS, PEOPLE_FOLLOW, SAME_TIME } from './mailWords';
+import type { Meeting } from './mailSentences';
+import { DECIDE, OF_JOBS, OF_OTHER_TALKS, SAME_TIME, SURELY_OF_JOBS } from './mailWords';
 import { NOTHING } from './mailReading';
 import type { MailKey, MailReading, MailSurroundings } from './mailReading';
 import type { MailKind } from './mailWords';
@@ -55,8 +55,7 @@ class MailReader {
       this.around.about === undefined
         ? applicationsMeant(clues, this.around.notes)
         : applicationOf(this.around.about, this.around.notes);
-    if (applications.length === 0 && (isColleague(mail) || !OF_JOBS.test(withoutAccents(text))))
-      return NOTHING;
+    if (applications.length === 0 && (isColleague(mail) || !isOfJobs(withoutAccents(text)))) return NOTHING;
     const note = this.#noteFor(kind, applications);
     this.#values(kind, note, role);
     if (!this.#saysSomething(kind)) return NOTHING;
@@ -234,8 +233,9 @@ class MailReader {
   #zone({ text, sentence, time }: Meeting): void {
     if (time === undefined) return;
     const at = sentence.indexOf(text);
-    const behind = at < 0 ? sentence.search(/[:.]\d\d/) + CLOCK : at + text.length;
-    const zone = zoneBehind(sentence.slice(behind)) ?? zoneIn(text);
+    const clock = at < 0 ? CLOCK.exec(sentence) : null;
+    const end = at < 0 ? (clock?.index ?? 0) + (clock?.[0].length ?? 0) : at + text.length;
+    const zone = zoneBehind(sentence.slice(end)) ?? zoneIn(text);
     if (zone === undefined) return;
     const [only, ...others] = zone.value;
     if (only !== undefined && others.length === 0) this.#put('timezone', only, zone.words);
@@ -313,8 +313,9 @@ function wordsOfRole(role: string): readonly string[] {
     .map((word) => word.replace(/(?:in|innen|er|s)$/, ''));
 }
 
-/** So long is the end of a time: `:30`. */
-const CLOCK = 3;
+/** A time on a line of its own, perhaps with its end: `09:00 - 10:30`. */
+const CLOCK =
+  /\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:-|–|—|to|bis|a|hasta) ?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)?/i;
 
 /** No interview has more people. */
 const MOST_PEOPLE = 20;
@@ -326,17 +327,9 @@ const BEFORE_DAY =
 /** What stands before the time that replaces another. */
 const OTHER_TIME = /\b(?:to|until|auf|a las?|um)\b ?\d/;
 
-/** Everybody whom the sentences name as one of the interview. */
-function namedIn(sentences: readonly Sentence[], language: MailLanguage): readonly NamedPerson[] {
-  return sentences.flatMap(({ text, plain }, at) =>
-    PEOPLE_FOLLOW.test(plain) ? listed(sentences.slice(at + 1)) : peopleIn(text, language),
-  );
-}
-
-/** A list of people, one below the other. */
-function listed(sentences: readonly Sentence[]): readonly NamedPerson[] {
-  const end = sentences.findIndex(({ text }) => personIn(text) === undefined);
-  return sentences.slice(0, end < 0 ? undefined : end).flatMap(({ text }) => personIn(text) ?? []);
+/** Whether a text, without accents, is about a job at all. */
+function isOfJobs(plain: string): boolean {
+  return OF_JOBS.test(plain) && (!OF_OTHER_TALKS.test(plain) || SURELY_OF_JOBS.test(plain));
 }
 
 /** Who writes from where the person works is nobody who interviews. */
