@@ -34,22 +34,37 @@ export interface KnownNote extends FiledNote {
 /** More than this would tell an assistant less. */
 const MOST_LISTED = 100;
 
-/** Every follow-up that is owed now or later, most urgent first, a line each. */
+/**
+ * Every follow-up that is owed now or later, most urgent first, a line each; with the path of its note where the company has
+ * several. Throws a `NoAnswer` where no note is about the company.
+ */
 export function followUpsText(
   agendas: readonly Agenda[],
   now: Instant,
   wanted: { readonly company?: string; readonly overdueOnly?: boolean },
+  fileOf: (path: string) => string = (path) => path,
 ): string {
   const name = folded(wanted.company ?? '');
+  const counts = new Map<string, number>();
+  for (const agenda of agendas)
+    for (const { note } of agenda.notes()) {
+      const company = folded(note.company ?? '');
+      counts.set(company, (counts.get(company) ?? 0) + 1);
+    }
+  if (wanted.company !== undefined && ![...counts.keys()].some((known) => known.includes(name)))
+    throw new NoAnswer(noNoteAbout(wanted.company));
   const items = agendas
     .flatMap((agenda) => agenda.ahead())
     .filter(({ note }) => folded(note.company ?? '').includes(name))
     .filter(({ followUp }) => wanted.overdueOnly !== true || followUp.state === 'overdue')
     .sort(byUrgency);
   if (items.length === 0) return 'Nothing is owed, now or later.';
-  const lines = items.slice(0, MOST_LISTED).map(({ note, followUp }) => {
+  const lines = items.slice(0, MOST_LISTED).map(({ path, note, followUp }) => {
     const when = sayStanding(followUp, note, whenAt(now, note.zone).date);
-    return `- ${FOLLOW_UP_NAMES[followUp.kind]} to ${sayApplication(note)}: ${when} (${followUp.state})`;
+    const isOneOfSeveral = (counts.get(folded(note.company ?? '')) ?? 0) > 1;
+    const file = isOneOfSeveral ? `, file: ${fileOf(path)}` : '';
+    const of = followUp.kind === 'offer-answer' ? 'of' : 'to';
+    return `- ${FOLLOW_UP_NAMES[followUp.kind]} ${of} ${sayApplication(note)}: ${when} (${followUp.state})${file}`;
   });
   const rest = items.length - lines.length;
   return [...lines, ...(rest > 0 ? [`… and ${rest} more.`] : [])].join('\n');
@@ -63,16 +78,23 @@ export function wantedNote(notes: readonly KnownNote[], { company, file }: Wante
   const name = folded(company);
   if (name === '') throw new NoAnswer('Which company? Ask the user for its name.');
   const named = (isNamed: (known: string) => boolean): readonly KnownNote[] =>
-    notes.filter((one) => isNamed(folded(one.note.company ?? '')) && (file ?? one.file) === one.file);
+    notes.filter((one) => isNamed(folded(one.note.company ?? '')));
   const whole = named((known) => known === name);
-  const found = whole.length > 0 ? whole : named((known) => known.includes(name));
+  const about = whole.length > 0 ? whole : named((known) => known.includes(name));
+  const asked = file?.replace(/^\.[\\/]/, '');
+  const found = about.filter((one) => (asked ?? one.file) === one.file);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
+  if (about.length === 0) throw new NoAnswer(noNoteAbout(company));
   throw new NoAnswer(
     only === undefined
-      ? `No interview note is about “${company}”: ask the user for the name of the company as the note has it.`
-      : `Several notes are about “${company}”: ask the user for the whole name of the company, or give the path of the note as “file”.`,
+      ? `No interview note about “${company}” has that path: give it as the list of follow-ups does.`
+      : `Several notes are about “${company}”: ask the user for the whole name of the company, or give the path of the note as “file”, as the list of follow-ups does.`,
   );
+}
+
+function noNoteAbout(company: string): string {
+  return `No interview note is about “${company}”: ask the user for the name of the company as the note has it.`;
 }
 
 /** What is known of an interview, and which rules are at work. */
@@ -88,6 +110,12 @@ export function letterFor(
   now: Instant,
   zone: Zone,
 ): string {
+  if (note.cancelled !== undefined)
+    throw new NoAnswer('This interview was called off, and no thank-you letter is owed.');
+  if (note.interview !== undefined && note.interview.instant > now)
+    throw new NoAnswer(
+      `This interview is still to come, on ${note.interview.date}: the letter is written after it.`,
+    );
   const name = folded(interviewer ?? '');
   const person = note.interviewers.find((one) => folded(one.name).includes(name));
   if (person === undefined && name !== '') {

@@ -14,7 +14,9 @@ export interface Purpose {
 export function listPurpose(): Purpose {
   return {
     title: say('Listing follow-ups'),
-    message: say('The assistant reads what is owed after your interviews: companies, roles and dates.'),
+    message: say(
+      'The assistant reads what is owed after your interviews: companies, roles, dates and names of notes.',
+    ),
   };
 }
 

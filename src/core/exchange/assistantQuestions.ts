@@ -23,7 +23,10 @@ interface GivenSchema {
 }
 
 const COMPANY: GivenSchema = { type: 'string', description: "The company's name, as the user says it." };
-const FILE: GivenSchema = { type: 'string', description: 'The path of the note, where the user gave it.' };
+const FILE: GivenSchema = {
+  type: 'string',
+  description: 'The path of the note, where several are about the company: the list of follow-ups tells it.',
+};
 
 /** All that can be asked, by name. Nothing of it writes or sends anything. */
 export const QUESTIONS = {

@@ -51,7 +51,7 @@ export class AssistantTools implements vscode.Disposable {
         await this.jobSearch.settled();
         const { followUpsText } = await answering();
         const wanted = { company: text(input.company), overdueOnly: input.overdueOnly === true };
-        return result(followUpsText(this.jobSearch.agendas(), this.clock.now(), wanted));
+        return result(followUpsText(this.jobSearch.agendas(), this.clock.now(), wanted, fileOf));
       },
     };
     return vscode.lm.registerTool('job-search_list_follow_ups', tool);
@@ -105,11 +105,15 @@ export class AssistantTools implements vscode.Disposable {
     return this.jobSearch.agendas().flatMap((agenda) =>
       [...agenda.notePaths()].flatMap((path): readonly KnownNote[] => {
         const note = agenda.note(path);
-        const file = vscode.workspace.asRelativePath(vscode.Uri.parse(path));
-        return note === undefined ? [] : [{ path, note, agenda, file }];
+        return note === undefined ? [] : [{ path, note, agenda, file: fileOf(path) }];
       }),
     );
   }
+}
+
+/** The path of a note as a person knows it. */
+function fileOf(path: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(path));
 }
 
 function text(given: unknown): string | undefined {

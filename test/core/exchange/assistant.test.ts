@@ -28,10 +28,17 @@ const NOTES = Object.keys(HEADS).flatMap((path): readonly KnownNote[] => {
 describe('an assistant', () => {
   it('is told what is owed, most urgent first', () => {
     const [first, ...others] = followUpsText([agenda], NOW, {}).split('\n');
-    assert.equal(first, '- thank-you letter to Initech, Engineer: overdue by 2 days (overdue)');
+    assert.equal(first, '- thank-you letter to Initech, Engineer: overdue by 2 days (overdue), file: a.md');
     assert.ok(others.length > 2);
     assert.equal(followUpsText([agenda], NOW, { overdueOnly: true }).split('\n').length, 1);
     assert.match(followUpsText([agenda], NOW, { company: 'hoo' }), /^(?:- [^\n]*Hooli[^\n]*\n?)+$/);
+  });
+
+  it('is told where no note is about a company, rather than that nothing is owed', () => {
+    assert.throws(
+      () => followUpsText([agenda], NOW, { company: 'acme' }),
+      /^NoAnswer|No interview note is about “acme”/,
+    );
   });
 
   it('is told of one interview, by company, and by file where several fit', () => {
@@ -65,6 +72,19 @@ describe('an assistant', () => {
     });
   }
 
+  it('is given no letter of thanks for an interview that was called off, or is still to come', () => {
+    const heads = {
+      'off.md': 'company: Wonka\ninterview: 2026-11-20\ncancelled: true',
+      'ahead.md': 'company: Umbrella\ninterview: 2026-11-25',
+    };
+    const { agenda: other } = new Window(heads, '2026-11-24 10:00');
+    const notes = [...other.notes()].map((one) => ({ ...one, agenda: other, file: one.path }));
+    const letter = (company: string) => () =>
+      letterFor(wantedNote(notes, { company }), undefined, DEFAULT_SETTINGS, NOW, ZONE);
+    assert.throws(letter('Wonka'), /called off/);
+    assert.throws(letter('Umbrella'), /still to come, on 2026-11-25/);
+  });
+
   it('is given a letter as text, with what is unknown in brackets', () => {
     const note = wantedNote(NOTES, { company: 'initech', file: 'a.md' });
     const letter = letterFor(note, 'sam', DEFAULT_SETTINGS, NOW, ZONE);
@@ -85,7 +105,7 @@ describe('an assistant', () => {
       assert.match(message, / the note c\.md \(Hooli\)/);
       assert.doesNotMatch(title, /Hooli|c\.md/);
     }
-    assert.match(listPurpose().message, /companies, roles and dates/);
+    assert.match(listPurpose().message, /companies, roles, dates and names of notes/);
     const agreements = new Agreements();
     assert.throws(() => {
       agreements.check('hooli', 'c.md');
