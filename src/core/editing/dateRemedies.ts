@@ -2,7 +2,7 @@ import { instantAt, isCalendarDate, MINUTE, sayFullDate, wallTimeAt, whenText } 
 import type { CalendarDate, WallTime, Zone } from '../dates/calendar';
 import { clearReading, dateReadings, readingInWords } from '../dates/dateReadings';
 import type { DateReading } from '../dates/dateReadings';
-import { zonesMeant } from '../dates/zones';
+import { zonesMeant, zoneNamed } from '../dates/zones';
 import { setField } from './edits';
 import type { Due } from '../rules/deadlines';
 import { ofKey, removeEntry } from './keyRemedies';
@@ -38,16 +38,49 @@ export function clearDate({ key, text: written, span }: Unclear, situation: Situ
     };
   });
   const title = key === 'timezone' ? say('Select the time zone') : say('Select the date');
-  return [...ways, { kind: 'go', title, select: span }];
+  return [...withZone({ key, text: written, span }, situation), ...ways, { kind: 'go', title, select: span }];
+}
+
+/** A date with its time and letters of a zone behind that: `2026-11-20 14:00 PST`, `(CET)`. */
+const BEFORE_ZONE = /^(\d[^()]{8,60}?)(?: | ?\()([A-Za-z]{2,5})\)?$/;
+
+/** Writes the zone that stands behind a time where it belongs; of several that the letters may mean, none is preferred. */
+function withZone(
+  { key, text, span }: Pick<Unclear, 'key' | 'text' | 'span'>,
+  { read }: Situation,
+): readonly Way[] {
+  const [, before = '', letters = ''] = BEFORE_ZONE.exec(text) ?? [];
+  const reading = clearReading(before);
+  if (key !== 'interview' || reading?.time === undefined || entryOf(read, 'timezone') !== undefined)
+    return [];
+  const [meant, named] = [zonesMeant(letters), zoneNamed(letters)];
+  const zones = meant.length > 0 || named === undefined ? meant : [named];
+  const [isInterview, isZone] = [ofKey('interview', read.keys), ofKey('timezone', read.keys)];
+  return zones.flatMap((zone): readonly Way[] => {
+    const added = setField(read, 'timezone', zone);
+    if (added.kind !== 'edits') return [];
+    return [
+      {
+        kind: 'try',
+        title: say('Write as {0}', `${sayFullDate(reading.date)}, ${reading.time ?? ''} (${zone})`),
+        isPreferred: zones.length === 1,
+        edits: [{ span, newText: whenText(reading) }, ...added.edits],
+        touches: (entry) => isInterview(entry) || isZone(entry),
+      },
+    ];
+  });
 }
 
 function readings(written: string, { now, dayInWords }: Situation): readonly DateReading[] {
   const today = now.slice(0, 10);
   const dates = dateReadings(written, today);
-  if (dates.length > 0 || dayInWords === undefined) return dates;
+  // What is read in words alone has lost the time that stands behind a date.
+  if (dates.length > 0 || dayInWords === undefined || DATE_WITH_TIME.test(written)) return dates;
   const reading = readingInWords(written, (words) => dayInWords(words, today));
   return reading === undefined ? [] : [reading];
 }
+
+const DATE_WITH_TIME = /^\d{4}-\d\d-\d\d[ T]+\d{1,2}:\d\d/;
 
 /** More slips of the pen than this make it another name. */
 const MOST_SLIPS = 2;

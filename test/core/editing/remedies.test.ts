@@ -276,6 +276,28 @@ const ROWS: readonly Row[] = [
   },
   {
     code: 'date-invalid',
+    before: 'company: X\ninterview: 2026-11-20 14:00 EDT\n',
+    titles: ['*Write as 20 November 2026, 14:00 (America/New_York)', 'Select the date'],
+    after: 'company: X\ninterview: 2026-11-20 14:00\ntimezone: America/New_York\n',
+  },
+  {
+    code: 'date-invalid',
+    before: 'company: X\ninterview: 2026-11-20 14:00 PST # or so\n',
+    titles: [
+      'Write as 20 November 2026, 14:00 (America/Los_Angeles)',
+      'Write as 20 November 2026, 14:00 (Asia/Manila)',
+      '*Select the date',
+    ],
+    after: 'select 2026-11-20 14:00 PST',
+  },
+  {
+    code: 'date-invalid',
+    before: 'company: X\ninterview: 2026-11-20 14:00 or later\n',
+    titles: ['*Select the date'],
+    after: 'select 2026-11-20 14:00 or later',
+  },
+  {
+    code: 'date-invalid',
     before: `${SENT}checked-in: [2026-11-21, 23.11.26]\n`,
     titles: ['*Write as 23 November 2026', 'Select the date'],
     after: `${SENT}checked-in: [2026-11-21, 2026-11-23]\n`,
