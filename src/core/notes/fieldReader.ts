@@ -5,24 +5,14 @@ import { writtenDate } from '../dates/writtenDate';
 import { FIELDS, STATUSES } from './fields';
 import type { FieldKey } from './fields';
 import type { DatedPlace, Done, InterviewNote, Interviewer, NoteProblem, PersonSent, Sent } from './note';
+import { interviewersOf } from './interviewers';
 import { letterLanguage } from './letterLanguages';
 import { isNotFixedYet } from './notFixedYet';
-import { isOfPerson, nameAndTitle, partsBySemicolon, PERSON_KEYS } from './people';
-import type { PersonKey } from './people';
 import { nearest } from '../text/spelling';
 import type { Span } from '../text/text';
 import type { NoteKeys } from './noteKeys';
 import { isCancelledWord } from './statuses';
-import {
-  asScalar,
-  isEmpty,
-  isNumberOrTruth,
-  singleOf,
-  textOf,
-  whenOf,
-  whenWithTime,
-  yesOrNo,
-} from './values';
+import { asScalar, isEmpty, singleOf, textOf, whenOf, whenWithTime, yesOrNo } from './values';
 import type { Mapping, Scalar, Value } from '../frontMatter/yamlValues';
 
 /** No interview has more people or check-ins than this: a longer list is not read. */
@@ -67,8 +57,8 @@ export class FieldReader {
       zone: this.#zone,
       foreignZone: this.#zone === this.localZone ? undefined : this.#zone,
       company: this.#text('company'),
-      role: this.#text('role'),
-      round: this.#text('round'),
+      role: this.#writtenOver('role'),
+      round: this.#writtenOver('round'),
       ...this.#interview(),
       interviewers: this.#interviewers(),
       contact: this.#contact(),
@@ -97,6 +87,12 @@ export class FieldReader {
     return scalar && textOf(scalar);
   }
 
+  /** What stands in place of what a new note asks for: its own name means that nobody has written it yet. */
+  #writtenOver(key: 'role' | 'round'): string | undefined {
+    const text = this.#text(key);
+    return text === key ? undefined : text;
+  }
+
   /** Of another shape it is the person’s own. */
   #everyday(key: FieldKey): string | undefined {
     const value = this.valueOf(key);
@@ -112,7 +108,7 @@ export class FieldReader {
   #contact(): InterviewNote['contact'] {
     const value = this.valueOf('contact');
     const item = value && singleOf(value);
-    const person = item === undefined || isEmpty(item) ? undefined : interviewersOf(item)[0];
+    const person = item && interviewersOf(item)[0];
     return typeof person === 'object' ? person : undefined;
   }
 
@@ -208,7 +204,7 @@ export class FieldReader {
     if (value === undefined) return [];
     const items = value.kind === 'list' && asScalar(value) === undefined ? value.items : [value];
     if (this.#isTooLong('interviewers', value, items)) return [];
-    const people = items.filter((item) => !isEmpty(item)).flatMap(interviewersOf);
+    const people = items.flatMap(interviewersOf);
     if (this.#isTooLong('interviewers', value, people)) return [];
     const named = people.filter((person) => typeof person === 'object');
     if (named.length < people.length && value.kind !== 'unreadable') {
@@ -311,40 +307,4 @@ function wordsOf(value: Value): string {
 
 function placed({ date, time, instant }: When, span: Span): DatedPlace {
   return time === undefined ? { date, instant, span } : { date, time, instant, span };
-}
-
-/** People as `Name, Title` or as a map; what it is instead, where it is none. */
-function interviewersOf(item: Value): readonly (Interviewer | 'nameless' | 'no-person')[] {
-  const scalar = asScalar(item);
-  if (scalar === undefined) return [item.kind === 'map' ? interviewerOfMap(item) : 'no-person'];
-  if (isNumberOrTruth(scalar)) return ['no-person'];
-  const text = textOf(scalar);
-  const parts = partsBySemicolon(text);
-  return parts.map(({ part, span }): Interviewer | 'nameless' => {
-    const person = nameAndTitle(part);
-    const place = parts.length === 1 || text !== scalar.text.trim() ? item.span : placeOfPart(scalar, span);
-    return person.name === '' ? 'nameless' : { ...person, span: place };
-  });
-}
-
-/** Where a part of a text stands, where it is written as it reads; else all of it. */
-function placeOfPart({ text, span }: Scalar, part: Span): Span {
-  const quotes = span.end - span.start - text.length;
-  if (quotes !== 0 && quotes !== 2) return span;
-  const start = span.start + quotes / 2 + (text.length - text.trimStart().length);
-  return { start: start + part.start, end: start + part.end };
-}
-
-function interviewerOfMap(map: Mapping): Interviewer | 'nameless' | 'no-person' {
-  const details: Partial<Record<PersonKey, string>> = {};
-  for (const entry of map.entries) {
-    const key = PERSON_KEYS.find((one) => isOfPerson(entry, one));
-    if (key === undefined || isEmpty(entry.value)) continue;
-    const scalar = asScalar(key === 'topic' ? singleOf(entry.value) : entry.value);
-    if (scalar === undefined && key === 'topic') continue;
-    if (scalar === undefined) return 'no-person';
-    details[key] ??= textOf(scalar);
-  }
-  const { name, ...others } = details;
-  return name === undefined ? 'nameless' : { name, ...others, span: map.span };
 }

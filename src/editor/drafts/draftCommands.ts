@@ -42,6 +42,10 @@ export async function draftThankYou({ jobSearch, clock, memory }: DraftDesk, giv
   const title = say('Draft thank-you');
   const chosen = await chooseSavedNote(jobSearch, given, title);
   if (chosen === undefined) return;
+  if (chosen.note.cancelled !== undefined) {
+    void inform(say('This interview was called off: no thank-you letter is owed.'));
+    return;
+  }
   const people = await choosePeople(chosen, title, say('To whom? Each gets a letter of their own.'));
   if (people === undefined) return;
   const source = await sourceOf(chosen, 'thank-you', clock, memory);

@@ -35,6 +35,11 @@ describe('a new interview note', () => {
     assert.match(text, /one question for a call afterwards/);
   });
 
+  it('knows nothing of what it asks for until somebody writes it', () => {
+    const { round, role, interviewers } = noteIn(written({ company: 'Initech', when: '2026-12-01 14:00' }));
+    assert.deepEqual([round, role, interviewers], [undefined, undefined, []]);
+  });
+
   it('takes over people, zone and round of the round before, to be written over', () => {
     const before = noteIn(`---
 company: Initech

@@ -1,6 +1,19 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { codes, file, jobSearch, open, replace, until, takeFirstRow, read } from '../support';
+import {
+  closeWithoutSaving,
+  codes,
+  file,
+  jobSearch,
+  open,
+  read,
+  remove,
+  replace,
+  said,
+  takeFirstRow,
+  until,
+  write,
+} from '../support';
 
 describe('drafts', () => {
   before(() => jobSearch());
@@ -19,6 +32,20 @@ describe('drafts', () => {
     );
     assert.match(text, /when I can expect to hear from you\?/);
     assert.equal(text.slice(...selected(editor)), '[your name]');
+  });
+
+  it('are made of no interview that was called off', async () => {
+    const note = '---\ncompany: Wonka\ninterview: 2026-11-20 14:00\ncancelled: true\n---\n';
+    await write('called-off.md', note);
+    await open('called-off.md');
+    const [before, told] = [
+      await vscode.workspace.findFiles('letters/*wonka*'),
+      await said(() => vscode.commands.executeCommand('jobSearch.draftThankYou', file('called-off.md'))),
+    ];
+    assert.deepEqual(told, ['This interview was called off: no thank-you letter is owed.']);
+    assert.deepEqual(await vscode.workspace.findFiles('letters/*wonka*'), before);
+    await closeWithoutSaving();
+    await remove('called-off.md');
   });
 
   it('are on the disk, whole and saved', async () => {
