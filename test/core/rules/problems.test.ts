@@ -25,6 +25,11 @@ function told(head: string, now: string): readonly string[] {
 }
 
 describe('the problems of a note', () => {
+  for (const word of ['none', 'N/A', '"-"', 'not yet', 'No interview', 'noch nicht', 'ninguna'])
+    it(`are none where there is no interview: ${word}`, () => {
+      assert.deepEqual(told(`role: Engineer\ninterview: ${word}\nstatus: rejected\n`, `${DAY} 10:00`), []);
+    });
+
   it('are those of its writing alone where the interview has no date', () => {
     const { followUps, problems } = judged('interview: soon\nstatus: wating\n', `${DAY} 10:00`);
     assert.deepEqual(followUps, []);
