@@ -31,26 +31,33 @@ export function addTitle(read: NoteText, span: Span, name: string): readonly Way
   return person.kind === 'map' ? titleInMap(read, person, title) : [];
 }
 
-/** Two people, or one with a title: only the person knows. */
+/** Several people, or one with a title: only the person knows. */
 export function settleTitle(
   { text, keys }: NoteText,
   { span }: Extract<Problem, { code: 'interviewer-title-doubtful' }>,
 ): readonly Way[] {
   const written = text.slice(span.start, span.end);
-  const comma = /,\s?/.exec(written);
-  if (comma === null) return [];
-  const place = { start: span.start + comma.index, end: span.start + comma.index + comma[0].length };
+  const places = [...written.matchAll(/,\s?/g)].map(({ 0: comma, index }) => ({
+    start: span.start + index,
+    end: span.start + index + comma.length,
+  }));
+  const [place, ...others] = places;
+  if (place === undefined) return [];
   const end = span.end - (/["']$/.test(written) ? 1 : 0);
   const touches = ofKey('interviewers', keys);
+  const go = { kind: 'go', title: say('Go to it'), select: span } as const;
+  const apart = places.map((one) => ({ span: one, newText: '; ' }));
+  if (others.length > 0)
+    return [{ kind: 'try', title: say('Write as {0} people', places.length + 1), edits: apart, touches }, go];
   return [
-    { kind: 'try', title: say('Write as two people'), edits: [{ span: place, newText: '; ' }], touches },
+    { kind: 'try', title: say('Write as two people'), edits: apart, touches },
     {
       kind: 'try',
       title: say('Write as a title'),
       edits: [{ span: place, newText: ' (' }, insertion(end, ')')],
       touches,
     },
-    { kind: 'go', title: say('Go to it'), select: span },
+    go,
   ];
 }
 

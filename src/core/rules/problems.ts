@@ -137,7 +137,7 @@ function whoElse(circumstances: Circumstances): TimelyProblem[] {
 /** A title that is missing, or that may be the name of somebody else: `Jane Doe, Sam Lee`. */
 function titleProblem({ name, title, isByComma, span }: Interviewer): TimelyProblem[] {
   if (title === undefined) return [{ code: 'interviewer-title-missing', name, span }];
-  return isByComma === true && looksLikeName(title)
+  return isByComma === true && title.split(',').every((part) => looksLikeName(part.trim()))
     ? [{ code: 'interviewer-title-doubtful', name, title, span }]
     : [];
 }

@@ -222,6 +222,12 @@ const ROWS: readonly Row[] = [
     after: 'select Jane Doe, Sam Lee',
   },
   {
+    code: 'interviewer-title-doubtful',
+    before: `${MET}interviewers: Jane Doe, Sam Lee, Bob Ross # all\n`,
+    titles: ['Write as 3 people', '*Go to it'],
+    after: 'select Jane Doe, Sam Lee, Bob Ross',
+  },
+  {
     code: 'date-invalid',
     before: `${MET}timezone: IST\n`,
     titles: [
