@@ -167,7 +167,11 @@ describe('job-search mcp', () => {
       ['get_interview', { company: 'acme' }, /^No interview note is about “acme”: ask the user for the name/],
       ['get_interview', { company: 'Initech' }, /^Several notes are about “Initech”: ask the user/],
       ['get_interview', { company: ' ' }, /^Which company\?/],
-      ['get_interview', { company: 'Initech', file: '../initech.md' }, /^No interview note about “Initech” has that path/],
+      [
+        'get_interview',
+        { company: 'Initech', file: '../initech.md' },
+        /^No interview note about “Initech” has that path/,
+      ],
       ['get_interview', {}, /^“company” is missing/],
       ['get_interview', { company: 7 }, /^“company” has to be a string\.$/],
       ['list_follow_ups', { overdue: true }, /takes nothing of that name: only “company”, “overdueOnly”\.$/],
