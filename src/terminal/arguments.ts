@@ -231,7 +231,9 @@ function parsed(args: readonly string[]) {
       options: OPTIONS,
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // Its first sentence says what is wrong, without a full stop where there is but one.
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(`${sentence}.`);
   }
 }
 

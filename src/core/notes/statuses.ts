@@ -57,9 +57,18 @@ export function statusMeant(word: string): Status | undefined {
   );
 }
 
-/** Without a picture, a number or a `#` before it, and without what stands in brackets behind it: `5 - Rejected (final)`. */
+/** Pictures at the end of a word: `Rejected ❌`. */
+const PICTURES = /[\s\p{Extended_Pictographic}\uFE0F\u200D]+$/u;
+
+/**
+ * Without a picture, a number or a `#` before it, and without what stands in brackets behind it, or a picture there: `5 -
+ * Rejected (final)`.
+ */
 function bareWord(word: string): string {
-  const behind = word.slice(0, 100).replace(/^[^\p{L}]+/u, '');
+  const behind = word
+    .slice(0, 100)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(PICTURES, '');
   const bracket = behind.indexOf('(');
   return folded((bracket > 0 ? behind.slice(0, bracket) : behind).replace(/[-_]/g, ' '));
 }
