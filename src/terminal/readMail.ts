@@ -96,7 +96,7 @@ export function isLeftOpen({ kind, note, set, choices }: MailReading): boolean {
 /** What a mail means, for a person: each value with the words that it was read from. */
 export function mailAsLines(reading: MailReading, written: string | undefined): string {
   const { kind, note, set, choices, evidence } = reading;
-  if (kind === 'other') return 'This mail says nothing of an interview that is known here.\n';
+  if (kind === 'other') return 'Nothing was understood in this mail that a note would say.\n';
   const about =
     note === null ? (kind === 'invitation' ? 'a new note' : 'no note that is known') : shownPath(note);
   const lines = MAIL_KEYS.flatMap((key) => {

@@ -678,7 +678,7 @@ describe('job-search read-mail', () => {
       const { status, stdout, stderr } = given(input);
       assert.deepEqual(
         [status, stdout, stderr],
-        [0, 'This mail says nothing of an interview that is known here.\n', ''],
+        [0, 'Nothing was understood in this mail that a note would say.\n', ''],
       );
     }
   });

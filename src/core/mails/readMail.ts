@@ -114,11 +114,15 @@ class MailReader {
 
   /** An invitation to an interview that has its note already changes that; any other begins a new one. */
   #isThere(rounds: readonly FiledNote[]): FiledNote | undefined {
-    const days = this.said.meetings().map(({ date }) => date);
-    return rounds.find(
-      ({ note }) =>
-        note.isOpen === true || (note.interview !== undefined && days.includes(note.interview.date)),
+    const days = new Set(this.said.meetings().map(({ date }) => date));
+    const found = rounds.find(
+      ({ note }) => note.isOpen === true || (note.interview !== undefined && days.has(note.interview.date)),
     );
+    if (found === undefined || found.note.isOpen === true || days.size === 1) return found;
+    // Beside its day another is named: that may be another round, or another day for this one.
+    this.#choices.note = [found.path];
+    this.#evidence.note = this.said.of('invitation')[0]?.text ?? this.parts.mail.subject;
+    return undefined;
   }
 
   #values(kind: MailKind, note: FiledNote | undefined, role: Fact | undefined): void {
