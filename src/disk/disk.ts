@@ -6,7 +6,6 @@ import { readTemplatesFolders } from './readTemplatesFolders';
 import { readWhole, tryReadWhole } from './readWhole';
 import { walk } from './walk';
 import type { OnUnreadable } from './walk';
-import { writeWhole } from './writeWhole';
 
 /** The disk of the machine that the extension runs on. */
 export interface Disk {
@@ -16,7 +15,8 @@ export interface Disk {
   readonly readWhole: (path: string, most: number) => Uint8Array;
   readonly tryReadWhole: (path: string, most: number) => HeadReading;
   readonly readTemplatesFolders: (root: string) => readonly string[];
-  readonly writeWhole: (path: string, text: string) => void;
+  /** Loaded with the first use: few write files by it. */
+  readonly writeWhole: (path: string, text: string) => Promise<void>;
   readonly leadsOut: (folder: string, file: string) => boolean;
 }
 
@@ -28,6 +28,9 @@ export const disk: Disk | undefined = {
   readWhole,
   tryReadWhole,
   readTemplatesFolders,
-  writeWhole,
+  writeWhole: async (path, text) => {
+    const { writeWhole } = await import('./writeWhole');
+    writeWhole(path, text);
+  },
   leadsOut,
 };

@@ -66,7 +66,7 @@ describe('the package', () => {
 
   it('begins with no more than it needs to say what is owed', () => {
     const [own = 0, ofBoth = 0] = ['extension.js', 'parts/both.js'].map(sizeOf);
-    assert.ok(own > 0 && ofBoth > 0 && own + ofBoth < 285_000, `${own} and ${ofBoth} bytes`);
+    assert.ok(own > 0 && ofBoth > 0 && own + ofBoth < 286_000, `${own} and ${ofBoth} bytes`);
   });
 
   it('has a server for assistants that is loaded for itself alone, and runs without VS Code', () => {

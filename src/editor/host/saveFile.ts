@@ -32,7 +32,7 @@ export async function writeWhole(file: vscode.Uri, text: string): Promise<void> 
   const { fs } = vscode.workspace;
   if (disk !== undefined && file.scheme === 'file') {
     await fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-    disk.writeWhole(file.fsPath, text);
+    await disk.writeWhole(file.fsPath, text);
     return;
   }
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
