@@ -16,6 +16,7 @@ import { findDrafts } from './findDrafts';
 import { leadsOut } from '../host/leadsOut';
 import { fillNewFile, makeFile, show } from '../host/newFile';
 import { complain } from '../host/notices';
+import { Queue } from '../host/queue';
 
 /** How many names are tried before giving up: `letter`, `letter-2`, … */
 const MOST_NAMES = 100;
@@ -26,18 +27,11 @@ interface DraftPlace {
   readonly isThere: boolean;
 }
 
-/** One after the other, so that of two clicks the second finds what the first has made. */
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work, work);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+const drafts = new Queue();
 
 /** Opens the draft that a note already has under this name, or makes it; never overwrites a file. */
 export function openDraft(draft: NewDraft, chosen: ChosenNote): Promise<void> {
-  return inTurn(async () => {
+  return drafts.add(async () => {
     const { uri: note } = chosen;
     const place = await placeOf(draft, chosen);
     if (place === undefined) return;
@@ -49,7 +43,7 @@ export function openDraft(draft: NewDraft, chosen: ChosenNote): Promise<void> {
 
 /** Makes the draft without opening it, where the note does not have it already. */
 export function keepDraft(draft: NewDraft, chosen: ChosenNote, today: CalendarDate): Promise<void> {
-  return inTurn(async () => {
+  return drafts.add(async () => {
     const { uri: note } = chosen;
     const place = await placeOf(draft, chosen);
     if (place === undefined || place.isThere) return;

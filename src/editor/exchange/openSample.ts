@@ -4,6 +4,7 @@ import { numberedName } from '../../core/text/freeNames';
 import { say } from '../../core/text/language';
 import { sampleJobSearch } from '../../core/drafts/sample';
 import type { Clock } from '../host/clock';
+import { exists } from '../host/exists';
 import { complain } from '../host/notices';
 
 /** The name of the folder that is made. */
@@ -32,11 +33,7 @@ export async function openSample(clock: Clock): Promise<void> {
 async function freeFolder(parent: vscode.Uri): Promise<vscode.Uri | undefined> {
   for (let number = 1; number <= MOST_NAMES; number++) {
     const folder = vscode.Uri.joinPath(parent, numberedName(NAME, number));
-    const isThere = await vscode.workspace.fs.stat(folder).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) return folder;
+    if (!(await exists(folder))) return folder;
   }
   complain(say('There are too many samples in that folder already.'));
   return undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { numberedName } from '../../core/text/freeNames';
 import { say } from '../../core/text/language';
+import { exists } from './exists';
 import { save } from './save';
 import { warn } from './notices';
 
@@ -11,7 +12,7 @@ const MOST_NAMES = 100;
 export async function freeFile(folder: vscode.Uri, path: string): Promise<vscode.Uri | undefined> {
   for (let number = 1; number <= MOST_NAMES; number++) {
     const file = vscode.Uri.joinPath(folder, numberedName(path, number));
-    if (!(await isThere(file))) return file;
+    if (!(await exists(file))) return file;
   }
   return undefined;
 }
@@ -36,11 +37,4 @@ export async function fillNewFile(file: vscode.Uri, snippet: string): Promise<bo
 /** Opens a file to stay open. */
 export async function show(file: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file), { preview: false });
-}
-
-function isThere(file: vscode.Uri): Thenable<boolean> {
-  return vscode.workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -5,6 +5,7 @@ import type { LetterForm } from '../../core/notes/letterForms';
 import type { Settings } from '../../core/settings/settings';
 import { say } from '../../core/text/language';
 import { warn } from '../host/notices';
+import { Queue } from '../host/queue';
 import { pickRow } from '../host/rows';
 import type { Row } from '../host/rows';
 import { SECTION } from '../jobSearch/configuration';
@@ -40,7 +41,7 @@ export async function askLanguage(
   const spoken = letterLanguage(vscode.env.language);
   if (language !== undefined || spoken === undefined || spoken === letters.language)
     return language ?? letters.language;
-  return (await inTurn(() => ask(memory, uri, languageQuestion(spoken)))) ?? letters.language;
+  return (await questions.add(() => ask(memory, uri, languageQuestion(spoken)))) ?? letters.language;
 }
 
 /** The form of a letter: the first one of all asks whether it goes on paper or by mail, likewise. */
@@ -49,17 +50,11 @@ export async function askForm(
   { uri }: OfNote,
   letters: Settings['letters'],
 ): Promise<LetterForm> {
-  return (await inTurn(() => ask(memory, uri, FORM))) ?? letters.form;
+  return (await questions.add(() => ask(memory, uri, FORM))) ?? letters.form;
 }
 
 /** Of two clicks the second waits for the answer to the first. */
-let last: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work, work);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+const questions = new Queue();
 
 const FORM: Question<LetterForm> = {
   setting: 'letters.form',
