@@ -58,7 +58,7 @@ export function statusMeant(word: string): Status | undefined {
 }
 
 /** Pictures at the end of a word: `Rejected ❌`. */
-const PICTURES = /[\s\p{Extended_Pictographic}\uFE0F\u200D]+$/u;
+const PICTURES = /[\s\p{Extended_Pictographic}\uFE0F\u200D]{1,20}$/u;
 
 /**
  * Without a picture, a number or a `#` before it, and without what stands in brackets behind it, or a picture there: `5 -
