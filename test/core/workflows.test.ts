@@ -109,6 +109,7 @@ describe('the workflows', () => {
     ] as const) {
       const publish = job(name, 'release.yml');
       assert.deepEqual(publish.permissions, { 'id-token': 'write' });
+      assert.deepEqual(publish.env, { npm_config_ignore_scripts: 'true' });
       assert.equal(publish.if, `vars.${variable} == 'true'`);
       const [run = '', ...others] = runs(publish);
       assert.equal(others.length, 0);
