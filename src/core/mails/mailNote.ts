@@ -123,7 +123,8 @@ function isCompanyNamed(company: string, text: string, domain: string | undefine
       text.length !== plain.length || !/^\p{Ll}/u.test(text.slice(at)) || /^\p{Ll}/u.test(company);
     if (!isAsWritten) continue;
     const [before, behind] = [plain.slice(Math.max(0, at - AROUND), at), plain.slice(end, end + AROUND)];
-    if (ABOUT_BEFORE.test(before) || (!isTool && (!isOfOther || ABOUT_BEHIND.test(behind)))) return true;
+    const isAbout = !isOfOther || LINE_START.test(before) || ABOUT_BEHIND.test(behind);
+    if (ABOUT_BEFORE.test(before) || (isAbout && !isTool)) return true;
   }
   return false;
 }
@@ -146,7 +147,10 @@ const TOOLS =
 
 /** What stands before the firm that a mail is about. */
 const ABOUT_BEFORE =
-  /(?:\b(?:client|mandant\w*|kunde\w*|cliente|on behalf of|im namen der|en nombre de|interview\w* (?:at|with|for|bei|mit|en|con)|entrevista (?:en|con)|gesprach (?:bei|mit)|(?:role|position|job|post|opening|vacancy|opportunity|process|application|stelle|bewerbung|prozess|puesto|vacante|proceso|candidatura) (?:at|in|with|to|for|bei|en|con|de)|team (?:at|bei|en)|here at)(?: the| der| die| dem| la| el)?,?|(?:^|\n)(?:re|aw|fwd?)?:?) ?["“„]?$/;
+  /(?:\b(?:client|mandant\w*|kunde\w*|cliente|on behalf of|im namen der|en nombre de|interview\w* (?:at|with|for|bei|mit|en|con)|entrevista (?:en|con)|gesprach (?:bei|mit)|(?:role|position|job|post|opening|vacancy|opportunity|process|application|stelle|bewerbung|prozess|puesto|vacante|proceso|candidatura) (?:at|in|with|to|for|bei|en|con|de)|team (?:at|bei|en)|here at)(?: the| der| die| dem| la| el)?,?) ?["“„]?$/;
+
+/** It begins a line, the subject perhaps. */
+const LINE_START = /(?:^|\n)(?:re|aw|fwd?)?:? ?["“„]?$/;
 
 /** What stands behind it: it does something. */
 const ABOUT_BEHIND =

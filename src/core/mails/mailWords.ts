@@ -109,14 +109,14 @@ export const EXERCISE =
 
 /** What comes by a day and is no answer. */
 export const NO_ANSWER =
-  /\b(?:zoom|teams|meet|meeting|dial-in|video) (?:link|details|invit\w*)|\b(?:link|agenda|directions|calendar invit\w*|paperwork|contract|zugangsdaten|einwahldaten|kalendereinladung|vertrag|enlace|contrato)\b/;
+  /\b(?:with|send\w*|share|mit|senden|schicken|con|envi\w*|mand\w*)\b[^.;]{0,30}\b(?:link|agenda|directions|calendar invit\w*|paperwork|contract|zugangsdaten|einwahldaten|kalendereinladung|vertrag|enlace|contrato)\b|\b(?:link|paperwork|contract|vertrag|contrato) (?:will |wird |se )?(?:follow|folg|envi)/;
 
 /** Another way in place of what is called off. */
 export const INSTEAD = /\b(?:instead|stattdessen|en su lugar)\b/;
 
 /** Talks and interviews that are about no job, where nothing else in a mail is. */
 export const OF_OTHER_TALKS =
-  /zahn|dentist|\b(?:patient\w*|praxis|sprechstunde|arzt\w*|clinica|elterngesprach|elternabend|elternsprechtag|parent-teacher|kredit|depot|bankberat\w*|beratungsgesprach|kontofuhrung|mortgage|visa|visum|visado|consulate|konsulat|consulado|embassy|botschaft|embajada|gift card|voucher|gutschein|user research|usability|research study|survey|umfrage|encuesta|journalist|reporter|newspaper|zeitung|periodico|podcast)\b/;
+  /zahn|dentist|\b(?:patient\w*|sprechstunde|arzttermin|elterngesprach|elternabend|elternsprechtag|parent-teacher|kredit|bankberat\w*|beratungsgesprach|mortgage|visa interview|visum|visado|consulate|konsulat|consulado|embassy|botschaft|embajada|gift card|user research|usability|research study|i am a (?:journalist|reporter))\b/;
 
 /** What a mail about a job speaks of, whatever else it does. */
 export const SURELY_OF_JOBS =
@@ -124,11 +124,11 @@ export const SURELY_OF_JOBS =
 
 /** An invitation that only those get whose application is chosen. */
 export const FOR_THOSE_WHO_FIT =
-  /\b(?:if|should|in case|wenn|falls|sofern|sollte[nt]?|en caso de que|si)\b[^.;]{0,80}\b(?:profile|fits?|match(?:es)?|suitab\w*|select\w*|shortlist\w*|success\w*|qualif\w*|background|profil|geeignet|uberzeug\w*|engere|perfil|encaj\w*|seleccion\w*)\b/;
+  /\b(?:if|should you|should your|in case|wenn|falls|sofern|sollte[nt]? (?:ihr|sie|du|dein)|en caso de que|si)\b[^.;]{0,80}\b(?:your (?:profile|skills|background|experience)|(?:a|good|great|right) (?:fit|match)|suitable|selected|shortlisted|successful|qualif\w*|profil|geeignet|uberzeug\w*|engere|perfil|encaja\w*|seleccionad[oa])\b/;
 
 /** What stands before a day on which something else begins, ends, was or will be done. */
 export const OF_ANOTHER_DAY =
-  /\b(?:(?:position|role|job|contract|employment|internship|stelle|vertrag|puesto|contrato)\b[^.;:!?]{0,30}\b(?:starts?|begins?|beginnt|startet|empieza|comienza)|start(?:ing)? date|eintritt\w*|fecha de (?:inicio|incorporacion)|applied|application (?:of|from|dated)|bewerbung vom|beworben|postulaste|(?:solicitud|candidatura) del|expires?|expiring|caduca|vence|vacation|holidays?|on leave|out of (?:the )?office|urlaub|vacaciones|(?:contact|call|email|write to|reach out to|get (?:back|in touch) (?:to|with)|let) you)(?: \w+)?(?: (?:on|from|for|in|am|ab|vom|el|del|desde|until|is|ist|es))?(?: (?:the|dem|den))? ?$/;
+  /\b(?:(?:position|role|job|contract|employment|internship|stelle|vertrag|puesto|contrato)\b[^.;:!?]{0,30}\b(?:starts?|begins?|beginnt|startet|empieza|comienza)|start(?:ing)? date|eintritt\w*|fecha de (?:inicio|incorporacion)|applied|application (?:of|from|dated)|bewerbung vom|beworben|postulaste|(?:solicitud|candidatura) del|expires?|expiring|caduca|vence|vacation|holidays?|on leave|out of (?:the )?office|urlaub|vacaciones)(?: \w+)?(?: (?:on|from|for|in|am|ab|vom|el|del|desde|until|is|ist|es))?(?: (?:the|dem|den))? ?$/;
 
 /** What stands behind such a day: `tomorrow to find a date`, `am 2. November beworben`. */
 export const BESIDE_ANOTHER_DAY =
