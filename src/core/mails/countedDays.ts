@@ -12,14 +12,26 @@ export interface CountedDay {
 
 /** The days that a text counts from the day of the mail, or by its week. */
 export function countedDays(text: string, language: MailLanguage, from: CalendarDate): readonly CountedDay[] {
-  return [...weekdaysOfNextWeek(text, language, from), ...spans(text, from), ...weekEnds(text, from)];
+  const plain = withoutAccents(text);
+  // Their places would be others.
+  if (plain.length !== text.length) return [];
+  return [...weekdaysOfNextWeek(plain, language, from), ...spans(plain, from), ...weekEnds(plain, from)].map(
+    ({ date, length, index }) => ({ date, text: text.slice(index, index + length), index }),
+  );
+}
+
+/** A day, and where its words stand. */
+interface PlacedDay {
+  readonly date: CalendarDate;
+  readonly index: number;
+  readonly length: number;
 }
 
 /** The days of the week in each language, from Monday. */
 const DAYS_OF_WEEK = {
-  en: 'monday tuesday wednesday thursday friday saturday sunday',
-  de: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
-  es: 'lunes martes miercoles jueves viernes sabado domingo',
+  en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  de: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
+  es: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
 } as const;
 
 /** `next week on Thursday`, `am Donnerstag nächster Woche`, `el jueves de la semana que viene`, `a week from Thursday`. */
@@ -29,10 +41,8 @@ const OF_NEXT_WEEK = {
   es: /\b(?:(?:semana que viene|proxima semana),? (?:el )?(DAY)|(DAY),? (?:de )?(?:la )?(?:semana que viene|proxima semana|semana proxima))\b/g,
 } as const;
 
-function weekdaysOfNextWeek(text: string, language: MailLanguage, from: CalendarDate): readonly CountedDay[] {
-  const plain = withoutAccents(text);
-  if (plain.length !== text.length) return [];
-  const names = DAYS_OF_WEEK[language].split(' ');
+function weekdaysOfNextWeek(plain: string, language: MailLanguage, from: CalendarDate): readonly PlacedDay[] {
+  const names: readonly string[] = DAYS_OF_WEEK[language];
   const pattern = new RegExp(OF_NEXT_WEEK[language].source.replaceAll('DAY', names.join('|')), 'g');
   const monday = addDays(from, 8 - weekday(from));
   return [...plain.matchAll(pattern)].map((match) => {
@@ -40,7 +50,7 @@ function weekdaysOfNextWeek(text: string, language: MailLanguage, from: Calendar
     const named = names.indexOf(first ?? second ?? counted ?? british ?? '');
     const coming = addDays(from, (named + 7 - (weekday(from) - 1)) % 7 || 7);
     const date = first === undefined && second === undefined ? addDays(coming, 7) : addDays(monday, named);
-    return { date, text: text.slice(match.index, match.index + match[0].length), index: match.index };
+    return { date, index: match.index, length: match[0].length };
   });
 }
 
@@ -67,9 +77,7 @@ const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
 const SPAN =
   /\b(?:within|in|over|inside|innerhalb|binnen|dentro|en)\b (?:the |von |der |den |de |las |los |el plazo de )?(?:next |coming |following |nachsten |kommenden |proximas |proximos )?(?:a )?(\d{1,2}|[a-z]{2,9})(?: of)? (business |working |werk|arbeits)?(days?|weeks?|tagen?|wochen?|dias?|semanas?)( habiles| laborables)?\b/g;
 
-function spans(text: string, from: CalendarDate): readonly CountedDay[] {
-  const plain = withoutAccents(text);
-  if (plain.length !== text.length) return [];
+function spans(plain: string, from: CalendarDate): readonly PlacedDay[] {
   return [...plain.matchAll(SPAN)].flatMap((match) => {
     const [whole, count = '', before, unit = '', behind] = match;
     const number = /^\d/.test(count) ? Number(count) : NUMBERS[count];
@@ -78,7 +86,7 @@ function spans(text: string, from: CalendarDate): readonly CountedDay[] {
     const isWeeks = /^(?:w|s)/.test(unit);
     const date =
       isOfWork && !isWeeks ? workdaysLater(from, number) : addDays(from, number * (isWeeks ? 7 : 1));
-    return [{ date, text: text.slice(match.index, match.index + whole.length), index: match.index }];
+    return [{ date, index: match.index, length: whole.length }];
   });
 }
 
@@ -92,23 +100,18 @@ function fridayOf(year: number, week: number): CalendarDate {
   return addDays(fourth, 5 - weekday(fourth) + 7 * (week - 1));
 }
 
-function weekEnds(text: string, from: CalendarDate): readonly CountedDay[] {
-  const plain = withoutAccents(text);
-  if (plain.length !== text.length) return [];
+function weekEnds(plain: string, from: CalendarDate): readonly PlacedDay[] {
   return [...plain.matchAll(WEEK_END)].map((match) => {
+    const place = { index: match.index, length: match[0].length };
     const number = match[4];
     if (number !== undefined) {
       const year = Number(from.slice(0, 4));
       const [now, later] = [fridayOf(year, Number(number)), fridayOf(year + 1, Number(number))];
-      return {
-        date: now < from ? later : now,
-        text: text.slice(match.index, match.index + match[0].length),
-        index: match.index,
-      };
+      return { date: now < from ? later : now, ...place };
     }
     const isNext = match.slice(1, 4).some(Boolean) || match[0].endsWith('que viene');
     const friday = addDays(from, 5 - weekday(from) + (isNext || weekday(from) > 5 ? 7 : 0));
-    return { date: friday, text: text.slice(match.index, match.index + match[0].length), index: match.index };
+    return { date: friday, ...place };
   });
 }
 

@@ -21,10 +21,11 @@ type Rounds = readonly FiledNote[];
 export function applicationsMeant(clues: Clues, notes: readonly FiledNote[]): readonly Rounds[] {
   const applications = allApplications(notes);
   const byAddress = applications.filter((rounds) => rounds.some((one) => isFrom(one, clues.from)));
-  const byName = byAddress.length > 0 ? byAddress : applications.filter((rounds) => isNamed(rounds, clues));
+  const plain = withoutAccents(clues.text);
+  const byName =
+    byAddress.length > 0 ? byAddress : applications.filter((rounds) => isNamed(rounds, clues, plain));
   const found = byName.length > 0 ? byName : applications.filter((rounds) => isNearly(rounds, clues.from));
   if (found.length < 2) return found;
-  const plain = withoutAccents(clues.text);
   const byRole = found.filter((rounds) => {
     const role = rounds.find(({ note }) => note.role !== undefined)?.note.role;
     return role !== undefined && (plain.includes(withoutAccents(role)) || sameRole(role, clues.role));
@@ -85,14 +86,17 @@ function isNearly(rounds: Rounds, from: Sender | undefined): boolean {
 /** No shorter word is taken for a whole name. */
 const SHORTEST = 4;
 
-/** Whether a mail names the company, or comes from one of its interviewers by first and family name. */
-function isNamed(rounds: Rounds, { from, text }: Clues): boolean {
+/**
+ * Whether a mail names the company, or comes from one of its interviewers by first and family name. `plain` is its text
+ * without accents.
+ */
+function isNamed(rounds: Rounds, { from, text }: Clues, plain: string): boolean {
   const sender = folded(from?.name ?? '');
   const domain = domainName(from?.address);
   return rounds.some(({ note }) => {
     const company = note.company ?? '';
     return (
-      (bareName(company).length > 2 && isCompanyNamed(company, text, domain)) ||
+      (bareName(company).length > 2 && isCompanyNamed(company, { text, plain }, domain)) ||
       note.interviewers.some(({ name }) => sender !== '' && folded(name) === sender)
     );
   });
@@ -106,11 +110,14 @@ const AROUND = 60;
  * Whether a text names a company as the one that it is about. In a mail from the domain of another firm it has to say so: that
  * one has worked there, or meets by a tool of that name, is said of many.
  */
-function isCompanyNamed(company: string, text: string, domain: string | undefined): boolean {
+function isCompanyNamed(
+  company: string,
+  { text, plain }: { readonly text: string; readonly plain: string },
+  domain: string | undefined,
+): boolean {
   const words = withoutAccents(company)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-  const plain = withoutAccents(text);
   const [first = ''] = words;
   const isOfOther = domain !== undefined && !words.includes(domain);
   const isTool = TOOLS.test(words.join(' '));
