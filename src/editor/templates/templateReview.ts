@@ -25,8 +25,8 @@ export class TemplateReview implements vscode.Disposable {
     const again = (uri: vscode.Uri): void => {
       if (isTemplate(uri)) this.#panel.again(uri);
     };
-    // Of a folder that is moved or deleted, its own name alone is told.
-    const cameOrWent = (uri: vscode.Uri): void => {
+    // Of a folder that is moved or deleted, its own name alone is told; of one that went and came at once, that it changed.
+    const onEvent = (uri: vscode.Uri): void => {
       if (isTemplate(uri)) this.#panel.again(uri);
       else this.#reviewAll();
     };
@@ -34,9 +34,9 @@ export class TemplateReview implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${places.join(',')}}`);
     this.#listeners = vscode.Disposable.from(
       watcher,
-      watcher.onDidCreate(cameOrWent),
-      watcher.onDidChange(again),
-      watcher.onDidDelete(cameOrWent),
+      watcher.onDidCreate(onEvent),
+      watcher.onDidChange(onEvent),
+      watcher.onDidDelete(onEvent),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => {
         again(uri);
       }),

@@ -37,6 +37,9 @@ describe('a template of one’s own', () => {
 
   afterEach(async () => {
     await closeWithoutSaving();
+    // That the folder goes is seen before the next test makes it again.
+    await write(TEMPLATE, '${gone}');
+    await until(() => codes(TEMPLATE).length === 1);
     await remove(FOLDER);
     await until(() => codes(TEMPLATE).length === 0);
   });
